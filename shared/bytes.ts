@@ -1,0 +1,80 @@
+/**
+ * Bytes and their spellings. Each spelling is unique: what decodes, encodes back to the same text.
+ * Every decoder throws a plain Error on anything else; whoever reads foreign text catches it once,
+ * where the text enters.
+ */
+import { bytesToHex, concatBytes as concatNoble, hexToBytes } from '@noble/hashes/utils.js';
+import { base64, base64urlnopad } from '@scure/base';
+
+/** The two WHATWG codecs exist in every runtime we have, but `shared/` sees neither Node nor DOM types. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new (
+  label: 'utf-8',
+  options: { fatal: true; ignoreBOM: true },
+) => { decode(bytes: Uint8Array): string };
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** UTF-8 of a text. Throws on a lone surrogate, which the codec alone would silently replace. */
+export function toUtf8(text: string): Uint8Array {
+  if (hasLoneSurrogate(text)) throw new Error('the text has a lone surrogate');
+  return encoder.encode(text);
+}
+
+/** The text of UTF-8 bytes; a byte order mark is kept as a character. Throws on invalid UTF-8. */
+export function fromUtf8(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch (cause) {
+    throw new Error('the bytes are not UTF-8', { cause });
+  }
+}
+
+/** True where a UTF-16 surrogate stands without its pair: such a text has no UTF-8 form. */
+export function hasLoneSurrogate(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
+}
+
+export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
+  return concatNoble(...parts);
+}
+
+/** Equality in a time that depends on the length only. */
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  let difference = 0;
+  for (const [at, byte] of a.entries()) difference |= byte ^ (b[at] ?? 0);
+  return difference === 0;
+}
+
+/** Lowercase hex. */
+export function toHex(bytes: Uint8Array): string {
+  return bytesToHex(bytes);
+}
+
+/** Throws on anything but an even number of lowercase hex digits. */
+export function fromHex(text: string): Uint8Array {
+  if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Error('the text is not lowercase hex');
+  return hexToBytes(text);
+}
+
+/** Base64url without padding (RFC 4648, section 5). */
+export function toBase64url(bytes: Uint8Array): string {
+  return base64urlnopad.encode(bytes);
+}
+
+/** Throws on padding, on foreign characters and on slack bits that are not zero. */
+export function fromBase64url(text: string): Uint8Array {
+  return base64urlnopad.decode(text);
+}
+
+/** Standard base64 with padding (RFC 4648, section 4), as signed notes and PEM use it. */
+export function toBase64(bytes: Uint8Array): string {
+  return base64.encode(bytes);
+}
+
+/** Throws on missing padding, on foreign characters, line breaks and on slack bits that are not zero. */
+export function fromBase64(text: string): Uint8Array {
+  return base64.decode(text);
+}
