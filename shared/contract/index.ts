@@ -1,0 +1,26 @@
+import type { CallName, Client, Handlers } from './define.ts';
+import { assertion, child, episode, evidence, link, record } from './records.ts';
+import { diagnostics, session, settings } from './session.ts';
+import { draft, ledger, packages, search } from './work.ts';
+
+/** Everything the page can ask of the vault, the command line too: one noun, its verbs. */
+export const contract = {
+  session,
+  settings,
+  diagnostics,
+  child,
+  assertion,
+  episode,
+  evidence,
+  link,
+  record,
+  search,
+  draft,
+  ledger,
+  packages,
+};
+
+export type Contract = typeof contract;
+export type ContractCallName = CallName<Contract>;
+export type VaultClient = Client<Contract>;
+export type VaultHandlers<S> = Handlers<Contract, S>;

@@ -1,0 +1,282 @@
+import * as z from 'zod';
+import { Act } from '../records/act.ts';
+import { Assertion } from '../records/assertion.ts';
+import { Child } from '../records/child.ts';
+import { Episode } from '../records/episode.ts';
+import { EvidenceFacts } from '../records/evidence.ts';
+import { Link, LinkTarget } from '../records/link.ts';
+import { nounNames } from '../records/index.ts';
+import { Id, RequiredLine } from '../records/primitives.ts';
+import { action, job, query } from './define.ts';
+import * as views from './views.ts';
+
+const Receipt = z.strictObject({ id: Id, seq: z.int() });
+const ById = z.strictObject({ id: Id });
+
+/** A statement as it is entered together with a child; the child's id follows. */
+export const NewAssertion = Assertion.omit({ child: true, preferred: true });
+export type NewAssertion = z.input<typeof NewAssertion>;
+
+export const ChildFilter = z.strictObject({
+  text: z.string().max(500),
+  status: z.enum(['active', 'withdrawn', 'all']),
+  caseStatus: z.string().nullable(),
+  country: z.string().nullable(),
+  form: z.enum(['movement', 'citizenship', 'identity', 'care']).nullable(),
+  /** Children with episodes that no evidence supports. */
+  unproven: z.boolean(),
+});
+export type ChildFilter = z.infer<typeof ChildFilter>;
+
+export const ChildOrder = z.enum(['number', 'name', 'birth', 'changed']);
+
+export const child = {
+  list: query({
+    input: z.strictObject({
+      filter: ChildFilter,
+      order: ChildOrder,
+      descending: z.boolean(),
+      cursor: views.Cursor,
+      limit: views.PageSize,
+    }),
+    output: z.strictObject({ rows: z.array(views.ChildRow), next: views.Cursor, total: z.int() }),
+  }),
+
+  /** All of a child's page in one answer. Fault: child/unknown. */
+  get: query({
+    input: ById,
+    output: z.strictObject({
+      child: views.ChildView,
+      row: views.ChildRow,
+      /** Withdrawn ones too: they are listed apart. */
+      assertions: z.array(views.AssertionView.extend({ proof: views.Proof })),
+      episodes: z.array(views.EpisodeWithAct),
+      evidence: z.array(views.CitedEvidence),
+    }),
+  }),
+
+  /** Register a child with what is known of it at once: one entry for the child, one for each statement. */
+  register: action({
+    input: z.strictObject({
+      child: Child.omit({ number: true }),
+      assertions: z.array(NewAssertion).max(100),
+      /** Evidence that shows the registration. */
+      evidence: z.array(Id).max(100),
+    }),
+    output: Receipt.extend({ number: z.int() }),
+  }),
+
+  /** Children whose recorded names resemble these: shown before a second record of one child is made. */
+  similar: query({
+    input: z.strictObject({
+      names: z.array(z.string().max(500)).max(20),
+      birth: z.string().nullable(),
+    }),
+    output: z.array(views.ChildRow.extend({ why: z.string() })),
+  }),
+};
+
+export const assertion = {
+  record: action({
+    input: z.strictObject({ child: Id, assertion: NewAssertion, preferred: z.boolean() }),
+    output: Receipt,
+  }),
+  /** The working view shows this one from now on; the one preferred before steps back. */
+  prefer: action({ input: ById, output: Receipt }),
+};
+
+/** A citation entered with a record; the record's id follows. */
+export const NewCitation = Link.omit({ target: true });
+export type NewCitation = z.input<typeof NewCitation>;
+
+/** One child's part as entered with the act. */
+export const NewParticipation = Episode.omit({ number: true, act: true });
+export type NewParticipation = z.input<typeof NewParticipation>;
+
+export const episode = {
+  /** Record an act and the episode of each child in it, with what supports it: all or nothing. */
+  record: action({
+    input: z.strictObject({
+      act: Act,
+      participations: z.array(NewParticipation).min(1).max(2000),
+      citations: z.array(NewCitation).max(500),
+    }),
+    output: z.strictObject({
+      act: Id,
+      episodes: z.array(Receipt.extend({ number: z.int() })),
+      seq: z.int(),
+    }),
+  }),
+  /** Add children to an act recorded before. */
+  join: action({
+    input: z.strictObject({ act: Id, participations: z.array(NewParticipation).min(1).max(2000) }),
+    output: z.array(Receipt.extend({ number: z.int() })),
+  }),
+  /** Fault: episode/unknown. */
+  get: query({
+    input: ById,
+    output: views.EpisodeWithAct.extend({ evidence: z.array(views.CitedEvidence) }),
+  }),
+};
+
+export const evidence = {
+  list: query({
+    input: z.strictObject({
+      text: z.string().max(500),
+      status: z.enum(['active', 'withdrawn', 'all']),
+      type: z.string().nullable(),
+      confidentiality: z.string().nullable(),
+      /** Only what no record cites yet. */
+      unlinked: z.boolean(),
+      order: z.enum(['number', 'title', 'date', 'size']),
+      descending: z.boolean(),
+      cursor: views.Cursor,
+      limit: views.PageSize,
+    }),
+    output: z.strictObject({
+      rows: z.array(views.EvidenceRow),
+      next: views.Cursor,
+      total: z.int(),
+    }),
+  }),
+  get: query({
+    input: ById,
+    output: z.strictObject({
+      evidence: views.EvidenceView,
+      row: views.EvidenceRow,
+      citedBy: z.array(views.CitingRecord),
+    }),
+  }),
+
+  /**
+   * Take files in: each is read once, hashed, encrypted, stored, then recorded; progress in bytes.
+   * A file that the vault holds already is told, not stored twice. Cancelling keeps the files that were done.
+   */
+  add: job({
+    input: z.strictObject({
+      files: z.array(z.string().min(1).max(4096)).min(1).max(10_000),
+      facts: EvidenceFacts,
+      /** Records these files show, cited at once. */
+      citations: z.array(Link.omit({ evidence: true })).max(100),
+    }),
+    output: z.strictObject({
+      added: z.array(
+        Receipt.extend({
+          number: z.int(),
+          name: z.string(),
+          sha256: z.string(),
+          size: z.number(),
+          sameAs: z.int().nullable(),
+        }),
+      ),
+      failed: z.array(z.strictObject({ name: z.string(), code: z.string() })),
+      cancelled: z.boolean(),
+    }),
+  }),
+
+  /** Describe a physical item. */
+  describe: action({
+    input: z.strictObject({ facts: EvidenceFacts }),
+    output: Receipt.extend({ number: z.int() }),
+  }),
+
+  /** Count the SHA-512 of files that lack it. Low priority; stops when asked. */
+  digest: job({
+    input: z.strictObject({}),
+    output: z.strictObject({ done: z.int(), left: z.int() }),
+  }),
+
+  /** The bytes of a range, decrypted and checked. At most 4 MiB a call. */
+  read: query({
+    input: z.strictObject({
+      id: Id,
+      start: z.int().nonnegative(),
+      length: z
+        .int()
+        .min(1)
+        .max(4 * 1024 * 1024),
+    }),
+    output: z.strictObject({ bytes: z.instanceof(Uint8Array), size: z.number() }),
+  }),
+
+  /** Write the original bytes to a chosen target outside the vault. */
+  saveCopy: job({
+    input: z.strictObject({ id: Id, target: z.string().min(1).max(4096) }),
+    output: z.strictObject({ sha256: z.string() }),
+  }),
+};
+
+export const link = {
+  record: action({
+    input: z.strictObject({ links: z.array(Link).min(1).max(500) }),
+    output: z.array(Receipt),
+  }),
+  ofTarget: query({
+    input: z.strictObject({ target: LinkTarget }),
+    output: z.array(views.CitedEvidence),
+  }),
+};
+
+/** Verbs that every noun has. */
+export const record = {
+  /**
+   * Change members of a record. `changes` holds whole members of the noun's schema; only those that differ are
+   * committed. Faults: record/unknown, record/withdrawn, record/nothing-changed, record/changed-meanwhile
+   * (`expectedSeq` is the seq of the state that was edited).
+   */
+  revise: action({
+    input: z.strictObject({
+      type: z.enum(nounNames),
+      id: Id,
+      expectedSeq: z.int(),
+      changes: z.record(z.string(), z.unknown()),
+      reason: RequiredLine.nullable(),
+    }),
+    output: Receipt,
+  }),
+  /** Withdraw: it leaves the working view, its history stays. What hangs on it is withdrawn with it and told. */
+  withdraw: action({
+    input: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }),
+    output: z.strictObject({
+      seq: z.int(),
+      withdrawn: z.array(z.strictObject({ type: z.string(), id: Id })),
+    }),
+  }),
+  restore: action({
+    input: z.strictObject({
+      records: z
+        .array(z.strictObject({ type: z.enum(nounNames), id: Id }))
+        .min(1)
+        .max(5000),
+    }),
+    output: z.strictObject({ seq: z.int() }),
+  }),
+  history: query({
+    input: z.strictObject({
+      id: Id,
+      /** With all that hangs on it (statements, episodes, links). */ whole: z.boolean(),
+      before: z.int().nullable(),
+      limit: views.PageSize,
+    }),
+    output: z.strictObject({ entries: z.array(views.HistoryEntry), next: z.int().nullable() }),
+  }),
+  /** Records that were withdrawn, newest first, with by whom and why. */
+  withdrawn: query({
+    input: z.strictObject({ before: z.int().nullable(), limit: views.PageSize }),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          type: z.string(),
+          id: Id,
+          label: z.string(),
+          child: Id.nullable(),
+          at: z.string(),
+          who: z.string(),
+          reason: z.string().nullable(),
+          seq: z.int(),
+        }),
+      ),
+      next: z.int().nullable(),
+    }),
+  }),
+};

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { Id } from '../records/primitives.ts';
+import { action, job, query } from './define.ts';
+
+export const Language = z.enum(['uk', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** A passphrase as typed. At least 12 characters when one is set; none is too long to be sensible. */
+export const NewPassphrase = z
+  .string()
+  .max(1024)
+  .refine(value => [...value].length >= 12, { error: 'passphrase/too-short' });
+const Passphrase = z.string().max(1024);
+const UserName = z.string().trim().min(1).max(100);
+const Token = z.string().min(1).max(4096);
+
+/** Size and root of the ledger as its signed head says, with the fingerprint in words. */
+export const Head = z.strictObject({
+  size: z.int(),
+  root: z.string(),
+  at: z.string(),
+  wordsUk: z.array(z.string()),
+  wordsEn: z.array(z.string()),
+});
+export type Head = z.infer<typeof Head>;
+
+/** A fault that checking found: what, where, what was expected and what stood there. */
+export const Finding = z.strictObject({
+  code: z.string(),
+  where: z.string(),
+  message: z.string(),
+  expected: z.string().nullable(),
+  found: z.string().nullable(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const SessionState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('locked') }),
+  z.strictObject({
+    state: z.literal('open'),
+    vault: Id,
+    /** Last name of the vault's folder, without the ending. */
+    name: z.string(),
+    user: z.strictObject({ id: z.string(), name: z.string() }),
+    readOnly: z.boolean(),
+    demo: z.boolean(),
+    head: Head,
+    /** What the quick check at opening found, and what a crash had left behind and was swept. */
+    findings: z.array(Finding),
+    swept: z.int(),
+    lockAt: z.number().nullable(),
+  }),
+]);
+export type SessionState = z.infer<typeof SessionState>;
+
+export const RecentVault = z.strictObject({
+  token: z.string(),
+  name: z.string(),
+  folder: z.string(),
+  missing: z.boolean(),
+  /** What is remembered of it outside the vault. */
+  head: z
+    .strictObject({ size: z.int(), root: z.string(), at: z.string(), words: z.array(z.string()) })
+    .nullable(),
+});
+export type RecentVault = z.infer<typeof RecentVault>;
+
+export const session = {
+  state: query({ input: z.strictObject({}), output: SessionState, beforeUnlock: true }),
+
+  /** Vaults opened before on this machine: token, folder, and the remembered head. */
+  recents: query({ input: z.strictObject({}), output: z.array(RecentVault), beforeUnlock: true }),
+  forgetRecent: action({
+    input: z.strictObject({ token: Token }),
+    output: z.strictObject({}),
+    beforeUnlock: true,
+  }),
+
+  /**
+   * Make a new vault at the chosen target and open it.
+   * Faults: target/exists, target/not-writable, disk/full, passphrase/too-short, user/name-needed.
+   */
+  create: job({
+    input: z.strictObject({ target: Token, userName: UserName, passphrase: NewPassphrase }),
+    output: SessionState,
+    beforeUnlock: true,
+  }),
+
+  /**
+   * Open a vault. Faults: vault/wrong-name-or-passphrase, vault/in-use, vault/not-a-vault, vault/newer,
+   * vault/header-damaged, vault/hostile-header, vault/database-damaged, vault/rolled-back, vault/forked …
+   * After rolled-back or forked it can be opened for reading only.
+   */
+  open: job({
+    input: z.strictObject({
+      vault: Token,
+      userName: UserName,
+      passphrase: Passphrase,
+      readOnly: z.boolean(),
+    }),
+    output: SessionState,
+    beforeUnlock: true,
+  }),
+
+  /** Make the synthetic demonstration vault in the chosen place (or a place of its own) and open it. */
+  openDemo: job({
+    input: z.strictObject({ language: Language }),
+    output: SessionState,
+    beforeUnlock: true,
+  }),
+
+  /** Close the vault: checkpoint, wipe keys. Running jobs are cancelled. */
+  lock: action({ input: z.strictObject({}), output: z.strictObject({}) }),
+
+  /** The person is here: the lock clock starts anew. */
+  touch: action({ input: z.strictObject({}), output: z.strictObject({}) }),
+
+  changePassphrase: job({
+    input: z.strictObject({ current: Passphrase, next: NewPassphrase }),
+    output: z.strictObject({}),
+  }),
+
+  users: query({
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  }),
+};
+
+export const Settings = z.strictObject({
+  language: Language,
+  theme: z.enum(['light', 'dark', 'system']),
+  density: z.enum(['comfortable', 'compact']),
+  /** Minutes without a key or click until the vault locks. */
+  lockAfter: z.int().min(1).max(480),
+  contentProtection: z.boolean(),
+  rememberVaults: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const settings = {
+  read: query({ input: z.strictObject({}), output: Settings, beforeUnlock: true }),
+  write: action({ input: Settings.partial(), output: Settings, beforeUnlock: true }),
+};
+
+export const diagnostics = {
+  /** Versions and the self-test of the byte path at start: MiB per second of AES-256-GCM and SHA-256. */
+  read: query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      sqlcipher: z.string(),
+      sqlite: z.string(),
+      node: z.string(),
+      openssl: z.string(),
+      aesGcmMiBps: z.number(),
+      sha256MiBps: z.number(),
+      knownAnswers: z.boolean(),
+    }),
+    beforeUnlock: true,
+  }),
+};

@@ -1,0 +1,128 @@
+/** What the vault shows of records: the shapes that cross to the page. */
+import * as z from 'zod';
+import { Stamp } from '../events/event.ts';
+import { nouns, type Noun } from '../records/index.ts';
+import { Confidence, Id } from '../records/primitives.ts';
+import { LinkRelation } from '../records/link.ts';
+
+/**
+ * A record of a noun as a screen sees it. Fields are those of the noun's schema; where something is withheld
+ * its name stands in `withheld` and its value is null.
+ */
+function view<N extends Noun>(noun: N) {
+  return z.strictObject({
+    type: z.literal(noun),
+    id: Id,
+    status: z.enum(['active', 'withdrawn']),
+    fields: nouns[noun],
+    withheld: z.array(z.string()),
+    begun: Stamp,
+    changed: Stamp,
+    withdrawn: z.strictObject({ stamp: Stamp, reason: z.string().nullable() }).nullable(),
+  });
+}
+
+export const ChildView = view('child');
+export type ChildView = z.infer<typeof ChildView>;
+export const AssertionView = view('assertion');
+export type AssertionView = z.infer<typeof AssertionView>;
+export const ActView = view('act');
+export type ActView = z.infer<typeof ActView>;
+export const EpisodeView = view('episode');
+export type EpisodeView = z.infer<typeof EpisodeView>;
+export const EvidenceView = view('evidence');
+export type EvidenceView = z.infer<typeof EvidenceView>;
+export const LinkView = view('link');
+export type LinkView = z.infer<typeof LinkView>;
+
+/** What supports, contradicts and leaves open, counted. Strength is told from it: ●●○. */
+export const Proof = z.strictObject({
+  supports: z.int(),
+  contradicts: z.int(),
+  leavesOpen: z.int(),
+});
+export type Proof = z.infer<typeof Proof>;
+
+/** A child as a row of the list. */
+export const ChildRow = z.strictObject({
+  id: Id,
+  number: z.int(),
+  status: z.enum(['active', 'withdrawn']),
+  /** The preferred name in each script, as one line; null when none is recorded. */
+  nameUk: z.string().nullable(),
+  nameRu: z.string().nullable(),
+  nameLatn: z.string().nullable(),
+  birth: z.string().nullable(),
+  sex: z.enum(['female', 'male', 'unknown']).nullable(),
+  caseStatus: z.string().nullable(),
+  country: z.string().nullable(),
+  whereabouts: z.string().nullable(),
+  episodes: z.int(),
+  proof: Proof,
+  changedAt: z.string(),
+});
+export type ChildRow = z.infer<typeof ChildRow>;
+
+/** An episode together with the act it is a part of, its proof, and the other children of that act. */
+export const EpisodeWithAct = z.strictObject({
+  episode: EpisodeView,
+  act: ActView,
+  proof: Proof,
+  /** Other children who took part in the act. */
+  others: z.array(z.strictObject({ child: Id, number: z.int(), name: z.string().nullable() })),
+});
+export type EpisodeWithAct = z.infer<typeof EpisodeWithAct>;
+
+/** A piece of evidence as a row. */
+export const EvidenceRow = z.strictObject({
+  id: Id,
+  number: z.int(),
+  status: z.enum(['active', 'withdrawn']),
+  nature: z.enum(['file', 'physical']),
+  type: z.string(),
+  title: z.string().nullable(),
+  fileName: z.string().nullable(),
+  mediaType: z.string().nullable(),
+  size: z.number().nullable(),
+  sha256: z.string().nullable(),
+  date: z.string().nullable(),
+  confidentiality: z.string(),
+  supports: z.int(),
+  contradicts: z.int(),
+  leavesOpen: z.int(),
+  addedAt: z.string(),
+});
+export type EvidenceRow = z.infer<typeof EvidenceRow>;
+
+/** A link with the evidence it cites, as shown beside a record. */
+export const CitedEvidence = z.strictObject({ link: LinkView, evidence: EvidenceRow });
+export type CitedEvidence = z.infer<typeof CitedEvidence>;
+
+/** A link with the record it speaks of, as shown beside the evidence. `label` is what a reader calls it. */
+export const CitingRecord = z.strictObject({
+  link: LinkView,
+  relation: LinkRelation,
+  label: z.string(),
+  child: Id.nullable(),
+});
+export type CitingRecord = z.infer<typeof CitingRecord>;
+
+/** A step in a record's history; `who` is the user's name, `subject` the record. */
+export const HistoryEntry = z.strictObject({
+  stamp: Stamp,
+  who: z.string(),
+  type: z.string(),
+  id: z.string(),
+  change: z.enum(['begun', 'revised', 'withdrawn', 'restored']),
+  reason: z.string().nullable(),
+  differences: z.array(
+    z.strictObject({ member: z.string(), before: z.unknown(), after: z.unknown() }),
+  ),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** Where a page of a list ends; handed back to get the next. Opaque. */
+export const Cursor = z.string().max(2000).nullable();
+export const PageSize = z.int().min(1).max(500);
+
+export { Confidence };

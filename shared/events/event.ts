@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { nouns, type Noun } from '../records/index.ts';
+import { fromFields, type Fields } from './fields.ts';
+
+/** Who did it and when, as the entry's header says. */
+export const Stamp = z.strictObject({
+  seq: z.int().nonnegative(),
+  at: z.string(),
+  by: z.string(),
+});
+export type Stamp = z.infer<typeof Stamp>;
+
+/** What an entry is about. */
+export const Subject = z.strictObject({ type: z.string().max(40), id: z.string().max(64) });
+export type Subject = z.infer<typeof Subject>;
+
+/** An entry as it is read: stamp, and as many of its fields as are disclosed. */
+export interface LedgerEvent {
+  readonly stamp: Stamp;
+  /** Null when withheld. */
+  readonly kind: string | null;
+  readonly on: Subject | null;
+  readonly fields: Fields;
+  /** Names of all fields the entry committed to, in order; null when that list itself is withheld. */
+  readonly names: readonly string[] | null;
+}
+
+/** Past tense, with the version of its shape. The first of each is how the record began. */
+export const changes = ['begun', 'revised', 'withdrawn', 'restored'] as const;
+export type Change = (typeof changes)[number];
+
+const beginnings: Record<Noun, string> = {
+  child: 'child.registered@1',
+  assertion: 'assertion.recorded@1',
+  act: 'act.recorded@1',
+  episode: 'episode.recorded@1',
+  evidence: 'evidence.added@1',
+  link: 'link.recorded@1',
+};
+
+/** The kind of the entry that changes a record of this noun so. */
+export function kindOf(noun: Noun, change: Change): string {
+  return change === 'begun' ? beginnings[noun] : `${noun}.${change}@1`;
+}
+
+const byKind = new Map<string, { noun: Noun; change: Change }>();
+for (const noun of Object.keys(nouns) as Noun[]) {
+  for (const change of changes) byKind.set(kindOf(noun, change), { noun, change });
+}
+
+/** What a kind means for records; null for kinds that change none (vault, packages). */
+export function meaningOf(kind: string): { noun: Noun; change: Change } | null {
+  return byKind.get(kind) ?? null;
+}
+
+/** Kinds that tell of the vault itself. */
+export const systemKinds = {
+  vaultCreated: 'vault.created@1',
+  passphraseChanged: 'user.passphrase-changed@1',
+  packageExported: 'package.exported@1',
+} as const;
+
+/** Every kind this version writes and understands. */
+export const knownKinds: ReadonlySet<string> = new Set([
+  ...byKind.keys(),
+  ...Object.values(systemKinds),
+]);
+
+/** The members an event carries, and the names of those withheld. */
+export function membersOf(event: LedgerEvent): {
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly withheld: readonly string[];
+} {
+  const names = event.names ?? Object.keys(event.fields);
+  return {
+    members: fromFields(event.fields, names),
+    withheld: names.filter(name => !Object.hasOwn(event.fields, name)),
+  };
+}

@@ -1,0 +1,40 @@
+import { applyEvent, type RecordState } from './fold.ts';
+import { meaningOf, membersOf, type Change, type LedgerEvent, type Stamp } from './event.ts';
+
+/** One step in a record's life: what changed, from what to what, by whom, when and why. */
+export interface HistoryStep {
+  readonly stamp: Stamp;
+  readonly change: Change;
+  readonly reason: string | null;
+  readonly differences: readonly Difference[];
+}
+
+export interface Difference {
+  /** Name of the member; a member that is an object or a list is compared as a whole. */
+  readonly member: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The life of one record from its entries, oldest first. */
+export function historyOf(events: readonly LedgerEvent[]): HistoryStep[] {
+  const steps: HistoryStep[] = [];
+  let state: RecordState | null = null;
+  for (const event of events) {
+    const meaning = event.kind === null ? null : meaningOf(event.kind);
+    if (meaning === null) continue;
+    const before: RecordState | null = state;
+    state = applyEvent(state, event);
+    const { members } = membersOf(event);
+    const reason = members['reason'];
+    steps.push({
+      stamp: event.stamp,
+      change: meaning.change,
+      reason: typeof reason === 'string' ? reason : null,
+      differences: Object.entries(members)
+        .filter(([member]) => member !== 'reason')
+        .map(([member, after]) => ({ member, before: before?.fields[member] ?? null, after })),
+    });
+  }
+  return steps;
+}

@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import { Act } from './act.ts';
+import { Assertion } from './assertion.ts';
+import { Child } from './child.ts';
+import { Episode } from './episode.ts';
+import { Evidence } from './evidence.ts';
+import { Link } from './link.ts';
+
+/** Every kind of record there is: one schema a noun. A new noun is a line here and a file beside. */
+export const nouns = {
+  child: Child,
+  assertion: Assertion,
+  act: Act,
+  episode: Episode,
+  evidence: Evidence,
+  link: Link,
+} as const;
+
+export type Noun = keyof typeof nouns;
+export const nounNames = Object.keys(nouns).filter((name): name is Noun => name in nouns);
+
+/** The fields of a noun, as they are when everything is disclosed. */
+export type FieldsOf<N extends Noun> = z.output<(typeof nouns)[N]>;
