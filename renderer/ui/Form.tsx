@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useWords } from '../words/LanguageProvider.tsx';
+import { AlertBanner } from './AlertBanner.tsx';
+import { Button } from './Button.tsx';
+import { classes } from './classes.ts';
+import sheet from './Form.module.css';
+import {
+  focusField,
+  FormProblemsContext,
+  inReadingOrder,
+  type FieldProblem,
+} from './formProblems.ts';
+import { isShortcut } from './keys.ts';
+import { isMac } from './useShortcuts.ts';
+
+const css = classes(sheet);
+const submitKeys = 'Mod+Enter';
+
+/**
+ * The frame of a form. Fields inside tell it their problems; after an attempt that leaves some, it lists
+ * them and puts the reader into the first. `says` tells beside the button what will happen.
+ */
+export function Form(props: {
+  title?: string;
+  intro?: ReactNode;
+  children: ReactNode;
+  submit: string;
+  says?: ReactNode;
+  busy?: boolean;
+  danger?: boolean;
+  /** What is wrong with the whole, not with one field: the answer of the vault. */
+  fault?: ReactNode;
+  onSubmit: () => void;
+  onCancel?: () => void;
+  /** More actions beside the submit button */
+  actions?: ReactNode;
+}) {
+  const words = useWords();
+  const { busy = false } = props;
+  const [problems, setProblems] = useState<ReadonlyMap<string, FieldProblem>>(new Map());
+  const [wasTried, setTried] = useState(false);
+  const wantsFocus = useRef(false);
+
+  const report = useCallback((id: string, problem: FieldProblem | null) => {
+    setProblems(before => {
+      if (problem === null && !before.has(id)) return before;
+      const after = new Map(before);
+      if (problem === null) after.delete(id);
+      else after.set(id, problem);
+      return after;
+    });
+  }, []);
+
+  const ordered = inReadingOrder(problems.values());
+  useEffect(() => {
+    const [first] = ordered;
+    if (!wantsFocus.current || busy || !first) return;
+    wantsFocus.current = false;
+    focusField(first.element);
+  });
+
+  const submit = () => {
+    if (busy) return;
+    wantsFocus.current = true;
+    setTried(true);
+    props.onSubmit();
+  };
+
+  return (
+    <form
+      className={css('form')}
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        submit();
+      }}
+      // Whoever types on has left the failed attempt behind: focus must not jump away from them.
+      onInput={() => (wantsFocus.current = false)}
+      onKeyDown={event => {
+        if (!isShortcut(submitKeys, event, isMac)) return;
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {props.title !== undefined && <h2 className={css('title')}>{props.title}</h2>}
+      {(props.intro ?? null) !== null && <div className={css('intro')}>{props.intro}</div>}
+      {wasTried && ordered.length > 0 && (
+        <AlertBanner tone="fault" title={words.ui.formProblems(ordered.length)}>
+          <ul className={css('problems')}>
+            {ordered.map(({ id, label, problem, element }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={css('problemLink')}
+                  onClick={() => focusField(element)}
+                >
+                  {label}: {problem}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </AlertBanner>
+      )}
+      <FormProblemsContext value={report}>{props.children}</FormProblemsContext>
+      {(props.fault ?? null) !== null && props.fault}
+      <div className={css('footer')}>
+        <Button
+          type="submit"
+          variant={props.danger === true ? 'danger' : 'primary'}
+          busy={busy}
+          shortcut={submitKeys}
+        >
+          {props.submit}
+        </Button>
+        {props.actions}
+        {props.onCancel && (
+          <Button variant="quiet" onPress={props.onCancel}>
+            {words.common.cancel}
+          </Button>
+        )}
+        <div className={css('says')}>{props.says}</div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+/** One thing to choose. `detail` tells alike ones apart: a date of birth, a number, another script. */
+export type Choice<Value extends string = string> = Readonly<{
+  value: Value;
+  label: string;
+  detail?: string;
+  disabled?: boolean;
+}>;
+
+/** Finds a choice by its value; `null` when it is not among them. */
+export function choiceOf<Value extends string>(
+  choices: readonly Choice<Value>[],
+  value: string | number | null,
+): Choice<Value> | null {
+  return choices.find(choice => choice.value === value) ?? null;
+}
+
+/**
+ * The choices that a typed text may mean: every word of it begins a word of the label or the detail,
+ * whatever the case, accents and kind of apostrophe. A text that is already a whole label narrows nothing,
+ * so that opening a filled field shows what else there is.
+ */
+export function matching<Value extends string>(
+  choices: readonly Choice<Value>[],
+  text: string,
+): readonly Choice<Value>[] {
+  const wanted = plainWords(text);
+  if (wanted.length === 0 || choices.some(choice => choice.label === text)) return choices;
+  return choices.filter(choice => {
+    const words = plainWords(`${choice.label} ${choice.detail ?? ''}`);
+    return wanted.every(part => words.some(word => word.startsWith(part)));
+  });
+}
+
+/** Latin accents fall away; й and ї are letters of their own and stay. */
+function plainWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[’ʼ'`]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+}

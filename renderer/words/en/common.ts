@@ -1,0 +1,31 @@
+import { english } from '../plural.ts';
+import type { common as original } from '../uk/common.ts';
+
+export const common: typeof original = {
+  productName: 'Litopys',
+  save: 'Save',
+  record: 'Record',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  next: 'Next',
+  edit: 'Edit',
+  add: 'Add',
+  remove: 'Remove',
+  open: 'Open',
+  search: 'Search',
+  retry: 'Try again',
+  undo: 'Undo',
+  copy: 'Copy',
+  copied: 'Copied',
+  more: 'More',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'unknown',
+  none: 'none',
+  withheld: 'withheld',
+  erased: 'erased',
+  loading: 'Loading…',
+  records: count => english(count, { one: '# record', other: '# records' }),
+  files: count => english(count, { one: '# file', other: '# files' }),
+};

@@ -1,0 +1,6 @@
+import type { uk } from '../uk/index.ts';
+import { common } from './common.ts';
+import { ui } from './ui.ts';
+
+/** Every English sentence. Its type is the Ukrainian catalog's: a missing sentence does not build. */
+export const en: typeof uk = { common, ui };

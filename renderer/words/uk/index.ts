@@ -1,0 +1,5 @@
+import { common } from './common.ts';
+import { ui } from './ui.ts';
+
+/** Every Ukrainian sentence, one file an area. A new area is added here and in `../en/index.ts`. */
+export const uk = { common, ui };
