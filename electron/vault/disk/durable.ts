@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, open, rename, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { Refusal } from '../../../shared/result.ts';
+
+/** The system's name of a failure (`ENOSPC`, `EIO` …), or null if the error is not the system's. */
+export function systemReason(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' && 'syscall' in error ? error.code : null;
+}
+
+/**
+ * What a person is told when writing fails: the disk is full, may not be written, or failed.
+ * An error that is not the system's is our own bug and comes back as it was.
+ */
+export function writingFault(error: unknown): unknown {
+  const reason = systemReason(error);
+  if (reason === null) return error;
+  if (reason === 'ENOSPC' || reason === 'EDQUOT') return new Refusal('disk/full');
+  if (['EACCES', 'EPERM', 'EROFS'].includes(reason)) {
+    return new Refusal('disk/not-writable', { reason });
+  }
+  return new Refusal('disk/failed', { reason });
+}
+
+/**
+ * Make the names in a folder durable: without it a power cut can forget a file that was itself synced.
+ * Windows cannot open folders and keeps names in its own journal, so there is nothing to do there.
+ */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Replace a file as a whole: at every moment, and after a power cut, its name leads to the old bytes or
+ * to the new ones. The temporary name is on the same volume and carries `.part`, so sweeping finds it.
+ * @throws Refusal disk/full, disk/not-writable, disk/failed; the old file is then untouched
+ */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  const part = `${file}.${randomBytes(8).toString('hex')}.part`;
+  try {
+    const handle = await open(part, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, file);
+    await syncFolder(path.dirname(file));
+  } catch (error) {
+    await unlink(part).catch(() => undefined);
+    throw writingFault(error);
+  }
+}
+
+/**
+ * Read a small file whose content is not yet trusted. Never follows a link, never waits on a pipe or a
+ * device, never reads more than `most` bytes. Returns null where there is no such file.
+ * @throws Refusal file/not-a-file, file/too-large, file/unreadable
+ */
+export async function readSmallFile(file: string, most: number): Promise<Uint8Array | null> {
+  try {
+    if (!(await lstat(file)).isFile()) throw new Refusal('file/not-a-file');
+    const handle = await open(
+      file,
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
+    try {
+      if (!(await handle.stat()).isFile()) throw new Refusal('file/not-a-file');
+      const buffer = new Uint8Array(most + 1);
+      let filled = 0;
+      for (;;) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, null);
+        if (bytesRead === 0) return buffer.slice(0, filled);
+        filled += bytesRead;
+        if (filled > most) throw new Refusal('file/too-large', { most });
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === 'ENOENT') return null;
+    if (reason !== null) throw new Refusal('file/unreadable', { reason });
+    throw error;
+  }
+}
