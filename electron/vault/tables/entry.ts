@@ -1,0 +1,177 @@
+/** The ledger's own tables: entries, what they disclose, the tree over them, heads and checkpoints. */
+import * as z from 'zod';
+import type { StoredEntry } from '../../../shared/ledger/chain.ts';
+import type { ReadNode, TreeNode } from '../../../shared/ledger/merkle.ts';
+import type { ReadableDb, WritableDb } from '../database/driver.ts';
+import { sql } from '../database/sql.ts';
+
+const Bytes = z.instanceof(Uint8Array);
+const EntryRow = z.object({
+  seq: z.int(),
+  header: Bytes,
+  signature: Bytes,
+  vault_signature: Bytes.nullable(),
+  decoy_seed: Bytes,
+});
+const TextRow = z.object({ text: z.string() });
+const SeqText = z.object({ seq: z.int(), text: z.string() });
+
+/** Entries from `from`, in order, with what they disclose; at most `limit`. */
+export function entriesFrom(db: ReadableDb, from: number, limit: number): StoredEntry[] {
+  const rows = z.array(EntryRow).parse(
+    db.all(sql`SELECT seq, header, signature, vault_signature, decoy_seed FROM entry
+               WHERE seq >= ${from} ORDER BY seq LIMIT ${limit}`),
+  );
+  const last = rows.at(-1);
+  if (!last) return [];
+  const disclosed = new Map<number, string[]>();
+  const texts = db.all(sql`SELECT seq, text FROM disclosure
+                           WHERE seq BETWEEN ${from} AND ${last.seq} ORDER BY seq, place`);
+  for (const { seq, text } of z.array(SeqText).parse(texts)) {
+    const list = disclosed.get(seq);
+    if (list) list.push(text);
+    else disclosed.set(seq, [text]);
+  }
+  return rows.map(row => stored(row, disclosed.get(row.seq) ?? []));
+}
+
+export function entryAt(db: ReadableDb, seq: number): StoredEntry | null {
+  return entriesFrom(db, seq, 1).find(entry => entry.seq === seq) ?? null;
+}
+
+function stored(row: z.infer<typeof EntryRow>, disclosures: readonly string[]): StoredEntry {
+  return {
+    seq: row.seq,
+    header: row.header,
+    signature: row.signature,
+    vaultSignature: row.vault_signature,
+    disclosures,
+    decoySeed: row.decoy_seed,
+  };
+}
+
+/** How many entries there are, by the highest position: a gap shows as a number that does not fit. */
+export function ledgerSize(db: ReadableDb): number {
+  return z.object({ size: z.int() }).parse(db.get(sql`SELECT coalesce(max(seq) + 1, 0) AS size FROM entry`)).size;
+}
+
+export function leafHashAt(db: ReadableDb, seq: number): Uint8Array | null {
+  const row = db.get(sql`SELECT leaf_hash AS hash FROM entry WHERE seq = ${seq}`);
+  return row ? z.object({ hash: Bytes }).parse(row).hash : null;
+}
+
+export function insertEntry(db: WritableDb, entry: StoredEntry, leaf: Uint8Array): void {
+  db.run(sql`
+    INSERT INTO entry (seq, header, leaf_hash, signature, vault_signature, decoy_seed)
+    VALUES (${entry.seq}, ${entry.header}, ${leaf}, ${entry.signature}, ${entry.vaultSignature}, ${entry.decoySeed})
+  `);
+  entry.disclosures.forEach((text, place) =>
+    db.run(sql`INSERT INTO disclosure (seq, place, text) VALUES (${entry.seq}, ${place}, ${text})`),
+  );
+}
+
+export function insertNodes(db: WritableDb, nodes: readonly TreeNode[]): void {
+  for (const { level, index, hash } of nodes) {
+    db.run(sql`INSERT INTO tree_node (level, position, hash) VALUES (${level}, ${index}, ${hash})`);
+  }
+}
+
+/** Reads stored nodes; throws where one is missing, which only a damaged vault has. */
+export function nodeReader(db: ReadableDb): ReadNode {
+  return (level, index) => {
+    const row = db.get(sql`SELECT hash FROM tree_node WHERE level = ${level} AND position = ${index}`);
+    if (!row) throw new Error(`tree node ${level}/${index} is missing`);
+    return z.object({ hash: Bytes }).parse(row).hash;
+  };
+}
+
+export function nodeCount(db: ReadableDb): number {
+  return z.object({ n: z.int() }).parse(db.get(sql`SELECT count(*) AS n FROM tree_node`)).n;
+}
+
+const HeadRow = z.object({ note: z.string(), at: z.string() });
+
+/** The signed head of the last transaction. */
+export function storedHead(db: ReadableDb): { readonly note: string; readonly at: string } | null {
+  const row = db.get(sql`SELECT note, at FROM head WHERE one = 1`);
+  return row ? HeadRow.parse(row) : null;
+}
+
+export function putHead(db: WritableDb, note: string, at: string): void {
+  db.run(sql`INSERT INTO head (one, note, at) VALUES (1, ${note}, ${at})
+             ON CONFLICT (one) DO UPDATE SET note = excluded.note, at = excluded.at`);
+}
+
+const CheckpointRow = z.object({ size: z.int(), why: z.string(), at: z.string(), note: z.string() });
+export type StoredCheckpoint = z.infer<typeof CheckpointRow>;
+
+/** Named checkpoints, newest first. */
+export function storedCheckpoints(db: ReadableDb): StoredCheckpoint[] {
+  return z
+    .array(CheckpointRow)
+    .parse(db.all(sql`SELECT size, why, at, note FROM checkpoint ORDER BY size DESC, at DESC, why`));
+}
+
+export function putCheckpoint(db: WritableDb, checkpoint: StoredCheckpoint): void {
+  const { size, why, at, note } = checkpoint;
+  db.run(sql`INSERT INTO checkpoint (size, why, at, note) VALUES (${size}, ${why}, ${at}, ${note})
+             ON CONFLICT (size, why) DO NOTHING`);
+}
+
+const IndexRow = z.object({
+  seq: z.int(),
+  kind: z.string().nullable(),
+  type: z.string().nullable(),
+  subject: z.string().nullable(),
+  child: z.string().nullable(),
+  clock_back: z.int(),
+});
+export type IndexRow = z.infer<typeof IndexRow>;
+
+export function putIndex(db: WritableDb, row: IndexRow): void {
+  db.run(sql`INSERT INTO entry_index (seq, kind, type, subject, child, clock_back)
+             VALUES (${row.seq}, ${row.kind}, ${row.type}, ${row.subject}, ${row.child}, ${row.clock_back})`);
+}
+
+/** The diary, newest first. `child` gives all that concerns a child, `type` one noun. */
+export function indexBefore(
+  db: ReadableDb,
+  filter: { readonly before: number | null; readonly type: string | null; readonly child: string | null },
+  limit: number,
+): IndexRow[] {
+  const before = filter.before ?? Number.MAX_SAFE_INTEGER;
+  const { type, child } = filter;
+  const rows = child
+    ? sql`WHERE child = ${child} AND seq < ${before} AND (${type} IS NULL OR type = ${type})`
+    : type
+      ? sql`WHERE type = ${type} AND seq < ${before}`
+      : sql`WHERE seq < ${before}`;
+  return z.array(IndexRow).parse(
+    db.all(sql`SELECT seq, kind, type, subject, child, clock_back FROM entry_index ${rows}
+               ORDER BY seq DESC LIMIT ${limit}`),
+  );
+}
+
+/** Positions of all entries about a record, oldest first. */
+export function entriesAbout(db: ReadableDb, subject: string): number[] {
+  const rows = db.all(sql`SELECT seq FROM entry_index WHERE subject = ${subject} ORDER BY seq`);
+  return z.array(z.object({ seq: z.int() })).parse(rows).map(row => row.seq);
+}
+
+export function disclosuresOf(db: ReadableDb, seq: number): string[] {
+  const rows = db.all(sql`SELECT text FROM disclosure WHERE seq = ${seq} ORDER BY place`);
+  return z.array(TextRow).parse(rows).map(row => row.text);
+}
+
+const Member = z.object({ id: z.string(), name: z.string(), signing_key: Bytes, enrolled: z.int() });
+export type Member = z.infer<typeof Member>;
+
+export function putMember(db: WritableDb, member: Member): void {
+  db.run(sql`INSERT INTO member (id, name, signing_key, enrolled)
+             VALUES (${member.id}, ${member.name}, ${member.signing_key}, ${member.enrolled})`);
+}
+
+/** The people whose signatures count, in the order they were enrolled. */
+export function members(db: ReadableDb): Member[] {
+  return z.array(Member).parse(db.all(sql`SELECT id, name, signing_key, enrolled FROM member ORDER BY enrolled, id`));
+}

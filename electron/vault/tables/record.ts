@@ -1,0 +1,96 @@
+/** Records of every noun, as replay of the ledger gives them. One statement writes them all. */
+import * as z from 'zod';
+import { RecordState } from '../../../shared/events/fold.ts';
+import type { FieldsOf, Noun } from '../../../shared/records/index.ts';
+import type { ReadableDb, WritableDb } from '../database/driver.ts';
+import { sql, type Sql } from '../database/sql.ts';
+import type { Row } from '../database/statements.ts';
+
+/** A record whose fields a screen may use by name. */
+export type StateOf<N extends Noun> = Omit<RecordState, 'type' | 'fields'> & {
+  readonly type: N;
+  readonly fields: FieldsOf<N>;
+};
+
+const Json = z.object({ json: z.string() });
+
+function fromRow(row: Row): RecordState {
+  return RecordState.parse(JSON.parse(Json.parse(row).json));
+}
+
+function isOf<N extends Noun>(state: RecordState, type: N): state is RecordState & StateOf<N> {
+  return state.type === type;
+}
+
+function typed<N extends Noun>(states: readonly RecordState[], type: N): StateOf<N>[] {
+  return states.filter(state => isOf(state, type));
+}
+
+export function recordById(db: ReadableDb, id: string): RecordState | null {
+  const row = db.get(sql`SELECT json FROM record WHERE id = ${id}`);
+  return row ? fromRow(row) : null;
+}
+
+/** The record if it is of this noun; null otherwise. */
+export function recordOf<N extends Noun>(db: ReadableDb, type: N, id: string): StateOf<N> | null {
+  const state = recordById(db, id);
+  return state && isOf(state, type) ? state : null;
+}
+
+function recordsWhere<N extends Noun>(db: ReadableDb, type: N, where: Sql): StateOf<N>[] {
+  const rows = db.all(sql`SELECT json FROM record WHERE type = ${type} AND ${where}`);
+  return typed(rows.map(fromRow), type);
+}
+
+/** Statements or episodes of a child, in the order they were recorded. */
+export function recordsOfChild<N extends 'assertion' | 'episode'>(
+  db: ReadableDb,
+  type: N,
+  child: string,
+): StateOf<N>[] {
+  return recordsWhere(db, type, sql`child = ${child} ORDER BY json ->> '$.begun.seq'`);
+}
+
+export function episodesOfAct(db: ReadableDb, act: string): StateOf<'episode'>[] {
+  return recordsWhere(db, 'episode', sql`act = ${act} ORDER BY number`);
+}
+
+export function linksToTarget(db: ReadableDb, target: string): StateOf<'link'>[] {
+  return recordsWhere(db, 'link', sql`target = ${target} ORDER BY json ->> '$.begun.seq'`);
+}
+
+export function linksOfEvidence(db: ReadableDb, evidence: string): StateOf<'link'>[] {
+  return recordsWhere(db, 'link', sql`evidence = ${evidence} ORDER BY json ->> '$.begun.seq'`);
+}
+
+/** Withdrawn records, newest first; `before` is the seq of the last one shown. */
+export function withdrawnRecords(db: ReadableDb, before: number | null, limit: number): RecordState[] {
+  return db
+    .all(
+      sql`SELECT json FROM record WHERE status = 'withdrawn' AND changed < ${before ?? Number.MAX_SAFE_INTEGER}
+          ORDER BY changed DESC, id LIMIT ${limit}`,
+    )
+    .map(fromRow);
+}
+
+/** Every record, in a fixed order: for comparing a rebuilt table with this one. */
+export function recordsAfter(db: ReadableDb, id: string, limit: number): { id: string; json: string }[] {
+  return z
+    .array(z.object({ id: z.string(), json: z.string() }))
+    .parse(db.all(sql`SELECT id, json FROM record WHERE id > ${id} ORDER BY id LIMIT ${limit}`));
+}
+
+/** The number that the next record of this noun gets. Numbers are never used twice: nothing is deleted. */
+export function nextNumber(db: ReadableDb, type: Noun): number {
+  const row = db.get(sql`SELECT coalesce(max(number), 0) + 1 AS next FROM record WHERE type = ${type}`);
+  return z.object({ next: z.int() }).parse(row).next;
+}
+
+/** The projection's write; called by `append` and by replay, inside their transaction. */
+export function putRecord(db: WritableDb, state: RecordState): void {
+  db.run(sql`
+    INSERT INTO record (id, type, status, json, changed)
+    VALUES (${state.id}, ${state.type}, ${state.status}, ${JSON.stringify(state)}, ${state.changed.seq})
+    ON CONFLICT (id) DO UPDATE SET status = excluded.status, json = excluded.json, changed = excluded.changed
+  `);
+}
