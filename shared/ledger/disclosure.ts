@@ -2,6 +2,8 @@
  * Fields that can be withheld one by one, in the manner of SD-JWT (RFC 9901, section 4.2): the entry
  * commits to digests; each field travels beside it as a salted text, or does not travel.
  */
+import * as z from 'zod';
+
 import { fromBase64url, fromUtf8, toBase64url, toUtf8 } from '../bytes.ts';
 import { canonicalJson, parseCanonical } from '../canonical.ts';
 import type { Crypto } from '../crypto.ts';
@@ -12,7 +14,15 @@ export const saltLength = 16;
 /** A hostile package must not make us decode without end; our longest paragraph stays far below. */
 const longestDisclosure = 4 * 1024 * 1024;
 
-const fieldName = /^[A-Za-z][A-Za-z0-9._-]{0,127}$/;
+/** Visible ASCII that begins with a letter: so neither `_sd` nor `...`, which RFC 9901 keeps for itself. */
+const fieldName = /^[A-Za-z][!-~]{0,255}$/;
+
+const Parts = z.tuple([
+  /** 16 bytes in base64url; the last character carries four bits that are zero. */
+  z.string().regex(/^[A-Za-z0-9_-]{21}[AQgw]$/),
+  z.string().regex(fieldName),
+  z.unknown(),
+]);
 
 /** The 43 characters of base64url(SHA-256(...)); the last one carries two bits that are zero. */
 export const digestPattern = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
@@ -32,7 +42,7 @@ export interface Disclosure {
  */
 export function makeDisclosure(salt: Uint8Array, name: string, value: unknown): string {
   if (salt.length !== saltLength) throw new Error(`a salt is ${saltLength} bytes`);
-  if (!fieldName.test(name)) throw new Error('a field is named by letters, digits, dot, - and _');
+  if (!fieldName.test(name)) throw new Error('the name of a field is a letter and visible ASCII');
   const text = toBase64url(toUtf8(canonicalJson([toBase64url(salt), name, value])));
   if (text.length > longestDisclosure) throw new Error('the field is too long to be disclosed');
   return text;
@@ -42,11 +52,9 @@ export function makeDisclosure(salt: Uint8Array, name: string, value: unknown): 
 export function parseDisclosure(text: string): Disclosure | null {
   if (text.length > longestDisclosure) return null;
   try {
-    const parts = parseCanonical(fromUtf8(fromBase64url(text)));
-    if (!Array.isArray(parts) || parts.length !== 3) return null;
-    const [salt, name, value]: unknown[] = parts;
-    if (typeof salt !== 'string' || fromBase64url(salt).length !== saltLength) return null;
-    if (typeof name !== 'string' || !fieldName.test(name)) return null;
+    const parsed = Parts.safeParse(parseCanonical(fromUtf8(fromBase64url(text))));
+    if (!parsed.success) return null;
+    const [salt, name, value] = parsed.data;
     return { salt, name, value };
   } catch {
     return null;

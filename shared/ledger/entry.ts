@@ -100,7 +100,12 @@ export function parseHeader(bytes: Uint8Array): ParsedHeader {
   }
 }
 
-const OtherVersion = z.looseObject({ v: z.int().positive().refine(v => v !== 1) });
+const OtherVersion = z.looseObject({
+  v: z
+    .int()
+    .positive()
+    .refine(v => v !== 1),
+});
 
 /** What the user signs: a label that no other signature of ours begins with, then the leaf hash. */
 export function signingInput(leaf: Uint8Array): Uint8Array {
