@@ -13,7 +13,7 @@ function onlyOurLanguages(): Plugin {
 }
 
 /** The page: nothing inlined and no loader script, so that the strict policy needs no exception. */
-export const page = defineConfig({
+export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   plugins: [react(), onlyOurLanguages()],
@@ -27,5 +27,3 @@ export const page = defineConfig({
     reportCompressedSize: false,
   },
 });
-
-export default page;

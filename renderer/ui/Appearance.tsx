@@ -6,11 +6,7 @@ export type Density = 'comfortable' | 'compact';
 const DensityContext = createContext<Density>('comfortable');
 
 /** Sets theme and density for the whole document; `system` follows the computer. */
-export function AppearanceProvider(props: {
-  theme: Theme;
-  density: Density;
-  children: ReactNode;
-}) {
+export function AppearanceProvider(props: { theme: Theme; density: Density; children: ReactNode }) {
   const { theme, density } = props;
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -38,9 +38,7 @@ export function CheckboxFace(props: { children: ReactNode; detail?: ReactNode })
       </span>
       <span className={css('text')}>
         {props.children}
-        {(props.detail ?? null) !== null && (
-          <span className={css('detail')}>{props.detail}</span>
-        )}
+        {(props.detail ?? null) !== null && <span className={css('detail')}>{props.detail}</span>}
       </span>
     </>
   );

@@ -9,8 +9,7 @@ const css = classes(sheet);
 
 /** What a typed date was understood as: in words and as EDTF, or what stands in the way. */
 export type DateReading =
-  | Readonly<{ ok: true; reading: string; edtf: string }>
-  | Readonly<{ ok: false; problem: string }>;
+  Readonly<{ ok: true; reading: string; edtf: string }> | Readonly<{ ok: false; problem: string }>;
 
 /**
  * A date as people know it: exact, approximate, a span, a bound. The text stays as typed; under it stands

@@ -64,7 +64,8 @@ export function Repeater<Row>(props: {
     say(words.ui.rowAdded);
   };
   const moveByKey = (event: KeyboardEvent, index: number) => {
-    if (!sortable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!sortable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown'))
+      return;
     event.preventDefault();
     event.stopPropagation();
     move(index, event.key === 'ArrowUp' ? -1 : 1);

@@ -23,9 +23,7 @@ export function Switch(props: {
       <span className={css('track')} aria-hidden />
       <span className={css('text')}>
         {props.children}
-        {(props.detail ?? null) !== null && (
-          <span className={css('detail')}>{props.detail}</span>
-        )}
+        {(props.detail ?? null) !== null && <span className={css('detail')}>{props.detail}</span>}
       </span>
     </AriaSwitch>
   );

@@ -39,11 +39,7 @@ const timeUnits = [
   ['minute', 60_000],
   ['second', 1_000],
 ] as const;
-const relativeUnits = [
-  ['year', 31_557_600_000],
-  ['month', 2_629_800_000],
-  ...timeUnits,
-] as const;
+const relativeUnits = [['year', 31_557_600_000], ['month', 2_629_800_000], ...timeUnits] as const;
 
 /** The formatting of a language. Pure for a given zone, so a test can fix it; `null` is the computer's. */
 export function createFormat(language: Language, timeZone: string | null): Format {

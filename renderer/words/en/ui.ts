@@ -22,8 +22,7 @@ export const ui: typeof original = {
   rowAdded: 'A row was added.',
   readAs: reading => `Read as: ${reading}`,
   dateExamples: 'For example: 14.09.2022, September 2022, about 2022, before 2023',
-  formProblems: count =>
-    english(count, { one: 'Correct # field', other: 'Correct # fields' }),
+  formProblems: count => english(count, { one: 'Correct # field', other: 'Correct # fields' }),
   openSection: 'Open',
   whatIsKept: 'What is kept',
   howMany: 'How many',

@@ -1,0 +1,138 @@
+import { Search, type LucideIcon } from 'lucide-react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import { useWords } from '../words/LanguageProvider.tsx';
+import { matching } from './choices.ts';
+import { classes } from './classes.ts';
+import sheet from './CommandPalette.module.css';
+import { KeyHint } from './KeyHint.tsx';
+import popoverSheet from './Popover.module.css';
+
+const css = classes(sheet);
+const list = classes(popoverSheet);
+
+export type PaletteEntry = Readonly<{
+  id: string;
+  label: string;
+  detail?: string;
+  icon?: LucideIcon;
+  shortcut?: string;
+  run: () => void;
+}>;
+
+/** `isFound`: the caller has already searched (records of the vault); else the entries are narrowed here. */
+export type PaletteGroup = Readonly<{
+  id: string;
+  title: string;
+  isFound: boolean;
+  entries: readonly PaletteEntry[];
+}>;
+
+/** Every record and action, a few letters away. The caller searches for `text` and gives what it found. */
+export function CommandPalette(props: {
+  isOpen: boolean;
+  onClose: () => void;
+  text: string;
+  onText: (text: string) => void;
+  groups: readonly PaletteGroup[];
+  busy?: boolean;
+}) {
+  const words = useWords();
+  const groups = props.groups.map(group => narrowed(group, props.text));
+  const shown = groups.filter(group => group.entries.length > 0);
+  return (
+    <ModalOverlay
+      className={css('veil')}
+      isOpen={props.isOpen}
+      onOpenChange={isOpen => {
+        if (!isOpen) props.onClose();
+      }}
+      isDismissable
+    >
+      <Modal className={css('modal')}>
+        <Dialog className={css('dialog')} aria-label={words.ui.palette}>
+          <Autocomplete inputValue={props.text} onInputChange={props.onText}>
+            <SearchField className={css('field')} aria-label={words.ui.palette} autoFocus>
+              <Search size={16} aria-hidden />
+              <Input className={css('input')} placeholder={words.ui.paletteHint} />
+              <span className={css('busy')} role="status">
+                {props.busy === true && words.ui.searching}
+              </span>
+            </SearchField>
+            <Menu
+              className={list('list')}
+              aria-label={words.ui.palette}
+              items={shown}
+              renderEmptyState={() => (
+                <p className={list('empty')}>
+                  {props.busy === true ? words.ui.searching : words.ui.paletteEmpty}
+                </p>
+              )}
+            >
+              {group => (
+                <MenuSection id={group.id}>
+                  <Header className={list('header')}>{group.title}</Header>
+                  {group.entries.map(entry => (
+                    <PaletteItem
+                      key={entry.id}
+                      entry={entry}
+                      onRun={() => {
+                        props.onClose();
+                        entry.run();
+                      }}
+                    />
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PaletteItem(props: { entry: PaletteEntry; onRun: () => void }) {
+  const { entry } = props;
+  const { icon: Icon } = entry;
+  return (
+    <MenuItem id={entry.id} textValue={entry.label} className={list('item')} onAction={props.onRun}>
+      {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+      <span className={list('text')}>
+        <Text slot="label">{entry.label}</Text>
+        {entry.detail !== undefined && (
+          <Text slot="description" className={list('detail')}>
+            {entry.detail}
+          </Text>
+        )}
+      </span>
+      {entry.shortcut !== undefined && (
+        <span className={list('end')}>
+          <KeyHint keys={entry.shortcut} />
+        </span>
+      )}
+    </MenuItem>
+  );
+}
+
+function narrowed(group: PaletteGroup, text: string): PaletteGroup {
+  if (group.isFound) return group;
+  const choices = group.entries.map(entry => ({
+    value: entry.id,
+    label: entry.label,
+    ...(entry.detail === undefined ? {} : { detail: entry.detail }),
+  }));
+  const kept = new Set(matching(choices, text).map(choice => choice.value));
+  return { ...group, entries: group.entries.filter(entry => kept.has(entry.id)) };
+}

@@ -1,0 +1,89 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/LanguageProvider.tsx';
+import { Button } from './Button.tsx';
+import { classes } from './classes.ts';
+import sheet from './SplitLayout.module.css';
+
+const css = classes(sheet);
+
+export type SplitColumn = 'sections' | 'list' | 'detail';
+
+/**
+ * Sections, list, detail side by side; in a narrow or zoomed window one at a time (`current`) with a way
+ * back. `list: null` gives the detail the whole width. Columns out of sight stay mounted and keep their place.
+ */
+export function SplitLayout(props: {
+  sections: ReactNode;
+  list: ReactNode | null;
+  detail: ReactNode;
+  current: SplitColumn;
+  onCurrent: (column: SplitColumn) => void;
+  /** The detail takes the list's room too; the list stays mounted */
+  isWide?: boolean;
+}) {
+  const words = useWords();
+  const { current, onCurrent } = props;
+  const layout = useRef<HTMLDivElement>(null);
+  const last = useRef(current);
+  useEffect(() => {
+    if (last.current === current) return;
+    last.current = current;
+    // Only where the column that had focus has just gone out of sight.
+    const active = document.activeElement;
+    if (
+      active === document.body ||
+      (active instanceof HTMLElement && active.offsetParent === null)
+    ) {
+      layout.current?.querySelector<HTMLElement>(`[data-column=${current}]`)?.focus();
+    }
+  }, [current]);
+
+  const look = (column: SplitColumn) =>
+    css('column', column, (current === column || noList(column)) && 'current');
+  const noList = (column: SplitColumn) =>
+    column === 'detail' && current === 'list' && props.list === null;
+  return (
+    <div
+      ref={layout}
+      className={css('layout', (props.isWide === true || props.list === null) && 'whole')}
+    >
+      <div className={look('sections')} data-column="sections" tabIndex={-1}>
+        {props.sections}
+      </div>
+      {props.list !== null && (
+        <section
+          className={look('list')}
+          data-column="list"
+          tabIndex={-1}
+          aria-label={words.ui.list}
+        >
+          <div className={css('back')}>
+            <Button
+              variant="quiet"
+              size="small"
+              icon={ArrowLeft}
+              onPress={() => onCurrent('sections')}
+            >
+              {words.ui.backToSections}
+            </Button>
+          </div>
+          <div className={css('fill')}>{props.list}</div>
+        </section>
+      )}
+      <main className={look('detail')} data-column="detail" tabIndex={-1}>
+        <div className={css('back')}>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={ArrowLeft}
+            onPress={() => onCurrent(props.list === null ? 'sections' : 'list')}
+          >
+            {props.list === null ? words.ui.backToSections : words.ui.backToList}
+          </Button>
+        </div>
+        <div className={css('fill')}>{props.detail}</div>
+      </main>
+    </div>
+  );
+}
