@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { boundsOf, isPossible } from './bounds.ts';
+import { boundsOf, isPossible } from './calendar.ts';
+import type { Calendar, DateValue, End, Range } from './value.ts';
 
 /**
  * Uncertain dates as text: the Extended Date/Time Format (EDTF, ISO 8601-2:2019 annex A).
@@ -7,39 +8,6 @@ import { boundsOf, isPossible } from './bounds.ts';
  * Read here: levels 0 and 1, and of level 2 the sets, the seasons 25 to 41, qualification of a part and X in
  * any position. Years have four digits from 0000; what EDTF says of longer and negative years is not needed.
  */
-
-/** One calendar value: digits as written, with X where a digit is not known. */
-export interface Calendar {
-  /** Four characters. */
-  readonly year: string;
-  readonly month: string | null;
-  readonly day: string | null;
-  /** 21 to 41, in place of a month. */
-  readonly season: number | null;
-  /** Time of day as written, with its zone if it has one: `08:30:00Z`. */
-  readonly time: string | null;
-  /** `~` or `%` on any part. */
-  readonly approximate: boolean;
-  /** `?` or `%` on any part. */
-  readonly uncertain: boolean;
-  /** The spelling it was read from, with all its marks. */
-  readonly text: string;
-}
-
-/** An end of an interval: a date, open (`..`), or there but not known (nothing written). */
-export type End = Calendar | 'open' | 'unknown';
-
-/** From, to; in a set a member that is a single date has the same date at both ends. */
-export interface Range {
-  readonly from: End;
-  readonly to: End;
-}
-
-export type DateValue =
-  | { readonly kind: 'date'; readonly date: Calendar }
-  | { readonly kind: 'interval'; readonly range: Range }
-  /** `[...]`: one of these; `{...}`: all of these. */
-  | { readonly kind: 'oneOf' | 'allOf'; readonly members: readonly Range[] };
 
 /** Why a text is not a date. `date/no-such-day`: 31 February, month 13. */
 export type DateProblem =
@@ -59,7 +27,7 @@ export type Parsed =
 export const Edtf = z
   .string()
   .max(200)
-  .refine(text => parseEdtf(text).ok, 'not an EDTF date')
+  .refine(text => parseEdtf(text).ok, { error: 'date/not-understood' })
   .meta({ description: 'Uncertain date, EDTF (ISO 8601-2:2019 annex A)' });
 export type Edtf = z.infer<typeof Edtf>;
 
@@ -95,7 +63,8 @@ function parseCalendar(text: string): Calendar | DateProblem {
   if (!found) return 'date/not-understood';
   const [, a = '', year = '', b = '', c = '', second, d = '', e = '', day, f = '', time] = found;
   const marks = a + b + c + d + e + f;
-  const season = second !== undefined && /^(?:2[1-9]|3\d|4[01])$/.test(second) ? Number(second) : null;
+  const season =
+    second !== undefined && /^(?:2[1-9]|3\d|4[01])$/.test(second) ? Number(second) : null;
   const date: Calendar = {
     year,
     month: season === null ? (second ?? null) : null,
@@ -127,7 +96,8 @@ function parseRange(from: string, to: string): Range | DateProblem {
   if (isProblem(range.to)) return range.to;
   const ends: Range = { from: range.from, to: range.to };
   const { earliest, latest } = boundsOf({ kind: 'interval', range: ends });
-  if (earliest !== null && latest !== null && earliest > latest) return 'date/ends-before-it-begins';
+  if (earliest !== null && latest !== null && earliest > latest)
+    return 'date/ends-before-it-begins';
   return ends;
 }
 
