@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Fault } from '../../shared/result.ts';
+import { AlertBanner } from '../ui/AlertBanner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { useWords } from '../words/LanguageProvider.tsx';
+import { problemOf } from '../words/problem.ts';
+
+/** A fault beside the form or list it belongs to: the thing, the cause, the next step. Null shows nothing. */
+export function FaultBanner(props: {
+  fault: Fault | null;
+  actions?: ReactNode;
+  onDismiss?: () => void;
+}) {
+  const words = useWords();
+  if (props.fault === null) return null;
+  const problem = problemOf(words.problems, props.fault);
+  return (
+    <AlertBanner
+      tone="fault"
+      title={problem.title}
+      actions={props.actions}
+      {...(props.onDismiss ? { onDismiss: props.onDismiss } : {})}
+    >
+      <p>{problem.cause}</p>
+      <p>{problem.next}</p>
+    </AlertBanner>
+  );
+}
+
+/** A fault that takes the place of what should have been shown. */
+export function FaultState(props: { fault: Fault; onRetry?: () => void; actions?: ReactNode }) {
+  const words = useWords();
+  const problem = problemOf(words.problems, props.fault);
+  return (
+    <ErrorState
+      title={problem.title}
+      cause={problem.cause}
+      next={problem.next}
+      code={props.fault.code}
+      actions={
+        <>
+          {props.onRetry && <Button onPress={props.onRetry}>{words.common.retry}</Button>}
+          {props.actions}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { Contract } from '../../shared/contract/index.ts';
+
+type Asked = keyof Contract;
+
+const ofRecords: readonly Asked[] = [
+  'child',
+  'assertion',
+  'episode',
+  'evidence',
+  'link',
+  'record',
+  'search',
+  'ledger',
+  'packages',
+  'session',
+];
+
+/** What is shown otherwise after something of this noun changed. */
+const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
+  child: ofRecords,
+  assertion: ofRecords,
+  act: ofRecords,
+  episode: ofRecords,
+  evidence: ofRecords,
+  link: ofRecords,
+  record: ofRecords,
+  ledger: ['ledger', 'session'],
+  package: ['packages', 'ledger', 'session'],
+  packages: ['packages', 'ledger', 'session'],
+  draft: ['draft'],
+  settings: ['settings'],
+  session: ['session'],
+  user: ['session', 'ledger'],
+  vault: ['session', 'ledger'],
+};
+
+/**
+ * The nouns of the contract whose answers are stale once records of `changed` nouns changed; null when
+ * a noun is not known here, and everything must be asked anew.
+ */
+export function staleAfter(changed: readonly string[]): ReadonlySet<string> | null {
+  const stale = new Set<string>();
+  for (const noun of changed) {
+    const touched = shownOtherwise[noun];
+    if (!touched) return null;
+    for (const asked of touched) stale.add(asked);
+  }
+  return stale;
+}

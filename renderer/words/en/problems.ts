@@ -1,0 +1,154 @@
+import { problem } from '../problem.ts';
+import type { problems as original } from '../uk/problems.ts';
+import { vaultProblems } from './vaultProblems.ts';
+
+const chooseAgain = 'Go back to the list and open the record from there.';
+
+export const problems: typeof original = {
+  ...vaultProblems,
+
+  'input/invalid': problem(
+    'Not recorded: something is filled in wrongly',
+    'One of the fields has a value that the vault does not accept.',
+    'Look at the fields marked as wrong and repeat.',
+  ),
+  'record/unknown': problem('No such record', 'The vault has no such record.', chooseAgain),
+  'child/unknown': problem('No such child', 'The vault has no such record.', chooseAgain),
+  'assertion/unknown': problem('No such statement', 'The vault has no such record.', chooseAgain),
+  'act/unknown': problem('No such act', 'The vault has no such record.', chooseAgain),
+  'episode/unknown': problem('No such episode', 'The vault has no such record.', chooseAgain),
+  'evidence/unknown': problem('No such evidence', 'The vault has no such record.', chooseAgain),
+  'link/unknown': problem('No such citation', 'The vault has no such record.', chooseAgain),
+  'record/withdrawn': problem(
+    'The record was withdrawn',
+    'A withdrawn record is not changed.',
+    'Restore it first, in the section “Withdrawn”.',
+  ),
+  'record/not-withdrawn': problem(
+    'The record is not withdrawn',
+    'There is nothing to restore: it was restored already.',
+    'Refresh the list.',
+  ),
+  'record/nothing-changed': problem(
+    'Nothing changed',
+    'The new values are those recorded.',
+    'Change something or close the form.',
+  ),
+  'record/changed-meanwhile': problem(
+    'The record was changed meanwhile',
+    'Since you opened the form it was recorded differently.',
+    'Close the form, look at the new state and repeat the change.',
+  ),
+  'record/fixed-member': problem(
+    'This is not changed',
+    'Number, child, act and file of a record stay as recorded.',
+    'Withdraw the record and make a new one.',
+  ),
+  'episode/child-twice': problem(
+    'A child is named twice',
+    'Each child takes part in an act once.',
+    'Remove the extra row.',
+  ),
+  'episode/wrong-form': problem(
+    'Kind and details differ',
+    'The details of the episode belong to another kind of act.',
+    'Choose the kind of act again.',
+  ),
+  'act/ends-before-it-begins': problem(
+    'The end is before the beginning',
+    'By the dates entered the act ended before it began.',
+    'Correct one of the dates.',
+  ),
+  'file/not-a-file': problem(
+    'This is not a file',
+    'A folder or a special file of the system was chosen.',
+    'Choose ordinary files.',
+  ),
+  'file/too-large': problem(
+    'The file is too large',
+    'It is too large for this place.',
+    'Choose another.',
+  ),
+  'file/unreadable': problem(
+    'The file could not be read',
+    'There is no right to read it, it is gone, or the disk answered with an error.',
+    'Check the file and repeat.',
+  ),
+  'file/changed': problem(
+    'The file changed while it was read',
+    'Something is still writing it.',
+    'Wait until it is finished and add it again.',
+  ),
+  'object/missing': problem(
+    'The evidence file is not in the vault',
+    'The encrypted file is gone from the vault folder.',
+    'Run a deep check of the ledger and bring the folder back from a backup.',
+  ),
+  'object/damaged': problem(
+    'The evidence file is damaged',
+    'The encrypted bytes are not those that were written.',
+    'Run a deep check of the ledger and bring the file back from a backup.',
+  ),
+  'ledger/no-such-entry': problem(
+    'No such ledger entry',
+    'The number is beyond the length of the ledger.',
+    'Check the number.',
+  ),
+  'recipient/malformed': problem(
+    'The recipient key is wrong',
+    'This is no public age key: it begins with “age1” and has 62 characters.',
+    'Copy the key from the recipient again.',
+  ),
+  'package/not-found': problem(
+    'There is no package here',
+    'The folder or file is gone.',
+    'Choose again.',
+  ),
+  'package/not-a-package': problem(
+    'This is not a package',
+    'The chosen place has no declaration of a package (bagit.txt).',
+    'Choose the folder of the package or its .zip file.',
+  ),
+  'package/encrypted': problem(
+    'The package is encrypted',
+    'Only the recipient can read it, with their age key.',
+    'Decrypt it with the program age and check what comes out.',
+  ),
+  'package/hostile-archive': problem(
+    'The archive is dangerous',
+    'Its files try to leave the archive, or it unpacks without measure.',
+    'Do not unpack it. Ask for the package again.',
+  ),
+  'package/damaged-archive': problem(
+    'The archive is damaged',
+    'It cannot be read to its end.',
+    'Ask for the package again.',
+  ),
+  'package/too-many-files': problem(
+    'The package has too many files',
+    'There are more files than a package has.',
+    'Check whether this really is a package.',
+  ),
+  'job/cancelled': problem(
+    'Stopped',
+    'It was stopped by you or by locking the vault.',
+    'Start again.',
+  ),
+  'job/running': problem(
+    'It is already running',
+    'The same work is under way.',
+    'Wait until it ends.',
+  ),
+  'action/busy': problem(
+    'One moment',
+    'The action before has not ended yet.',
+    'Repeat in a moment.',
+  ),
+
+  other: detail =>
+    problem(
+      'That did not work',
+      `The program gave no reason (code ${String(detail['code'] ?? 'internal')}). What was saved is safe.`,
+      'Repeat. If that does not help, lock the vault, open it again and tell us the code.',
+    ),
+};
