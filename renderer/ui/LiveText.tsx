@@ -14,6 +14,7 @@ export function LiveText(props: { children: ReactNode }) {
 }
 
 /** Read where it stands, never seen. */
-export function HiddenText(props: { children: ReactNode }) {
-  return <span className={css('hidden')}>{props.children}</span>;
+export function HiddenText(props: { children: ReactNode; as?: 'span' | 'h1' | 'h2' | 'h3' }) {
+  const Tag = props.as ?? 'span';
+  return <Tag className={css('hidden')}>{props.children}</Tag>;
 }

@@ -38,23 +38,25 @@ export function ProgressBar(props: {
     ...(share === null || share === 1 ? [] : [rest]),
   ];
   return (
-    <AriaProgressBar
-      className={css('progress')}
-      value={done}
-      maxValue={whole ?? 0}
-      isIndeterminate={whole === null}
-      valueLabel={numbers.join(', ')}
-    >
-      <div className={css('head')}>
-        <Label className={css('label')}>{props.label}</Label>
-        <span className={css('numbers')}>{numbers.join(' · ')}</span>
-      </div>
-      <div className={css('track')}>
-        <div
-          className={css('fill', share === null && 'unknown')}
-          style={share === null ? {} : { width: `${share * 100}%` }}
-        />
-      </div>
+    <div className={css('progress')}>
+      <AriaProgressBar
+        className={css('progress')}
+        value={done}
+        maxValue={whole ?? 0}
+        isIndeterminate={whole === null}
+        valueLabel={numbers.join(', ')}
+      >
+        <div className={css('head')}>
+          <Label className={css('label')}>{props.label}</Label>
+          <span className={css('numbers')}>{numbers.join(' · ')}</span>
+        </div>
+        <div className={css('track')}>
+          <div
+            className={css('fill', share === null && 'unknown')}
+            style={share === null ? {} : { width: `${share * 100}%` }}
+          />
+        </div>
+      </AriaProgressBar>
       {((props.now ?? null) !== null || props.onCancel) && (
         <div className={css('foot')}>
           <span className={css('numbers')}>{props.now}</span>
@@ -65,6 +67,6 @@ export function ProgressBar(props: {
           )}
         </div>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }

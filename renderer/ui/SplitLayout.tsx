@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
+import { HiddenText } from './LiveText.tsx';
 import sheet from './SplitLayout.module.css';
 
 const css = classes(sheet);
@@ -14,6 +15,8 @@ export type SplitColumn = 'sections' | 'list' | 'detail';
  * back. `list: null` gives the detail the whole width. Columns out of sight stay mounted and keep their place.
  */
 export function SplitLayout(props: {
+  /** The section one is in: the page's first heading, for the ear only */
+  title: string;
   sections: ReactNode;
   list: ReactNode | null;
   detail: ReactNode;
@@ -51,38 +54,46 @@ export function SplitLayout(props: {
       <div className={look('sections')} data-column="sections" tabIndex={-1}>
         {props.sections}
       </div>
-      {props.list !== null && (
+      <main className={css('work')}>
+        <HiddenText as="h1">{props.title}</HiddenText>
+        {props.list !== null && (
+          <section
+            className={look('list')}
+            data-column="list"
+            tabIndex={-1}
+            aria-label={words.ui.list}
+          >
+            <div className={css('back')}>
+              <Button
+                variant="quiet"
+                size="small"
+                icon={ArrowLeft}
+                onPress={() => onCurrent('sections')}
+              >
+                {words.ui.backToSections}
+              </Button>
+            </div>
+            <div className={css('fill')}>{props.list}</div>
+          </section>
+        )}
         <section
-          className={look('list')}
-          data-column="list"
+          className={look('detail')}
+          data-column="detail"
           tabIndex={-1}
-          aria-label={words.ui.list}
+          aria-label={words.ui.detail}
         >
           <div className={css('back')}>
             <Button
               variant="quiet"
               size="small"
               icon={ArrowLeft}
-              onPress={() => onCurrent('sections')}
+              onPress={() => onCurrent(props.list === null ? 'sections' : 'list')}
             >
-              {words.ui.backToSections}
+              {props.list === null ? words.ui.backToSections : words.ui.backToList}
             </Button>
           </div>
-          <div className={css('fill')}>{props.list}</div>
+          <div className={css('fill')}>{props.detail}</div>
         </section>
-      )}
-      <main className={look('detail')} data-column="detail" tabIndex={-1}>
-        <div className={css('back')}>
-          <Button
-            variant="quiet"
-            size="small"
-            icon={ArrowLeft}
-            onPress={() => onCurrent(props.list === null ? 'sections' : 'list')}
-          >
-            {props.list === null ? words.ui.backToSections : words.ui.backToList}
-          </Button>
-        </div>
-        <div className={css('fill')}>{props.detail}</div>
       </main>
     </div>
   );

@@ -38,7 +38,7 @@ export function Timeline(props: {
       <ol className={css('timeline')} aria-label={props.label}>
         {props.entries.map(entry => (
           <li key={entry.id}>
-            {entry.heading !== undefined && <h4 className={css('group')}>{entry.heading}</h4>}
+            {entry.heading !== undefined && <p className={css('group')}>{entry.heading}</p>}
             {entry.gap !== undefined && (
               <div className={css('entry')}>
                 <span className={css('when')} />
