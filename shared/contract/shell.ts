@@ -41,6 +41,8 @@ export const shell = {
       /** True on the spare runtime for tests and evaluation (see README): not for real cases. */
       evaluationRuntime: z.boolean(),
       packaged: z.boolean(),
+      /** Started with --demo: the page opens the demonstration vault. */
+      demo: z.boolean(),
     }),
   },
   quit: { input: nothing, output: nothing },

@@ -36,6 +36,8 @@ export const VaultEvent = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('locked'), why: z.enum(['asked', 'idle', 'system']) }),
   /** Seconds until it locks by itself, told each time it changes much; null while nothing counts down. */
   z.strictObject({ name: z.literal('lockDue'), at: z.number().nullable() }),
+  /** The vault process ended by itself and was started anew (told by the preload): nothing is open, unanswered calls stay so. */
+  z.strictObject({ name: z.literal('restarted') }),
 ]);
 export type VaultEvent = z.infer<typeof VaultEvent>;
 
@@ -66,12 +68,34 @@ export const FromMain = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lock') }),
   /** The application ends: close the vault in order, then answer `closed`. */
   z.strictObject({ type: z.literal('close') }),
+  /** The preview frame wants bytes [start, end) of the file that the vault gave this token for. */
+  z.strictObject({
+    type: z.literal('previewRead'),
+    id: z.int().nonnegative(),
+    token: z.uuid(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+  }),
 ]);
 export type FromMain = z.infer<typeof FromMain>;
+
+/** A piece of a previewed file. Shorter than asked at the end of the file, empty behind it. */
+export const PreviewChunk = z.strictObject({
+  bytes: z.instanceof(Uint8Array),
+  total: z.int().nonnegative(),
+  mediaType: z.string().max(200),
+});
+export type PreviewChunk = z.infer<typeof PreviewChunk>;
 
 /** Vault process → main. */
 export const ToMain = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('closed') }),
+  /** `chunk` is null when the token is unknown, has run out, or its vault is locked. */
+  z.strictObject({
+    type: z.literal('previewChunk'),
+    id: z.int().nonnegative(),
+    chunk: PreviewChunk.nullable(),
+  }),
 ]);
 export type ToMain = z.infer<typeof ToMain>;
