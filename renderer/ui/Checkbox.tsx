@@ -1,6 +1,6 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import { classes } from './classes.ts';
 import sheet from './Toggles.module.css';
 
@@ -16,30 +16,34 @@ export function Checkbox(props: {
   disabled?: boolean;
 }) {
   return (
-    <AriaCheckbox
-      className={css('option')}
+    <CheckboxField
+      className={css('field')}
       isSelected={props.checked}
       isIndeterminate={props.mixed ?? false}
       onChange={props.onChange}
       isDisabled={props.disabled ?? false}
     >
       <CheckboxFace detail={props.detail}>{props.children}</CheckboxFace>
-    </AriaCheckbox>
+    </CheckboxField>
   );
 }
 
-/** The box and the words beside it, for use inside react-aria's Checkbox. */
+/** The box and the words beside it, for use inside react-aria's CheckboxField. */
 export function CheckboxFace(props: { children: ReactNode; detail?: ReactNode }) {
   return (
     <>
-      <span className={css('box')} aria-hidden>
-        <Check size={14} strokeWidth={3} data-sign="check" />
-        <Minus size={14} strokeWidth={3} data-sign="mixed" />
-      </span>
-      <span className={css('text')}>
-        {props.children}
-        {(props.detail ?? null) !== null && <span className={css('detail')}>{props.detail}</span>}
-      </span>
+      <CheckboxButton className={css('option')}>
+        <span className={css('box')} aria-hidden>
+          <Check size={14} strokeWidth={3} data-sign="check" />
+          <Minus size={14} strokeWidth={3} data-sign="mixed" />
+        </span>
+        <span className={css('text')}>{props.children}</span>
+      </CheckboxButton>
+      {(props.detail ?? null) !== null && (
+        <Text slot="description" className={css('detail')}>
+          {props.detail}
+        </Text>
+      )}
     </>
   );
 }

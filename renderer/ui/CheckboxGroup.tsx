@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components';
+import { CheckboxField, CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components';
 import { CheckboxFace } from './Checkbox.tsx';
 import type { Choice } from './choices.ts';
 import { classes } from './classes.ts';
@@ -39,14 +39,14 @@ export function CheckboxGroup<Value extends string>(
       <FieldLabel label={props.label} required={props.required} />
       <div className={css(props.direction === 'row' ? 'row' : 'options')}>
         {props.choices.map(choice => (
-          <Checkbox
+          <CheckboxField
             key={choice.value}
             value={choice.value}
-            className={css('option')}
+            className={css('field')}
             isDisabled={choice.disabled ?? false}
           >
             <CheckboxFace detail={choice.detail}>{choice.label}</CheckboxFace>
-          </Checkbox>
+          </CheckboxField>
         ))}
       </div>
       <FieldNotes hint={props.hint} problem={problem} />

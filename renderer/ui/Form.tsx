@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { AlertBanner } from './AlertBanner.tsx';
 import { Button } from './Button.tsx';
@@ -70,7 +70,7 @@ export function Form(props: {
     <form
       className={css('form')}
       noValidate
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         submit();
       }}

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
 import { choiceOf, type Choice } from './choices.ts';
 import { classes } from './classes.ts';
 import { FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
@@ -38,20 +38,22 @@ export function RadioGroup<Value extends string>(
       <FieldLabel label={props.label} required={props.required} />
       <div className={css(props.direction === 'row' ? 'row' : 'options')}>
         {props.choices.map(choice => (
-          <Radio
+          <RadioField
             key={choice.value}
             value={choice.value}
-            className={css('option')}
+            className={css('field')}
             isDisabled={choice.disabled ?? false}
           >
-            <span className={css('dot')} aria-hidden />
-            <span className={css('text')}>
-              {choice.label}
-              {choice.detail !== undefined && (
-                <span className={css('detail')}>{choice.detail}</span>
-              )}
-            </span>
-          </Radio>
+            <RadioButton className={css('option')}>
+              <span className={css('dot')} aria-hidden />
+              <span className={css('text')}>{choice.label}</span>
+            </RadioButton>
+            {choice.detail !== undefined && (
+              <Text slot="description" className={css('detail')}>
+                {choice.detail}
+              </Text>
+            )}
+          </RadioField>
         ))}
       </div>
       <FieldNotes hint={props.hint} problem={problem} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
+import { SwitchButton, SwitchField, Text } from 'react-aria-components';
 import { classes } from './classes.ts';
 import sheet from './Toggles.module.css';
 
@@ -14,17 +14,21 @@ export function Switch(props: {
   disabled?: boolean;
 }) {
   return (
-    <AriaSwitch
-      className={css('option')}
+    <SwitchField
+      className={css('field')}
       isSelected={props.on}
       onChange={props.onChange}
       isDisabled={props.disabled ?? false}
     >
-      <span className={css('track')} aria-hidden />
-      <span className={css('text')}>
-        {props.children}
-        {(props.detail ?? null) !== null && <span className={css('detail')}>{props.detail}</span>}
-      </span>
-    </AriaSwitch>
+      <SwitchButton className={css('option')}>
+        <span className={css('track')} aria-hidden />
+        <span className={css('text')}>{props.children}</span>
+      </SwitchButton>
+      {(props.detail ?? null) !== null && (
+        <Text slot="description" className={css('detail', 'afterTrack')}>
+          {props.detail}
+        </Text>
+      )}
+    </SwitchField>
   );
 }
