@@ -1,0 +1,25 @@
+/**
+ * Where everything stands: `<a href={addresses.child(id)}>`, or `go(addresses.child(id))` with
+ * `const [, go] = useLocation()` of wouter. An address holds numbers and random ids, never a name.
+ */
+export const addresses = {
+  children: '#/children',
+  newChild: '#/children/new',
+  child: (id: string, tab: string | null = null) =>
+    tab === null ? `#/children/${id}` : `#/children/${id}/${tab}`,
+  episode: (child: string, episode: string) => `#/children/${child}/episodes/${episode}`,
+  newEpisode: (child: string) => `#/children/${child}/episodes/new`,
+  evidenceList: '#/evidence',
+  evidence: (id: string) => `#/evidence/${id}`,
+  addEvidence: '#/evidence/add',
+  packages: '#/packages',
+  checkPackage: '#/packages/check',
+  package: (seq: number) => `#/packages/${seq}`,
+  /** The export form with one child chosen. */
+  exportChild: (id: string) => `#/packages?child=${id}`,
+  ledger: '#/ledger',
+  ledgerEntry: (seq: number) => `#/ledger/${seq}`,
+  withdrawn: '#/withdrawn',
+  search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
+  settings: '#/settings',
+} as const;

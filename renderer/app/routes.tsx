@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import { matchRoute, useLocation, useRouter, useSearch } from 'wouter';
+import * as screens from './screens.ts';
+
+/** A room of the application: one link of the sections column. */
+export type SectionId =
+  'children' | 'evidence' | 'search' | 'packages' | 'ledger' | 'withdrawn' | 'settings';
+
+/** What stands in the columns right of the sections. `list: null` gives the detail the whole width. */
+export type View = Readonly<{
+  section: SectionId;
+  list: ReactNode | null;
+  detail: ReactNode;
+  /** In a narrow window, where only one column is seen: which one the address means */
+  current: 'list' | 'detail';
+  /** The list is hidden but keeps its place: forms and other work that needs the room */
+  isWide: boolean;
+}>;
+
+type Params = Readonly<Record<string, string | undefined>>;
+type Route = Readonly<{ path: string; view: (params: Params, query: URLSearchParams) => View }>;
+
+const shown = { current: 'detail', isWide: false } as const;
+const listed = { current: 'list', isWide: false } as const;
+const wide = { current: 'detail', isWide: true } as const;
+
+/** A whole page without a list. */
+function page(section: SectionId, detail: ReactNode): View {
+  return { section, list: null, detail, ...shown };
+}
+
+/** The list of children beside what is open of it; the same element everywhere, so it keeps its place. */
+function beside(openId: string | null, detail: ReactNode, look: typeof shown | typeof wide): View {
+  return {
+    section: 'children',
+    list: <screens.ChildrenScreen openId={openId} />,
+    detail,
+    ...look,
+  };
+}
+
+const ledgerList = (open: number | null) => <screens.LedgerScreen openSeq={open} />;
+const packageList = (open: string | null) => <screens.PackagesScreen open={open} />;
+
+/** Every address there is, the first that fits wins. */
+const routes: readonly Route[] = [
+  {
+    path: '/children',
+    view: () => ({
+      section: 'children',
+      list: <screens.ChildrenScreen openId={null} />,
+      detail: <screens.HomeScreen />,
+      ...listed,
+    }),
+  },
+  {
+    path: '/children/new',
+    view: () => beside(null, <screens.RegisterChildScreen />, wide),
+  },
+  {
+    path: '/children/:id/episodes/new',
+    view: ({ id = '' }) => beside(id, <screens.RecordEpisodeScreen key={id} child={id} />, wide),
+  },
+  {
+    path: '/children/:id/episodes/:episode',
+    view: ({ id = '', episode = '' }) =>
+      beside(id, <screens.EpisodeScreen key={episode} child={id} id={episode} />, shown),
+  },
+  {
+    path: '/children/:id/:tab?',
+    view: ({ id = '', tab = null }) =>
+      beside(id, <screens.ChildScreen key={id} id={id} tab={tab} />, shown),
+  },
+  {
+    path: '/evidence/add',
+    view: () => ({
+      section: 'evidence',
+      list: <screens.EvidenceScreen openId={null} />,
+      detail: <screens.AddEvidenceScreen />,
+      ...wide,
+    }),
+  },
+  {
+    path: '/evidence/:id?',
+    view: ({ id = null }) => ({
+      section: 'evidence',
+      list: <screens.EvidenceScreen openId={id} />,
+      detail:
+        id === null ? <screens.NothingChosen /> : <screens.EvidenceItemScreen key={id} id={id} />,
+      ...(id === null ? listed : shown),
+    }),
+  },
+  {
+    path: '/ledger/:seq?',
+    view: ({ seq = null }) => {
+      const open = seq !== null && /^\d{1,15}$/.test(seq) ? Number(seq) : null;
+      return {
+        section: 'ledger',
+        list: ledgerList(open),
+        detail:
+          open === null ? (
+            <screens.LedgerStateScreen />
+          ) : (
+            <screens.LedgerEntryScreen key={open} seq={open} />
+          ),
+        ...shown,
+      };
+    },
+  },
+  {
+    path: '/packages/check',
+    view: () => ({
+      section: 'packages',
+      list: packageList('check'),
+      detail: <screens.CheckPackageScreen />,
+      ...shown,
+    }),
+  },
+  {
+    path: '/packages/:seq',
+    view: ({ seq = '' }) => ({
+      section: 'packages',
+      list: packageList(seq),
+      detail: <screens.PackageScreen key={seq} seq={Number(seq)} />,
+      ...shown,
+    }),
+  },
+  {
+    path: '/packages',
+    view: (_, query) => ({
+      section: 'packages',
+      list: packageList('new'),
+      detail: <screens.ExportScreen child={query.get('child')} />,
+      ...shown,
+    }),
+  },
+  { path: '/withdrawn', view: () => page('withdrawn', <screens.WithdrawnScreen />) },
+  {
+    path: '/search',
+    view: (_, query) => page('search', <screens.SearchScreen text={query.get('q') ?? ''} />),
+  },
+  { path: '/settings', view: () => page('settings', <screens.SettingsScreen />) },
+];
+
+/** What the address means; null when it means nothing. */
+export function useView(): View | null {
+  const { parser } = useRouter();
+  const [path] = useLocation();
+  const query = new URLSearchParams(useSearch());
+  for (const route of routes) {
+    const [fits, params] = matchRoute(parser, route.path, path === '/' ? '/children' : path);
+    if (fits) return route.view(params, query);
+  }
+  return null;
+}

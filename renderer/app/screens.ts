@@ -1,0 +1,62 @@
+/** The screens, each fetched when it is first opened. Nothing else imports one. */
+import { lazy, type ComponentType } from 'react';
+import * as coming from './coming.tsx';
+
+function screen<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  return lazy(async () => ({ default: await load() }));
+}
+
+export const HomeScreen = screen(
+  async () => (await import('../screens/welcome/HomeScreen.tsx')).HomeScreen,
+);
+export const NothingChosen = screen(
+  async () => (await import('../screens/welcome/NothingChosen.tsx')).NothingChosen,
+);
+export const UnlockScreen = screen(
+  async () => (await import('../screens/unlock/UnlockScreen.tsx')).UnlockScreen,
+);
+
+/** The list column: filters, order, rows. */
+export const ChildrenScreen: ComponentType<{ openId: string | null }> = coming.ChildrenScreen;
+export const ChildScreen: ComponentType<{ id: string; tab: string | null }> = coming.ChildScreen;
+export const RegisterChildScreen: ComponentType = coming.RegisterChildScreen;
+export const RecordEpisodeScreen: ComponentType<{ child: string }> = coming.RecordEpisodeScreen;
+export const EpisodeScreen: ComponentType<{ child: string; id: string }> = coming.EpisodeScreen;
+
+/** The list column. */
+export const EvidenceScreen: ComponentType<{ openId: string | null }> = coming.EvidenceScreen;
+export const EvidenceItemScreen: ComponentType<{ id: string }> = coming.EvidenceItemScreen;
+export const AddEvidenceScreen: ComponentType = coming.AddEvidenceScreen;
+
+export const LedgerScreen = screen(
+  async () => (await import('../screens/ledger/LedgerScreen.tsx')).LedgerScreen,
+);
+export const LedgerStateScreen = screen(
+  async () => (await import('../screens/ledger/LedgerStateScreen.tsx')).LedgerStateScreen,
+);
+export const LedgerEntryScreen = screen(
+  async () => (await import('../screens/ledger/LedgerEntryScreen.tsx')).LedgerEntryScreen,
+);
+
+export const PackagesScreen = screen(
+  async () => (await import('../screens/packages/PackagesScreen.tsx')).PackagesScreen,
+);
+export const ExportScreen = screen(
+  async () => (await import('../screens/packages/ExportScreen.tsx')).ExportScreen,
+);
+export const PackageScreen = screen(
+  async () => (await import('../screens/packages/PackageScreen.tsx')).PackageScreen,
+);
+export const CheckPackageScreen = screen(
+  async () => (await import('../screens/packages/CheckPackageScreen.tsx')).CheckPackageScreen,
+);
+
+export const SearchScreen = screen(
+  async () => (await import('../screens/search/SearchScreen.tsx')).SearchScreen,
+);
+export const WithdrawnScreen = screen(
+  async () => (await import('../screens/withdrawn/WithdrawnScreen.tsx')).WithdrawnScreen,
+);
+export const SettingsScreen = screen(
+  async () => (await import('../screens/settings/SettingsScreen.tsx')).SettingsScreen,
+);
