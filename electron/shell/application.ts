@@ -63,7 +63,7 @@ function endInOrder(vault: VaultProcess): void {
       app.quit();
     });
   });
-  app.on('quit', sweepSession);
+  process.once('exit', sweepSession);
 }
 
 async function pictureAndEnd(window: BrowserWindow): Promise<void> {

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The vault's unit tests in Electron's own Node, where cryptography is BoringSSL's. Vitest itself stays in Node; only
+ * the processes that it forks for the tests are Electron. `scripts/test.mjs` names the runtime.
+ */
+const program = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
+const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '';
+process.execPath = path.join(
+  folder,
+  Object.entries(program).find(([platform]) => platform === process.platform)?.[1] ?? 'electron',
+);
+process.env['ELECTRON_RUN_AS_NODE'] = '1';
+
+export default defineConfig({
+  test: {
+    include: ['test/electron/**/*.test.ts'],
+    globalSetup: ['test/support/globalSetup.ts'],
+    pool: 'forks',
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
