@@ -93,7 +93,7 @@ function parseSignatureLine(line: string): NoteSignature {
 export interface VerifiedNote {
   /** Names of known keys that signed, each once. Empty: nobody we know vouches for the text. */
   readonly signedBy: readonly string[];
-  /** Names on lines of keys that we do not know: neither good nor bad. */
+  /** Names on lines of keys that we do not know, each once: neither good nor bad. */
   readonly unknown: readonly string[];
   /** Names of known keys whose signature is false: the whole note is to be refused. */
   readonly forged: readonly string[];
@@ -107,14 +107,16 @@ export async function verifyNote(
 ): Promise<VerifiedNote> {
   const known = keys.map(key => ({ ...key, keyId: noteKeyId(key, crypto) }));
   const message = toUtf8(note.text);
-  const [signedBy, unknown, forged] = [new Set<string>(), [] as string[], new Set<string>()];
+  const signedBy = new Set<string>();
+  const unknown = new Set<string>();
+  const forged = new Set<string>();
   for (const { name, keyId, signature } of note.signatures) {
     const key = known.find(k => k.name === name && equalBytes(k.keyId, keyId));
-    if (key === undefined) unknown.push(name);
+    if (key === undefined) unknown.add(name);
     else if (await crypto.verify(key.publicKey, message, signature)) signedBy.add(name);
     else forged.add(name);
   }
-  return { signedBy: [...signedBy], unknown, forged: [...forged] };
+  return { signedBy: [...signedBy], unknown: [...unknown], forged: [...forged] };
 }
 
 /** `name+key id+base64(type ‖ public key)`: how a public key of notes is handed on as one line. */
