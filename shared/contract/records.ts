@@ -29,6 +29,7 @@ export const ChildFilter = z.strictObject({
 export type ChildFilter = z.infer<typeof ChildFilter>;
 
 export const ChildOrder = z.enum(['number', 'name', 'birth', 'changed']);
+export type ChildOrder = z.infer<typeof ChildOrder>;
 
 export const child = {
   list: query({
@@ -197,6 +198,12 @@ export const evidence = {
         .max(4 * 1024 * 1024),
     }),
     output: z.strictObject({ bytes: z.instanceof(Uint8Array), size: z.number() }),
+  }),
+
+  /** A token under which the preview frame may read the item, until the vault is locked. */
+  preview: query({
+    input: ById,
+    output: z.strictObject({ token: z.uuid(), mediaType: z.string(), size: z.number() }),
   }),
 
   /** Write the original bytes to a chosen target outside the vault. */

@@ -36,6 +36,7 @@ export interface Database {
   transaction<T>(work: (db: WritableDb) => T): T;
   /** Every page's seal and SQLite's own structure check; empty when all is well. Slow: reads everything. */
   integrityFindings(): IntegrityFinding[];
+  pageCount(): number;
   /** Moves the write-ahead log into the file and empties it. */
   checkpointWal(): void;
   /**
@@ -46,6 +47,26 @@ export interface Database {
   /** Writes the whole content to a new database under another key (removal of a user, erasure). */
   exportTo(target: string, key: Uint8Array): void;
   close(): void;
+}
+
+/** Versions for the diagnostics. */
+export function driverVersions(): { readonly sqlcipher: string; readonly sqlite: string } {
+  const native = new Native(':memory:');
+  try {
+    return {
+      sqlcipher: String(native.pragma('cipher_version', { simple: true })),
+      sqlite: String(native.prepare('SELECT sqlite_version() AS v').get()?.['v']),
+    };
+  } finally {
+    native.close();
+  }
+}
+
+/** A database that is never written anywhere: what replay rebuilds to compare the stored one with. */
+export function createMemoryDatabase(): Database {
+  const native = new Native(':memory:');
+  native.pragma('temp_store = MEMORY');
+  return databaseOver(native, null, () => native.close());
 }
 
 /** Files open in this process, by device and inode: a second opening must not disturb the first one's lock. */
@@ -145,7 +166,7 @@ function keyText(key: Uint8Array): string {
   return `x'${Buffer.from(key).toString('hex')}'`;
 }
 
-function databaseOver(native: Native, descriptor: number, close: () => void): Database {
+function databaseOver(native: Native, descriptor: number | null, close: () => void): Database {
   const statements = createStatements(text => native.prepare(text));
   let inTransaction = false;
   let copying = false;
@@ -206,8 +227,10 @@ function databaseOver(native: Native, descriptor: number, close: () => void): Da
         () => native.pragma('cipher_integrity_check'),
         () => native.pragma('integrity_check'),
       ),
+    pageCount: () => Number(native.pragma('page_count', { simple: true })),
     checkpointWal,
     async copyTo(target, options = {}) {
+      if (descriptor === null) throw new Error('a database in memory has no file');
       checkpointWal();
       copying = true;
       native.pragma('wal_autocheckpoint = 0'); // new pages stay in the log; the file stands still
@@ -233,7 +256,7 @@ function databaseOver(native: Native, descriptor: number, close: () => void): Da
     },
     close() {
       try {
-        checkpointWal();
+        if (descriptor !== null) checkpointWal();
       } finally {
         close(); // also where the file is damaged: the lock must go
       }

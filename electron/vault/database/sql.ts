@@ -30,3 +30,8 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (SqlValue 
   });
   return new Sql(text, values);
 }
+
+/** All conditions together; none is no condition. */
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.reduce((all, part) => sql`${all} AND ${part}`, sql`TRUE`);
+}

@@ -11,7 +11,9 @@ const migrations: readonly string[] = [first];
  * @throws Refusal vault/newer when a later version of the application wrote it.
  */
 export function migrate(database: Database): void {
-  const done = Number(database.reader.get(sql`SELECT user_version AS v FROM pragma_user_version`)?.['v'] ?? 0);
+  const done = Number(
+    database.reader.get(sql`SELECT user_version AS v FROM pragma_user_version`)?.['v'] ?? 0,
+  );
   if (done > migrations.length) {
     throw new Refusal('vault/newer', { found: done, known: migrations.length });
   }

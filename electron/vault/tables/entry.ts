@@ -5,7 +5,7 @@ import type { ReadNode, TreeNode } from '../../../shared/ledger/merkle.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 
-const Bytes = z.instanceof(Uint8Array);
+const Bytes = z.instanceof(Uint8Array<ArrayBufferLike>);
 const EntryRow = z.object({
   seq: z.int(),
   header: Bytes,
@@ -52,7 +52,9 @@ function stored(row: z.infer<typeof EntryRow>, disclosures: readonly string[]): 
 
 /** How many entries there are, by the highest position: a gap shows as a number that does not fit. */
 export function ledgerSize(db: ReadableDb): number {
-  return z.object({ size: z.int() }).parse(db.get(sql`SELECT coalesce(max(seq) + 1, 0) AS size FROM entry`)).size;
+  return z
+    .object({ size: z.int() })
+    .parse(db.get(sql`SELECT coalesce(max(seq) + 1, 0) AS size FROM entry`)).size;
 }
 
 export function leafHashAt(db: ReadableDb, seq: number): Uint8Array | null {
@@ -79,7 +81,9 @@ export function insertNodes(db: WritableDb, nodes: readonly TreeNode[]): void {
 /** Reads stored nodes; throws where one is missing, which only a damaged vault has. */
 export function nodeReader(db: ReadableDb): ReadNode {
   return (level, index) => {
-    const row = db.get(sql`SELECT hash FROM tree_node WHERE level = ${level} AND position = ${index}`);
+    const row = db.get(
+      sql`SELECT hash FROM tree_node WHERE level = ${level} AND position = ${index}`,
+    );
     if (!row) throw new Error(`tree node ${level}/${index} is missing`);
     return z.object({ hash: Bytes }).parse(row).hash;
   };
@@ -102,14 +106,21 @@ export function putHead(db: WritableDb, note: string, at: string): void {
              ON CONFLICT (one) DO UPDATE SET note = excluded.note, at = excluded.at`);
 }
 
-const CheckpointRow = z.object({ size: z.int(), why: z.string(), at: z.string(), note: z.string() });
+const CheckpointRow = z.object({
+  size: z.int(),
+  why: z.string(),
+  at: z.string(),
+  note: z.string(),
+});
 export type StoredCheckpoint = z.infer<typeof CheckpointRow>;
 
 /** Named checkpoints, newest first. */
 export function storedCheckpoints(db: ReadableDb): StoredCheckpoint[] {
   return z
     .array(CheckpointRow)
-    .parse(db.all(sql`SELECT size, why, at, note FROM checkpoint ORDER BY size DESC, at DESC, why`));
+    .parse(
+      db.all(sql`SELECT size, why, at, note FROM checkpoint ORDER BY size DESC, at DESC, why`),
+    );
 }
 
 export function putCheckpoint(db: WritableDb, checkpoint: StoredCheckpoint): void {
@@ -136,7 +147,11 @@ export function putIndex(db: WritableDb, row: IndexRow): void {
 /** The diary, newest first. `child` gives all that concerns a child, `type` one noun. */
 export function indexBefore(
   db: ReadableDb,
-  filter: { readonly before: number | null; readonly type: string | null; readonly child: string | null },
+  filter: {
+    readonly before: number | null;
+    readonly type: string | null;
+    readonly child: string | null;
+  },
   limit: number,
 ): IndexRow[] {
   const before = filter.before ?? Number.MAX_SAFE_INTEGER;
@@ -155,15 +170,26 @@ export function indexBefore(
 /** Positions of all entries about a record, oldest first. */
 export function entriesAbout(db: ReadableDb, subject: string): number[] {
   const rows = db.all(sql`SELECT seq FROM entry_index WHERE subject = ${subject} ORDER BY seq`);
-  return z.array(z.object({ seq: z.int() })).parse(rows).map(row => row.seq);
+  return z
+    .array(z.object({ seq: z.int() }))
+    .parse(rows)
+    .map(row => row.seq);
 }
 
 export function disclosuresOf(db: ReadableDb, seq: number): string[] {
   const rows = db.all(sql`SELECT text FROM disclosure WHERE seq = ${seq} ORDER BY place`);
-  return z.array(TextRow).parse(rows).map(row => row.text);
+  return z
+    .array(TextRow)
+    .parse(rows)
+    .map(row => row.text);
 }
 
-const Member = z.object({ id: z.string(), name: z.string(), signing_key: Bytes, enrolled: z.int() });
+const Member = z.object({
+  id: z.string(),
+  name: z.string(),
+  signing_key: Bytes,
+  enrolled: z.int(),
+});
 export type Member = z.infer<typeof Member>;
 
 export function putMember(db: WritableDb, member: Member): void {
@@ -173,5 +199,7 @@ export function putMember(db: WritableDb, member: Member): void {
 
 /** The people whose signatures count, in the order they were enrolled. */
 export function members(db: ReadableDb): Member[] {
-  return z.array(Member).parse(db.all(sql`SELECT id, name, signing_key, enrolled FROM member ORDER BY enrolled, id`));
+  return z
+    .array(Member)
+    .parse(db.all(sql`SELECT id, name, signing_key, enrolled FROM member ORDER BY enrolled, id`));
 }

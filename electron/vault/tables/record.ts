@@ -64,7 +64,11 @@ export function linksOfEvidence(db: ReadableDb, evidence: string): StateOf<'link
 }
 
 /** Withdrawn records, newest first; `before` is the seq of the last one shown. */
-export function withdrawnRecords(db: ReadableDb, before: number | null, limit: number): RecordState[] {
+export function withdrawnRecords(
+  db: ReadableDb,
+  before: number | null,
+  limit: number,
+): RecordState[] {
   return db
     .all(
       sql`SELECT json FROM record WHERE status = 'withdrawn' AND changed < ${before ?? Number.MAX_SAFE_INTEGER}
@@ -74,7 +78,11 @@ export function withdrawnRecords(db: ReadableDb, before: number | null, limit: n
 }
 
 /** Every record, in a fixed order: for comparing a rebuilt table with this one. */
-export function recordsAfter(db: ReadableDb, id: string, limit: number): { id: string; json: string }[] {
+export function recordsAfter(
+  db: ReadableDb,
+  id: string,
+  limit: number,
+): { id: string; json: string }[] {
   return z
     .array(z.object({ id: z.string(), json: z.string() }))
     .parse(db.all(sql`SELECT id, json FROM record WHERE id > ${id} ORDER BY id LIMIT ${limit}`));
@@ -82,7 +90,9 @@ export function recordsAfter(db: ReadableDb, id: string, limit: number): { id: s
 
 /** The number that the next record of this noun gets. Numbers are never used twice: nothing is deleted. */
 export function nextNumber(db: ReadableDb, type: Noun): number {
-  const row = db.get(sql`SELECT coalesce(max(number), 0) + 1 AS next FROM record WHERE type = ${type}`);
+  const row = db.get(
+    sql`SELECT coalesce(max(number), 0) + 1 AS next FROM record WHERE type = ${type}`,
+  );
   return z.object({ next: z.int() }).parse(row).next;
 }
 

@@ -1,0 +1,124 @@
+/** What several actions need: looking records up, naming them, counting their proof. */
+import type { Proof } from '../../../shared/contract/views.ts';
+import { kindOf } from '../../../shared/events/event.ts';
+import type { RecordState } from '../../../shared/events/fold.ts';
+import type { FieldsOf, Noun } from '../../../shared/records/index.ts';
+import { numberLabel } from '../../../shared/records/number.ts';
+import { Refusal } from '../../../shared/result.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import { sql } from '../database/sql.ts';
+import { childRow, proofOf } from '../tables/childRow.ts';
+import { members } from '../tables/entry.ts';
+import { recordById, recordOf, type StateOf } from '../tables/record.ts';
+import type { Tx } from '../vault.ts';
+
+/** The record, active or not. @throws Refusal `<noun>/unknown` */
+export function found<N extends Noun>(db: ReadableDb, type: N, id: string): StateOf<N> {
+  const state = recordOf(db, type, id);
+  if (!state) throw new Refusal(`${type}/unknown`);
+  return state;
+}
+
+/** The record, and it is active. @throws Refusal `<noun>/unknown`, record/withdrawn */
+export function active<N extends Noun>(db: ReadableDb, type: N, id: string): StateOf<N> {
+  const state = found(db, type, id);
+  if (state.status === 'withdrawn') throw new Refusal('record/withdrawn', { type });
+  return state;
+}
+
+/** Append the entry that begins a record. Numbers and ids are given by the caller. */
+export function begin<N extends Noun>(
+  tx: Tx,
+  type: N,
+  id: string,
+  fields: FieldsOf<N>,
+): { id: string; seq: number } {
+  const { seq } = tx.append({ kind: kindOf(type, 'begun'), on: { type, id }, members: fields });
+  return { id, seq };
+}
+
+/** Append the entry that changes members of a record. */
+export function revise(
+  tx: Tx,
+  type: Noun,
+  id: string,
+  changes: Readonly<Record<string, unknown>>,
+  reason: string | null,
+): { id: string; seq: number } {
+  const { seq } = tx.append({
+    kind: kindOf(type, 'revised'),
+    on: { type, id },
+    members: { ...changes, reason },
+  });
+  return { id, seq };
+}
+
+/** Proof of an episode: links to it and to its act. */
+export function proofOfEpisode(db: ReadableDb, episode: StateOf<'episode'>): Proof {
+  return proofView(proofOf(db, sql`VALUES (${episode.id}), (${episode.fields.act})`));
+}
+
+export function proofOfRecord(db: ReadableDb, id: string): Proof {
+  return proofView(proofOf(db, sql`VALUES (${id})`));
+}
+
+function proofView(counts: ReturnType<typeof proofOf>): Proof {
+  const { supports, contradicts, leaves_open: leavesOpen } = counts;
+  return { supports, contradicts, leavesOpen };
+}
+
+/** What a reader calls a child: number and name. */
+export function childLabel(db: ReadableDb, id: string): string {
+  const row = childRow(db, id);
+  if (!row) return '';
+  const name = row.nameUk ?? row.nameLatn ?? row.nameRu;
+  return [numberLabel('child', row.number), name].filter(part => part !== null).join(' ');
+}
+
+/** What a reader calls a record, without words of any language; and the child it is about, if it is about one. */
+export function labelOf(
+  db: ReadableDb,
+  record: RecordState,
+): { label: string; child: string | null } {
+  const { type, id } = record;
+  switch (type) {
+    case 'child':
+      return { label: childLabel(db, id), child: id };
+    case 'assertion': {
+      const child = recordOf(db, 'assertion', id)?.fields.child ?? null;
+      return { label: child === null ? '' : childLabel(db, child), child };
+    }
+    case 'episode': {
+      const episode = recordOf(db, 'episode', id);
+      if (!episode) return { label: '', child: null };
+      const { child, number } = episode.fields;
+      return { label: `${numberLabel('episode', number)} · ${childLabel(db, child)}`, child };
+    }
+    case 'evidence': {
+      const item = recordOf(db, 'evidence', id);
+      if (!item) return { label: '', child: null };
+      const { number, title, file } = item.fields;
+      const name = title ?? file?.name ?? null;
+      const parts = [numberLabel('evidence', number), name].filter(part => part !== null);
+      return { label: parts.join(' '), child: null };
+    }
+    case 'link': {
+      const link = recordOf(db, 'link', id);
+      const item = link && recordById(db, link.fields.evidence);
+      const target = link && recordById(db, link.fields.target.id);
+      const ends = [item, target].flatMap(each => (each ? [labelOf(db, each)] : []));
+      return {
+        label: ends.map(end => end.label).join(' → '),
+        child: ends.find(end => end.child !== null)?.child ?? null,
+      };
+    }
+    case 'act':
+      return { label: '', child: null };
+  }
+}
+
+/** Names of the people behind user ids. */
+export function whoIs(db: ReadableDb): (user: string) => string {
+  const names = new Map(members(db).map(member => [member.id, member.name]));
+  return user => names.get(user) ?? user;
+}

@@ -1,0 +1,69 @@
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { Handlers, ParsedOf } from '../../../shared/contract/define.ts';
+import { dateBounds } from '../../../shared/dates/index.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { term } from '../../../shared/vocabulary/index.ts';
+import { episodesOfAct, nextNumber } from '../tables/record.ts';
+import type { Tx, Vault } from '../vault.ts';
+import { active, begin, found } from './common.ts';
+import { withAct } from './child.ts';
+import { citationsOf, recordLink } from './link.ts';
+
+type Participation = ParsedOf<Contract['episode']['record']>['participations'][number];
+type Act = ParsedOf<Contract['episode']['record']>['act'];
+
+/** Each child once; details in the form that the kind of act asks for. */
+function join(tx: Tx, act: string, kind: string, participations: readonly Participation[]) {
+  const taking = new Set(
+    episodesOfAct(tx.db, act)
+      .filter(each => each.status === 'active')
+      .map(each => each.fields.child),
+  );
+  return participations.map(participation => {
+    active(tx.db, 'child', participation.child);
+    if (taking.has(participation.child)) throw new Refusal('episode/child-twice');
+    taking.add(participation.child);
+    const wanted = term('episodeTypes', kind)?.form ?? null;
+    if (wanted !== null && participation.details.form !== wanted) {
+      throw new Refusal('episode/wrong-form', { wanted, found: participation.details.form });
+    }
+    const number = nextNumber(tx.db, 'episode');
+    return { ...begin(tx, 'episode', tx.newId(), { ...participation, act, number }), number };
+  });
+}
+
+/** An end that certainly lies before the beginning is a slip of the pen. */
+function refuseReversed(act: Act): void {
+  if (act.begin === null || act.end === null) return;
+  const [earliest, latest] = [dateBounds(act.begin).earliest, dateBounds(act.end).latest];
+  if (earliest !== null && latest !== null && latest < earliest) {
+    throw new Refusal('act/ends-before-it-begins');
+  }
+}
+
+export const episode: Handlers<Contract, Vault>['episode'] = {
+  record(vault, { act, participations, citations }) {
+    refuseReversed(act);
+    return vault.write(tx => {
+      const { id, seq } = begin(tx, 'act', tx.newId(), act);
+      const episodes = join(tx, id, act.kind, participations);
+      for (const citation of citations) {
+        recordLink(tx, { ...citation, target: { type: 'act', id } });
+      }
+      return { act: id, episodes, seq };
+    });
+  },
+
+  join(vault, { act, participations }) {
+    return vault.write(tx => {
+      const { fields } = active(tx.db, 'act', act);
+      return join(tx, act, fields.kind, participations);
+    });
+  },
+
+  get({ reader }, { id }) {
+    const state = found(reader, 'episode', id);
+    const evidence = [id, state.fields.act].flatMap(target => citationsOf(reader, target));
+    return { ...withAct(reader, state), evidence };
+  },
+};

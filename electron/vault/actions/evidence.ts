@@ -1,0 +1,214 @@
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { Handlers, JobContext } from '../../../shared/contract/define.ts';
+import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/records/evidence.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { numberLabel } from '../../../shared/records/number.ts';
+import type { Desk } from '../desk.ts';
+import { describeFile, type FoundFile } from '../evidence/foundFile.ts';
+import type { StoredObject } from '../objects/work.ts';
+import {
+  countWithoutSha512,
+  evidenceRow,
+  evidenceRows,
+  evidenceWithHash,
+  evidenceWithoutSha512,
+} from '../tables/evidenceRow.ts';
+import { linksOfEvidence, nextNumber, recordById, type StateOf } from '../tables/record.ts';
+import { objectOf, putObject } from '../tables/object.ts';
+import type { Tx } from '../vault.ts';
+import { begin, found, labelOf, revise } from './common.ts';
+import { recordLink } from './link.ts';
+
+/** Files that are stored and then recorded together: one transaction, one sync, for many small ones. */
+const batchFiles = 64;
+const batchBytes = 64 * 1024 * 1024;
+
+type Added = Awaited<ReturnType<typeof evidence.add>>;
+
+/** A physical item has no file; a file has no place where it is kept. */
+function fieldsOf(facts: EvidenceFacts, number: number, file: OriginalFile | null): Evidence {
+  return { ...facts, number, nature: file ? 'file' : 'physical', file, sha512: null };
+}
+
+/** The object that holds an item's bytes. @throws Refusal evidence/no-file, object/not-listed */
+function objectBehind(desk: Desk, item: StateOf<'evidence'>): StoredObject {
+  const { file } = item.fields;
+  if (!file) throw new Refusal('evidence/no-file');
+  const object = objectOf(desk.open.vault.reader, file.sha256);
+  if (!object) throw new Refusal('object/not-listed', { number: item.fields.number });
+  return object;
+}
+
+/** Small files together, a large one alone. */
+function batches(files: readonly FoundFile[]): FoundFile[][] {
+  const all: FoundFile[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const last = all.at(-1);
+    if (!last || last.length >= batchFiles || bytes + file.size > batchBytes) {
+      all.push([file]);
+      bytes = file.size;
+    } else {
+      last.push(file);
+      bytes += file.size;
+    }
+  }
+  return all;
+}
+
+export const evidence: Handlers<Contract, Desk>['evidence'] = {
+  list(desk, { order, descending, cursor, limit, ...filter }) {
+    return evidenceRows(desk.open.vault.reader, filter, { order, descending, cursor, limit });
+  },
+
+  get(desk, { id }) {
+    const { reader } = desk.open.vault;
+    const item = found(reader, 'evidence', id);
+    const row = evidenceRow(reader, id);
+    if (!row) throw new Error('evidence has no row');
+    const citedBy = linksOfEvidence(reader, id)
+      .filter(link => link.status === 'active')
+      .map(link => {
+        const target = recordById(reader, link.fields.target.id);
+        const named = target ? labelOf(reader, target) : { label: '', child: null };
+        return { link, relation: link.fields.relation, ...named };
+      });
+    return { evidence: item, row, citedBy };
+  },
+
+  async add(desk, { files, facts, citations }, context) {
+    const { vault, store } = desk.open;
+    if (vault.readOnly) throw new Refusal('vault/read-only');
+    const outcome: Added = { added: [], failed: [], cancelled: false };
+    const sources: FoundFile[] = [];
+    for (const token of files) {
+      const described = await describeFile(desk.pathOf(token));
+      if (described.ok) sources.push(described.value);
+      else outcome.failed.push({ name: described.name, code: described.code });
+    }
+    const whole = sources.reduce((sum, file) => sum + file.size, 0);
+    let before = 0;
+    for (const batch of batches(sources)) {
+      try {
+        const stored = await store.storeMany(
+          batch.map(({ path }) => ({ kind: 'file', path })),
+          {
+            signal: context.signal,
+            onProgress: bytes =>
+              context.progress({ step: 'ingest', done: before + bytes, of: whole, unit: 'bytes' }),
+          },
+        );
+        await recordBatch(batch, stored);
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.fault.code !== 'job/cancelled') throw error;
+        outcome.cancelled = true;
+        break;
+      }
+      before += batch.reduce((sum, file) => sum + file.size, 0);
+    }
+    return outcome;
+
+    /** One transaction for the batch; objects whose bytes were there already are taken away again. */
+    async function recordBatch(
+      batch: readonly FoundFile[],
+      stored: Awaited<ReturnType<typeof store.storeMany>>,
+    ): Promise<void> {
+      const unneeded: string[] = [];
+      const named = stored.flatMap(result => (result.ok ? [result.value.id] : []));
+      try {
+        vault.write(tx => {
+          batch.forEach((file, index) => {
+            const result = stored[index];
+            if (!result?.ok) {
+              outcome.failed.push({
+                name: file.name,
+                code: result?.error.code ?? 'source/read-failed',
+              });
+              return;
+            }
+            outcome.added.push(recordFile(tx, file, result.value, unneeded));
+          });
+        });
+      } catch (error) {
+        await store.remove(named);
+        throw error;
+      }
+      await store.remove(unneeded);
+    }
+
+    function recordFile(tx: Tx, file: FoundFile, object: StoredObject, unneeded: string[]) {
+      const sameAs = evidenceWithHash(tx.db, object.sha256);
+      if (!putObject(tx.db, object)) unneeded.push(object.id);
+      const number = nextNumber(tx.db, 'evidence');
+      const { name, rawName, mediaType, modified } = file;
+      const original = {
+        name,
+        rawName,
+        size: object.size,
+        mediaType,
+        modified,
+        sha256: object.sha256,
+      };
+      const receipt = begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, original));
+      for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
+      return { ...receipt, number, name, sha256: object.sha256, size: object.size, sameAs };
+    }
+  },
+
+  describe(desk, { facts }) {
+    return desk.open.vault.write(tx => {
+      const number = nextNumber(tx.db, 'evidence');
+      return { ...begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, null)), number };
+    });
+  },
+
+  async digest(desk, _input, context) {
+    const { vault, store } = desk.open;
+    const whole = countWithoutSha512(vault.reader);
+    let done = 0;
+    for (;;) {
+      const [id] = evidenceWithoutSha512(vault.reader, 1);
+      if (id === undefined || context.signal.aborted) break;
+      const object = objectBehind(desk, found(vault.reader, 'evidence', id));
+      const { sha512 } = await store.digests(object, ['sha512'], { signal: context.signal });
+      if (sha512 === undefined) throw new Error('no SHA-512 was counted');
+      vault.write(tx => revise(tx, 'evidence', id, { sha512 }, null));
+      done++;
+      context.progress({ step: 'sha512', done, of: whole, unit: 'files' });
+    }
+    return { done, left: countWithoutSha512(vault.reader) };
+  },
+
+  async read(desk, { id, start, length }) {
+    const { vault, store } = desk.open;
+    const object = objectBehind(desk, found(vault.reader, 'evidence', id));
+    const end = Math.min(object.size, start + length);
+    const bytes =
+      start >= end ? new Uint8Array(0) : await store.readRange(object, start, end - start);
+    return { bytes: new Uint8Array(bytes), size: object.size };
+  },
+
+  preview(desk, { id }) {
+    const item = found(desk.open.vault.reader, 'evidence', id);
+    const object = objectBehind(desk, item);
+    const mediaType = item.fields.file?.mediaType ?? 'application/octet-stream';
+    return { token: desk.previews.tokenFor({ object, mediaType }), mediaType, size: object.size };
+  },
+
+  async saveCopy(desk, { id, target }, context: JobContext) {
+    const { vault, store } = desk.open;
+    const item = found(vault.reader, 'evidence', id);
+    const object = objectBehind(desk, item);
+    const { sha256 } = await store.extract(object, desk.pathOf(target), ['sha256'], {
+      signal: context.signal,
+      onProgress: bytes =>
+        context.progress({ step: 'copy', done: bytes, of: object.size, unit: 'bytes' }),
+    });
+    if (sha256 === undefined || sha256 !== item.fields.file?.sha256) {
+      throw new Refusal('object/altered', {
+        evidence: numberLabel('evidence', item.fields.number),
+      });
+    }
+    return { sha256 };
+  },
+};

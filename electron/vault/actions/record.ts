@@ -1,0 +1,179 @@
+/** Verbs that every noun has: revise, withdraw, restore, history. */
+import { canonicalJson } from '../../../shared/canonical.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { HistoryEntry } from '../../../shared/contract/views.ts';
+import { kindOf } from '../../../shared/events/event.ts';
+import { historyOf } from '../../../shared/events/history.ts';
+import { nouns, type Noun } from '../../../shared/records/index.ts';
+import { Refusal } from '../../../shared/result.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import { readEvent } from '../ledger/event.ts';
+import { entriesAbout, entryAt, indexBefore } from '../tables/entry.ts';
+import {
+  episodesOfAct,
+  linksOfEvidence,
+  linksToTarget,
+  recordById,
+  recordsOfChild,
+  withdrawnRecords,
+} from '../tables/record.ts';
+import type { Vault } from '../vault.ts';
+import { active, found, labelOf, revise, whoIs } from './common.ts';
+
+/** What is given by the vault or joins records stays as it was recorded. */
+const fixed = new Set(['number', 'child', 'act', 'evidence', 'target', 'nature', 'file', 'sha512']);
+
+interface Named {
+  readonly type: Noun;
+  readonly id: string;
+}
+
+/** What hangs on a record and is withdrawn with it, the record itself last. */
+function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
+  const links = (target: string): Named[] =>
+    linksToTarget(db, target)
+      .filter(each => each.status === 'active')
+      .map(each => ({ type: 'link', id: each.id }));
+  const itself = [{ type, id }];
+  switch (type) {
+    case 'child': {
+      const statements = recordsOfChild(db, 'assertion', id).filter(
+        each => each.status === 'active',
+      );
+      const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
+      const parts = [...statements, ...episodes].flatMap(each => withAllThatHangs(db, each));
+      return [...links(id), ...parts, ...itself];
+    }
+    case 'episode': {
+      const { act } = found(db, 'episode', id).fields;
+      const isLast = episodesOfAct(db, act).every(
+        each => each.id === id || each.status === 'withdrawn',
+      );
+      const actParts: Named[] = isLast ? [...links(act), { type: 'act', id: act }] : [];
+      return [...links(id), ...itself, ...actParts];
+    }
+    case 'act': {
+      const episodes = episodesOfAct(db, id).filter(each => each.status === 'active');
+      return [
+        ...links(id),
+        ...episodes.flatMap(each => [...links(each.id), { type: 'episode' as const, id: each.id }]),
+        ...itself,
+      ];
+    }
+    case 'evidence': {
+      const cited = linksOfEvidence(db, id).filter(each => each.status === 'active');
+      return [...cited.map(each => ({ type: 'link' as const, id: each.id })), ...itself];
+    }
+    case 'assertion':
+      return [...links(id), ...itself];
+    case 'link':
+      return itself;
+  }
+}
+
+/** The steps of one record's life, told with names. */
+function stepsOf(db: ReadableDb, type: string, id: string): HistoryEntry[] {
+  const who = whoIs(db);
+  const events = entriesAbout(db, id).flatMap(seq => {
+    const entry = entryAt(db, seq);
+    return entry ? [readEvent(entry)] : [];
+  });
+  return historyOf(events).map(step => ({
+    ...step,
+    differences: [...step.differences],
+    type,
+    id,
+    who: who(step.stamp.by),
+  }));
+}
+
+export const record: Handlers<Contract, Vault>['record'] = {
+  revise(vault, { type, id, expectedSeq, changes, reason }) {
+    const barred = Object.keys(changes).find(member => fixed.has(member));
+    if (barred !== undefined) throw new Refusal('record/fixed-member', { member: barred });
+    const parsed = nouns[type].partial().safeParse(changes);
+    if (!parsed.success) {
+      throw new Refusal('input/invalid', { at: parsed.error.issues[0]?.path.join('.') ?? '' });
+    }
+    return vault.write(tx => {
+      const state = active(tx.db, type, id);
+      if (state.changed.seq !== expectedSeq) throw new Refusal('record/changed-meanwhile');
+      const now: Readonly<Record<string, unknown>> = state.fields;
+      const different = Object.entries(parsed.data).filter(
+        ([member, value]) => canonicalJson(value) !== canonicalJson(now[member] ?? null),
+      );
+      if (different.length === 0) throw new Refusal('record/nothing-changed');
+      return revise(tx, type, id, Object.fromEntries(different), reason);
+    });
+  },
+
+  withdraw(vault, { type, id, reason }) {
+    return vault.write(tx => {
+      active(tx.db, type, id);
+      const all = withAllThatHangs(tx.db, { type, id });
+      const seqs = all.map(
+        each =>
+          tx.append({ kind: kindOf(each.type, 'withdrawn'), on: each, members: { reason } }).seq,
+      );
+      return { seq: seqs.at(-1) ?? 0, withdrawn: all };
+    });
+  },
+
+  restore(vault, { records }) {
+    return vault.write(tx => {
+      // what others hang on comes back first
+      const seqs = [...records].reverse().map(({ type, id }) => {
+        const state = found(tx.db, type, id);
+        if (state.status === 'active') throw new Refusal('record/not-withdrawn', { type });
+        const members = { reason: null };
+        return tx.append({ kind: kindOf(type, 'restored'), on: { type, id }, members }).seq;
+      });
+      return { seq: seqs.at(-1) ?? 0 };
+    });
+  },
+
+  history({ reader }, { id, whole, before, limit }) {
+    const state = recordById(reader, id);
+    if (!state) throw new Refusal('record/unknown');
+    if (whole && state.type === 'child') {
+      const page = indexBefore(reader, { before, type: null, child: id }, limit + 1);
+      const lives = new Map<string, HistoryEntry[]>();
+      const entries = page.slice(0, limit).flatMap(({ seq, type, subject }) => {
+        if (type === null || subject === null) return [];
+        const life = lives.get(subject) ?? stepsOf(reader, type, subject);
+        lives.set(subject, life);
+        return life.filter(step => step.stamp.seq === seq);
+      });
+      const next = page.length > limit ? (page[limit - 1]?.seq ?? null) : null;
+      return { entries, next };
+    }
+    const steps = stepsOf(reader, state.type, id)
+      .filter(step => before === null || step.stamp.seq < before)
+      .reverse();
+    const entries = steps.slice(0, limit);
+    return { entries, next: steps.length > limit ? (entries.at(-1)?.stamp.seq ?? null) : null };
+  },
+
+  withdrawn({ reader }, { before, limit }) {
+    const who = whoIs(reader);
+    const states = withdrawnRecords(reader, before, limit + 1);
+    const rows = states.slice(0, limit).flatMap(state => {
+      const { withdrawn } = state;
+      if (!withdrawn) return [];
+      const { stamp, reason } = withdrawn;
+      return [
+        {
+          type: state.type,
+          id: state.id,
+          ...labelOf(reader, state),
+          at: stamp.at,
+          who: who(stamp.by),
+          reason,
+          seq: stamp.seq,
+        },
+      ];
+    });
+    return { rows, next: states.length > limit ? (rows.at(-1)?.seq ?? null) : null };
+  },
+};

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { toHex, toUtf8 } from '../../../shared/bytes.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { SessionState } from '../../../shared/contract/session.ts';
+import { systemKinds } from '../../../shared/events/event.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import { openDemonstration } from '../demo/session.ts';
+import type { Desk } from '../desk.ts';
+import { writeHeader } from '../keys/header.ts';
+import { changePassphrase } from '../keys/keyring.ts';
+import { headView } from '../ledger/head.ts';
+import { createVault, folderEnding, openVault } from '../session.ts';
+import { members, storedHead } from '../tables/entry.ts';
+import { whoIs } from './common.ts';
+
+/** A token for a vault opened before: its folder, hashed, so that the page does not send paths back. */
+function recentToken(folder: string): string {
+  return `recent-${toHex(nodeCrypto.sha256(toUtf8(folder))).slice(0, 32)}`;
+}
+
+function nameOf(folder: string): string {
+  return path.basename(folder, folderEnding);
+}
+
+function folderOf(desk: Desk, token: string): string {
+  const recent = desk.memory.recents().find(each => recentToken(each.folder) === token);
+  return recent ? recent.folder : desk.pathOf(token);
+}
+
+function refuseWhileOpen(desk: Desk): void {
+  if (desk.opened) throw new Refusal('session/already-open');
+}
+
+function stateOf(desk: Desk): SessionState {
+  if (!desk.opened) return { state: 'locked' };
+  const { vault, findings, swept } = desk.open;
+  const head = storedHead(vault.reader);
+  if (!head) throw new Error('an open vault has a head');
+  return {
+    state: 'open',
+    vault: vault.id,
+    name: nameOf(vault.folder),
+    user: { id: vault.keyring.userId, name: whoIs(vault.reader)(vault.keyring.userId) },
+    readOnly: vault.readOnly,
+    demo: desk.demo,
+    head: headView(head.note, head.at, vault.keyring.vaultPublicKey),
+    findings: [...findings],
+    swept,
+    lockAt: desk.lockAt,
+  };
+}
+
+const working = { step: 'keys', done: 0, of: null, unit: 'steps' } as const;
+
+export const session: Handlers<Contract, Desk>['session'] = {
+  state: desk => stateOf(desk),
+
+  recents: desk =>
+    desk.memory.recents().map(({ folder, vault }) => {
+      const head = desk.memory.headOf(vault);
+      return {
+        token: recentToken(folder),
+        name: nameOf(folder),
+        folder,
+        missing: !existsSync(folder),
+        head: head && { size: head.size, root: head.root, at: head.at, words: head.words },
+      };
+    }),
+
+  async forgetRecent(desk, { token }) {
+    await desk.memory.forgetRecent(folderOf(desk, token));
+    return {};
+  },
+
+  async create(desk, { target, userName, passphrase }, { progress }) {
+    refuseWhileOpen(desk);
+    progress(working);
+    const folder = desk.pathOf(target);
+    desk.sitDown(await createVault(folder, { userName, passphrase }, desk.surroundings()), false);
+    return stateOf(desk);
+  },
+
+  async open(desk, { vault, userName, passphrase, readOnly }, { progress }) {
+    refuseWhileOpen(desk);
+    progress(working);
+    const folder = folderOf(desk, vault);
+    const opened = await openVault(folder, { userName, passphrase }, readOnly, desk.surroundings());
+    desk.sitDown(opened, false);
+    return stateOf(desk);
+  },
+
+  async openDemo(desk, { language }, context) {
+    refuseWhileOpen(desk);
+    await openDemonstration(desk, language, context);
+    return stateOf(desk);
+  },
+
+  async lock(desk) {
+    await desk.lock('asked');
+    return {};
+  },
+
+  touch(desk) {
+    desk.touch();
+    return {};
+  },
+
+  async changePassphrase(desk, { current, next }, { progress }) {
+    const { vault } = desk.open;
+    if (vault.readOnly) throw new Refusal('vault/read-only');
+    progress(working);
+    const userName = whoIs(vault.reader)(vault.keyring.userId);
+    const header = await changePassphrase(
+      vault.header,
+      vault.keyring,
+      { userName, passphrase: current },
+      { userName, passphrase: next },
+    );
+    // the entry first: a header without its entry would be a change that nobody told
+    vault.write(tx =>
+      tx.append({
+        kind: systemKinds.passphraseChanged,
+        on: { type: 'user', id: vault.keyring.userId },
+        members: {},
+      }),
+    );
+    await writeHeader(vault.folder, header);
+    vault.header = header;
+    return {};
+  },
+
+  users: desk => members(desk.open.vault.reader).map(({ id, name }) => ({ id, name })),
+};

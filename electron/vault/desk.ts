@@ -1,0 +1,198 @@
+/**
+ * What the engine holds between calls: the open vault if there is one, running jobs, the lock clock, settings and
+ * remembered heads.
+ */
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { JobContext, Progress } from '../../shared/contract/define.ts';
+import type { Settings } from '../../shared/contract/session.ts';
+import type { VaultEvent } from '../../shared/contract/wire.ts';
+import { fault, Refusal, type Result } from '../../shared/result.ts';
+import type { EngineOptions } from './engine.ts';
+import { openHeadMemory, type HeadMemory } from './heads.ts';
+import { nameCheckpoint } from './ledger/checkpoints.ts';
+import { closeVault, type Opened, type Surroundings } from './session.ts';
+import { createPreviews, type Previews } from './previews.ts';
+import { openSettings, type SettingsFile } from './settings.ts';
+
+export interface Desk {
+  readonly options: EngineOptions;
+  readonly memory: HeadMemory;
+  readonly settings: SettingsFile;
+  /** The open vault, or null while locked. */
+  readonly opened: Opened | null;
+  readonly demo: boolean;
+  readonly lockAt: number | null;
+  readonly previews: Previews;
+  /** The open vault. @throws Refusal session/locked */
+  readonly open: Opened;
+  surroundings(): Surroundings;
+  /** Path behind a token. @throws Refusal grant/unknown */
+  pathOf(token: string): string;
+  sitDown(opened: Opened, demo: boolean): void;
+  lock(why: 'asked' | 'idle' | 'system'): Promise<void>;
+  /** A person is here: the lock clock starts anew. */
+  touch(): void;
+  applySettings(settings: Settings): void;
+  begin(given: Partial<JobContext>): { readonly job: JobContext; readonly end: () => void };
+  tell(event: VaultEvent): void;
+  listen(listener: (event: VaultEvent) => void): () => void;
+  noteUnremembered(): void;
+  /** A token for a file of our own (the demonstration's). */
+  grantOwn(path: string): string;
+  /** The engine's own way in, for work that is made of calls (the demonstration). */
+  call: (name: string, input: unknown) => Promise<Result<unknown>>;
+}
+
+const minute = 60_000;
+
+export async function openDesk(options: EngineOptions): Promise<Desk> {
+  const memory = await openHeadMemory(options.stateDir);
+  const settings = await openSettings(options.stateDir);
+  const clock = options.clock ?? (() => new Date());
+  const own = new Map<string, string>();
+  const previews = createPreviews();
+  const listeners = new Set<(event: VaultEvent) => void>();
+  const running = new Set<{ readonly stop: () => void; readonly ended: Promise<void> }>();
+  let opened: Opened | null = null;
+  let demo = false;
+  let lockAt: number | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let unremembered = false;
+
+  function tell(event: VaultEvent): void {
+    for (const listener of listeners) listener(event);
+  }
+
+  function wind(): void {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    lockAt = opened ? Date.now() + settings.value.lockAfter * minute : null;
+    if (lockAt !== null) {
+      timer = setTimeout(ringing, settings.value.lockAfter * minute);
+      timer.unref();
+    }
+    tell({ name: 'lockDue', at: lockAt });
+  }
+
+  /** Work under way (a long ingest) is not cut off: the vault locks when it has ended. */
+  function ringing(): void {
+    if (running.size > 0) {
+      timer = setTimeout(ringing, minute);
+      timer.unref();
+    } else {
+      void lock('idle');
+    }
+  }
+
+  async function lock(why: 'asked' | 'idle' | 'system'): Promise<void> {
+    const closing = opened;
+    if (!closing) return;
+    opened = null;
+    previews.forgetAll();
+    own.clear();
+    for (const job of running) job.stop();
+    await Promise.race([Promise.all([...running].map(job => job.ended)), patience()]);
+    if (!closing.vault.readOnly) nameCheckpoint(closing.vault, 'lock', false);
+    await closeVault(closing);
+    demo = false;
+    unremembered = false;
+    wind();
+    tell({ name: 'locked', why });
+  }
+
+  return {
+    options,
+    memory,
+    settings,
+    get opened() {
+      return opened;
+    },
+    get open() {
+      if (!opened) throw new Refusal('session/locked');
+      const { findings } = opened;
+      return unremembered ? { ...opened, findings: [...findings, notRemembered] } : opened;
+    },
+    get demo() {
+      return demo;
+    },
+    get lockAt() {
+      return lockAt;
+    },
+    surroundings: () => ({
+      memory,
+      clock,
+      byteWorker: options.byteWorker,
+      remembersVaults: settings.value.rememberVaults,
+    }),
+    pathOf(token) {
+      const found = own.get(token) ?? options.resolve(token);
+      if (found === null) throw new Refusal('grant/unknown');
+      return path.resolve(found);
+    },
+    sitDown(next, isDemo) {
+      opened = next;
+      demo = isDemo;
+      wind();
+    },
+    lock,
+    touch: wind,
+    applySettings: wind,
+    begin(given) {
+      let stop: () => void = () => undefined;
+      const signal = joined(given.signal, listener => (stop = listener));
+      let end: () => void = () => undefined;
+      const ended = new Promise<void>(resolve => (end = resolve));
+      const job = { stop: () => stop(), ended };
+      running.add(job);
+      const progress = given.progress ?? ((_: Progress) => undefined);
+      return {
+        job: { progress, signal },
+        end() {
+          running.delete(job);
+          end();
+        },
+      };
+    },
+    tell,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    noteUnremembered() {
+      unremembered = true;
+    },
+    previews,
+    grantOwn(file) {
+      const token = randomUUID();
+      own.set(token, file);
+      return token;
+    },
+    call: () => Promise.resolve(fault('call/unknown')),
+  };
+}
+
+/** Work that was told to stop gets a moment; the call that asks for the lock is itself among the running. */
+function patience(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 300));
+}
+
+const notRemembered = {
+  code: 'heads/not-remembered',
+  where: 'remembered heads',
+  message: 'the newest head could not be remembered outside the vault',
+  expected: null,
+  found: null,
+};
+
+/** A signal that ends with the caller's, or when the vault is locked. */
+function joined(
+  given: JobContext['signal'] | undefined,
+  takeStop: (stop: () => void) => void,
+): JobContext['signal'] {
+  const controller = new AbortController();
+  takeStop(() => controller.abort());
+  if (given?.aborted) controller.abort();
+  given?.addEventListener('abort', () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,120 @@
+/**
+ * The vault engine: one call in, one result out. It knows nothing of windows: the same code runs in the utility
+ * process, in the command line and in tests.
+ */
+import * as z from 'zod';
+import { contract } from '../../shared/contract/index.ts';
+import type { Call, ContractShape, JobContext } from '../../shared/contract/define.ts';
+import type { PreviewChunk, VaultEvent } from '../../shared/contract/wire.ts';
+import { nounNames } from '../../shared/records/index.ts';
+import { fault, ok, Refusal, type Result } from '../../shared/result.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { handlers } from './handlers.ts';
+import { ledgerSize } from './tables/entry.ts';
+
+export interface EngineOptions {
+  /** Where remembered heads and settings are kept, outside every vault. */
+  readonly stateDir: string;
+  /** Path of the bundled byte worker. */
+  readonly byteWorker: string;
+  /** Path of the bundled verifier page, put into packages. */
+  readonly verifierPage: string;
+  /** Path behind a token of the page, or behind what was typed on the command line; null when nobody gave it. */
+  readonly resolve: (token: string) => string | null;
+  readonly clock?: () => Date;
+  /** Where an error of ours is noted: its kind and place, never a value. */
+  readonly report?: (error: Error) => void;
+}
+
+export interface Engine {
+  /** Parse by the contract, do, answer. Faults a person can meet are values; our own bugs answer `internal`. */
+  call(name: string, input: unknown, context?: Partial<JobContext>): Promise<Result<unknown>>;
+  on(listener: (event: VaultEvent) => void): () => void;
+  /** Lock for a reason of the system (sleep, screen lock). */
+  lock(why: 'asked' | 'idle' | 'system'): Promise<void>;
+  close(): Promise<void>;
+  /** Bytes for the preview frame; null when the token is not good. */
+  previewRead(token: string, start: number, end: number): Promise<PreviewChunk | null>;
+}
+
+const shape: ContractShape = contract;
+
+function callNamed(name: string): { noun: string; verb: string; call: Call } | null {
+  const [noun = '', verb = '', ...rest] = name.split('.');
+  if (rest.length > 0 || !Object.hasOwn(shape, noun)) return null;
+  const verbs = shape[noun];
+  if (!verbs || !Object.hasOwn(verbs, verb)) return null;
+  const call = verbs[verb];
+  return call ? { noun, verb, call } : null;
+}
+
+type AnyHandler = (desk: Desk, input: unknown, context: JobContext) => unknown;
+const HandlerTable = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.custom<AnyHandler>(value => typeof value === 'function'),
+  ),
+);
+const table = HandlerTable.parse(handlers);
+
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const desk = await openDesk(options);
+
+  async function run(name: string, input: unknown, context: JobContext): Promise<Result<unknown>> {
+    const named = callNamed(name);
+    const handler = named && table[named.noun]?.[named.verb];
+    if (!named || !handler) return fault('call/unknown');
+    const parsed = named.call.input.safeParse(input);
+    if (!parsed.success) return invalid(parsed.error);
+    if (!named.call.beforeUnlock && !desk.opened) return fault('session/locked');
+    const sizeBefore = sizeOf(desk);
+    try {
+      const value = await handler(desk, parsed.data, context);
+      await desk.opened?.vault.settled().catch(() => desk.noteUnremembered());
+      return ok(value);
+    } finally {
+      if (sizeOf(desk) !== sizeBefore)
+        desk.tell({ name: 'changed', nouns: [...nounNames, 'ledger'] });
+    }
+  }
+
+  const engine: Engine = {
+    async call(name, input, given = {}) {
+      const context = desk.begin(given);
+      try {
+        return await run(name, input, context.job);
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, error: error.fault };
+        options.report?.(error instanceof Error ? error : new Error('not an error'));
+        return fault('internal');
+      } finally {
+        context.end();
+      }
+    },
+    on: listener => desk.listen(listener),
+    lock: why => desk.lock(why),
+    async close() {
+      await desk.lock('asked');
+    },
+    previewRead: (token, start, end) =>
+      desk.opened
+        ? desk.previews.read(desk.opened.store, token, start, end)
+        : Promise.resolve(null),
+  };
+  desk.call = (name, input) => engine.call(name, input);
+  return engine;
+}
+
+function sizeOf(desk: Desk): number | null {
+  return desk.opened ? ledgerSize(desk.opened.vault.reader) : null;
+}
+
+/** Says which member is wrong and which rule it breaks; never the value. */
+function invalid(error: z.ZodError): Result<never> {
+  const [issue] = error.issues;
+  return fault('input/invalid', {
+    at: issue?.path.map(String).join('.') ?? '',
+    rule: issue?.code === 'custom' ? issue.message : (issue?.code ?? ''),
+  });
+}

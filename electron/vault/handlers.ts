@@ -1,0 +1,51 @@
+/** Every call of the contract and who answers it. A call without an answer does not compile. */
+import type { VaultHandlers } from '../../shared/contract/index.ts';
+import type { JobContext } from '../../shared/contract/define.ts';
+import { assertion } from './actions/assertion.ts';
+import { child } from './actions/child.ts';
+import { diagnostics } from './actions/diagnostics.ts';
+import { draft } from './actions/draft.ts';
+import { episode } from './actions/episode.ts';
+import { evidence } from './actions/evidence.ts';
+import { ledger } from './actions/ledger.ts';
+import { link } from './actions/link.ts';
+import { packages } from './actions/packages.ts';
+import { record } from './actions/record.ts';
+import { search } from './actions/search.ts';
+import { session } from './actions/session.ts';
+import { settings } from './actions/settings.ts';
+import type { Desk } from './desk.ts';
+import type { Vault } from './vault.ts';
+
+type Verbs<S> = Record<string, (session: S, input: never, context: JobContext) => unknown>;
+
+/** Most nouns need the open vault only. */
+function withVault<V extends Verbs<Vault>>(
+  verbs: V,
+): {
+  [K in keyof V]: (desk: Desk, input: Parameters<V[K]>[1], context: JobContext) => ReturnType<V[K]>;
+};
+function withVault(verbs: Verbs<Vault>): Verbs<Desk> {
+  return Object.fromEntries(
+    Object.entries(verbs).map(([name, verb]) => [
+      name,
+      (desk: Desk, input: never, context: JobContext) => verb(desk.open.vault, input, context),
+    ]),
+  );
+}
+
+export const handlers = {
+  session,
+  settings,
+  diagnostics,
+  child: withVault(child),
+  assertion: withVault(assertion),
+  episode: withVault(episode),
+  evidence,
+  link: withVault(link),
+  record: withVault(record),
+  search: withVault(search),
+  draft: withVault(draft),
+  ledger,
+  packages,
+} satisfies VaultHandlers<Desk>;

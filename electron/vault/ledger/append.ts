@@ -1,0 +1,106 @@
+/**
+ * The one way to write. An event becomes an entry (salted fields, decoys, chained and signed header), a leaf of the
+ * tree, and what it means for the tables: all in the caller's transaction, so that both are there or neither.
+ */
+import { toHex } from '../../../shared/bytes.ts';
+import { canonicalJson } from '../../../shared/canonical.ts';
+import { toFields, type Fields } from '../../../shared/events/fields.ts';
+import type { Subject } from '../../../shared/events/event.ts';
+import type { StoredEntry } from '../../../shared/ledger/chain.ts';
+import { disclosureDigest, makeDisclosure, saltLength } from '../../../shared/ledger/disclosure.ts';
+import {
+  buildHeader,
+  decoyDigests,
+  decoysNeeded,
+  signingInput,
+} from '../../../shared/ledger/entry.ts';
+import { leafHash, type Frontier } from '../../../shared/ledger/merkle.ts';
+import { nodeCrypto, randomBytes } from '../crypto/nodeCrypto.ts';
+import type { WritableDb } from '../database/driver.ts';
+import { insertEntry, insertNodes } from '../tables/entry.ts';
+import { eventOf } from './event.ts';
+import { project, type Touched } from './project.ts';
+
+/** What happened, before it is an entry. */
+export interface NewEvent {
+  readonly kind: string;
+  readonly on: Subject;
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+/** Who signs, and where the ledger stands. Advanced by every append; read anew when a transaction fails. */
+export interface LedgerPen {
+  readonly vault: string;
+  readonly user: string;
+  readonly branch: string;
+  readonly sign: (message: Uint8Array) => Uint8Array;
+  readonly frontier: Frontier;
+  last: { readonly prev: string; readonly at: string };
+}
+
+const seedLength = 16;
+
+/** The fields of an event as they are committed: kind and subject, the list of names, then each field. */
+function committed(event: NewEvent): [string, unknown][] {
+  const fields = settled(toFields(event.members));
+  return [
+    ['kind', event.kind],
+    ['on', event.on],
+    ['fields', Object.keys(fields)],
+    ...Object.entries(fields),
+  ];
+}
+
+/** Values as they will be read back, members in canonical order: replay must give the very same rows. */
+function settled(fields: Fields): Fields {
+  const entries = Object.entries(fields).map(([name, value]): [string, unknown] => [
+    name,
+    typeof value === 'object' && value !== null ? JSON.parse(canonicalJson(value)) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Append one event.
+ * @param at RFC 3339 in milliseconds, by this machine's clock. It may lie before the entry before: that is noted,
+ *   not hidden.
+ */
+export function append(
+  db: WritableDb,
+  pen: LedgerPen,
+  event: NewEvent,
+  at: string,
+  touched: Touched,
+  vaultSign: ((message: Uint8Array) => Uint8Array) | null = null,
+): StoredEntry {
+  const fields = committed(event);
+  const decoyCount = decoysNeeded(fields.length);
+  const random = randomBytes(seedLength + fields.length * saltLength);
+  const decoySeed = random.slice(0, seedLength);
+  const disclosures = fields.map(([name, value], index) => {
+    const start = seedLength + index * saltLength;
+    return makeDisclosure(random.subarray(start, start + saltLength), name, value);
+  });
+  const seq = pen.frontier.size;
+  const header = buildHeader(
+    { vault: pen.vault, branch: pen.branch, seq, prev: pen.last.prev, at, by: pen.user },
+    disclosures.map(text => disclosureDigest(text, nodeCrypto)),
+    decoyDigests(decoySeed, decoyCount, nodeCrypto),
+  );
+  const leaf = leafHash(header, nodeCrypto);
+  const signed = signingInput(leaf);
+  const entry: StoredEntry = {
+    seq,
+    header,
+    signature: pen.sign(signed),
+    vaultSignature: vaultSign ? vaultSign(signed) : null,
+    disclosures,
+    decoySeed,
+  };
+  insertEntry(db, entry, leaf);
+  insertNodes(db, pen.frontier.append(leaf));
+  const clockBack = seq > 0 && at < pen.last.at;
+  pen.last = { prev: toHex(leaf), at };
+  project(db, eventOf({ seq, at, by: pen.user }, new Map(fields)), clockBack, touched);
+  return entry;
+}

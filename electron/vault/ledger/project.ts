@@ -1,0 +1,137 @@
+/**
+ * What an event means for the tables. Live writing and replay run the same lines: first every event by itself
+ * (`project`), then once what hangs on the records it touched (`settle`).
+ */
+import * as z from 'zod';
+import { fromBase64url } from '../../../shared/bytes.ts';
+import {
+  meaningOf,
+  membersOf,
+  systemKinds,
+  type LedgerEvent,
+} from '../../../shared/events/event.ts';
+import { applyEvent, type RecordState } from '../../../shared/events/fold.ts';
+import type { WritableDb } from '../database/driver.ts';
+import { refreshChildRow } from '../tables/childRow.ts';
+import { putIndex, putMember } from '../tables/entry.ts';
+import { refreshEvidenceRow } from '../tables/evidenceRow.ts';
+import { episodesOfAct, putRecord, recordById, recordOf } from '../tables/record.ts';
+import { refreshDocument } from '../tables/searchDocument.ts';
+import { countSuggestions } from '../tables/suggestion.ts';
+
+/** Records whose rows in lists and in the search must be told anew. */
+export interface Touched {
+  readonly children: Set<string>;
+  readonly evidence: Set<string>;
+  readonly documents: Set<string>;
+}
+
+export function nothingTouched(): Touched {
+  return { children: new Set(), evidence: new Set(), documents: new Set() };
+}
+
+/** @throws ImpossibleEvent when the event cannot follow what is recorded. */
+export function project(
+  db: WritableDb,
+  event: LedgerEvent,
+  clockBack: boolean,
+  touched: Touched,
+): void {
+  const { kind, on, stamp } = event;
+  const before = on === null ? null : recordById(db, on.id);
+  const after = applyEvent(before, event);
+  const changesRecord = kind !== null && meaningOf(kind) !== null;
+  const child = changesRecord && after ? touch(db, after, touched) : null;
+  putIndex(db, {
+    seq: stamp.seq,
+    kind,
+    type: on?.type ?? null,
+    subject: on?.id ?? null,
+    child,
+    clock_back: clockBack ? 1 : 0,
+  });
+  if (changesRecord && after) {
+    putRecord(db, after);
+    countSuggestions(db, after, membersOf(event).members);
+  }
+  if (kind === systemKinds.vaultCreated) enrolFirst(db, event);
+}
+
+/** Marks what hangs on a changed record; tells the one child it is about, if it is about one. */
+function touch(db: WritableDb, record: RecordState, touched: Touched): string | null {
+  const { type, id, fields } = record;
+  if (type !== 'link' && type !== 'act') touched.documents.add(id);
+  switch (type) {
+    case 'child':
+      touched.children.add(id);
+      return id;
+    case 'assertion':
+    case 'episode': {
+      const child = String(fields['child']);
+      touched.children.add(child);
+      return child;
+    }
+    case 'act':
+      touchAct(db, id, touched);
+      return null;
+    case 'evidence':
+      touched.evidence.add(id);
+      return null;
+    case 'link':
+      return touchLink(db, record, touched);
+  }
+}
+
+function touchAct(db: WritableDb, act: string, touched: Touched): void {
+  for (const episode of episodesOfAct(db, act)) {
+    touched.children.add(episode.fields.child);
+    touched.documents.add(episode.id);
+  }
+}
+
+const LinkEnds = z.object({
+  evidence: z.string(),
+  target: z.object({ type: z.string(), id: z.string() }),
+});
+
+function touchLink(db: WritableDb, link: RecordState, touched: Touched): string | null {
+  const ends = LinkEnds.safeParse(link.fields);
+  if (!ends.success) return null;
+  const { evidence, target } = ends.data;
+  touched.evidence.add(evidence);
+  if (target.type === 'act') {
+    touchAct(db, target.id, touched);
+    return null;
+  }
+  const child =
+    target.type === 'child'
+      ? target.id
+      : (recordOf(db, 'assertion', target.id) ?? recordOf(db, 'episode', target.id))?.fields.child;
+  if (child === undefined) return null;
+  touched.children.add(child);
+  return child;
+}
+
+const FirstUser = z.object({
+  'user/id': z.string(),
+  'user/name': z.string(),
+  'user/signingKey': z.string(),
+});
+
+function enrolFirst(db: WritableDb, event: LedgerEvent): void {
+  const user = FirstUser.safeParse(event.fields);
+  if (!user.success) return;
+  putMember(db, {
+    id: user.data['user/id'],
+    name: user.data['user/name'],
+    signing_key: fromBase64url(user.data['user/signingKey']),
+    enrolled: event.stamp.seq,
+  });
+}
+
+/** Rows of lists and documents of the search, from the records as they now are. */
+export function settle(db: WritableDb, touched: Touched): void {
+  for (const id of touched.evidence) refreshEvidenceRow(db, id);
+  for (const id of touched.children) refreshChildRow(db, id);
+  for (const id of new Set([...touched.documents, ...touched.children])) refreshDocument(db, id);
+}

@@ -1,0 +1,120 @@
+/**
+ * What is checked at every opening, whatever the size: the signed head against the tree, the last entries, and the
+ * head remembered outside the vault. (The header's MAC was checked by unlocking.)
+ */
+import { toHex, toUtf8 } from '../../../shared/bytes.ts';
+import type { Finding } from '../../../shared/contract/session.ts';
+import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
+import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
+import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
+import { Frontier } from '../../../shared/ledger/merkle.ts';
+import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import type { HeadMemory } from '../heads.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import {
+  entriesFrom,
+  entryAt,
+  leafHashAt,
+  ledgerSize,
+  nodeReader,
+  storedHead,
+} from '../tables/entry.ts';
+import { finding, fromChain } from './findings.ts';
+import { signersOf } from './signers.ts';
+
+const lastEntries = 32;
+
+export async function quickFindings(
+  db: ReadableDb,
+  keyring: Keyring,
+  memory: HeadMemory,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const size = ledgerSize(db);
+  const note = storedHead(db)?.note;
+  const head =
+    note === undefined
+      ? null
+      : await readCheckpoint(toUtf8(note), keyring.vaultPublicKey, [], nodeCrypto);
+  if (!head?.ok) {
+    findings.push(finding('head/unreadable', 'head', null, head ? head.error.code : null));
+    return findings;
+  }
+  const { checkpoint } = head.value;
+  if (checkpoint.vault !== keyring.vaultId) {
+    findings.push(finding('head/wrong-vault', 'head', keyring.vaultId, checkpoint.vault));
+  }
+  if (checkpoint.size !== size) {
+    findings.push(finding('head/wrong-size', 'head', checkpoint.size, size));
+    return [...findings, ...remembered(db, keyring, memory, size)];
+  }
+  const root = rootAt(db, size);
+  if (root !== toHex(checkpoint.root)) {
+    findings.push(finding('head/wrong-root', 'head', toHex(checkpoint.root), root));
+  }
+  findings.push(...(await tailFindings(db, keyring, size)));
+  return [...findings, ...remembered(db, keyring, memory, size)];
+}
+
+/** Root of the first `size` entries from the stored nodes; null when one is missing. */
+export function rootAt(db: ReadableDb, size: number): string | null {
+  try {
+    return toHex(Frontier.read(size, nodeReader(db), nodeCrypto).root());
+  } catch {
+    return null;
+  }
+}
+
+async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Promise<Finding[]> {
+  const from = Math.max(0, size - lastEntries);
+  const check = new ChainCheck(
+    {
+      crypto: nodeCrypto,
+      vault: keyring.vaultId,
+      signers: signersOf(db, keyring.vaultPublicKey),
+      fields: { isErased: () => false },
+    },
+    startAt(db, from),
+  );
+  const findings: Finding[] = [];
+  for (const entry of entriesFrom(db, from, lastEntries)) {
+    const checked = await check.feed(entry);
+    findings.push(...checked.findings.map(fromChain));
+    const stored = leafHashAt(db, entry.seq);
+    if (stored && toHex(stored) !== toHex(checked.leaf)) {
+      findings.push(
+        finding('entry/wrong-leaf-hash', `entry ${entry.seq}`, toHex(checked.leaf), toHex(stored)),
+      );
+    }
+  }
+  return findings;
+}
+
+function startAt(db: ReadableDb, from: number): ChainStart {
+  const before = from === 0 ? null : entryAt(db, from - 1);
+  const header = before && parseHeader(before.header);
+  const leaf = from === 0 ? null : leafHashAt(db, from - 1);
+  if (!header?.ok || !leaf) return { seq: from, prev: noPredecessor, branch: null, at: null };
+  return { seq: from, prev: toHex(leaf), branch: header.header.branch, at: header.header.at };
+}
+
+/** Has the vault gone back, or taken another way, since this machine last saw it? */
+export function remembered(
+  db: ReadableDb,
+  keyring: Keyring,
+  memory: HeadMemory,
+  size: number,
+): Finding[] {
+  if (memory.damaged) return [finding('heads/unreadable', 'remembered heads', null, null)];
+  const known = memory.headOf(keyring.vaultId);
+  if (!known) return [];
+  const knownWords = `${known.size} · ${known.words.join(' ')}`;
+  if (size < known.size) {
+    return [finding('vault/rolled-back', 'ledger', knownWords, String(size))];
+  }
+  const root = rootAt(db, known.size);
+  if (root !== known.root)
+    return [finding('vault/forked', 'ledger', knownWords, `${known.size} · ${root ?? ''}`)];
+  return [];
+}

@@ -1,0 +1,178 @@
+/**
+ * Making, opening and closing a vault: the order of steps, and what a crash or an attacker can do at each.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { toBase64url } from '../../shared/bytes.ts';
+import type { Finding } from '../../shared/contract/session.ts';
+import { systemKinds } from '../../shared/events/event.ts';
+import { Refusal } from '../../shared/result.ts';
+import { createDatabase, openDatabase, type Database } from './database/driver.ts';
+import { systemReason, writingFault } from './disk/durable.ts';
+import type { HeadMemory } from './heads.ts';
+import { readHeader, writeHeader, type Header } from './keys/header.ts';
+import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
+import { calibrateKdf } from './keys/passphrase.ts';
+import { ageRecipient } from './keys/receiving.ts';
+import { quickFindings } from './ledger/quickCheck.ts';
+import { migrate } from './migrations/index.ts';
+import { findLeftovers, removeLeftovers } from './objects/leftovers.ts';
+import { openObjectStore, type ObjectStore } from './objects/objectStore.ts';
+import { objects } from './tables/object.ts';
+import { openVaultOver, stampOf, type Vault } from './vault.ts';
+
+export const folderEnding = '.litopys';
+
+export interface Surroundings {
+  readonly memory: HeadMemory;
+  readonly clock: () => Date;
+  /** Path of the bundled byte worker. */
+  readonly byteWorker: string;
+  readonly remembersVaults: boolean;
+}
+
+/** A vault open for work, with what opening found. */
+export interface Opened {
+  readonly vault: Vault;
+  readonly store: ObjectStore;
+  readonly findings: readonly Finding[];
+  readonly swept: number;
+}
+
+/**
+ * Make a new vault and open it. The header is written last: until then the folder is no vault, and a failure
+ * takes it away again.
+ * @throws Refusal target/exists, disk/full, disk/not-writable, disk/failed
+ */
+export async function createVault(
+  target: string,
+  credentials: Credentials,
+  around: Surroundings,
+): Promise<Opened> {
+  const folder = target.endsWith(folderEnding) ? target : target + folderEnding;
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (systemReason(error) === 'EEXIST') throw new Refusal('target/exists');
+    throw writingFault(error);
+  }
+  let database: Database | null = null;
+  try {
+    const { header, keyring } = await createKeyring(credentials, await calibrateKdf());
+    await mkdir(path.join(folder, 'objects'), { mode: 0o700 });
+    database = createDatabase(path.join(folder, header.database), keyring.databaseKey);
+    migrate(database);
+    const opened = await over(folder, header, keyring, database, false, around);
+    opened.vault.write(tx =>
+      tx.append({
+        kind: systemKinds.vaultCreated,
+        on: { type: 'vault', id: keyring.vaultId },
+        members: {
+          vault: keyring.vaultId,
+          vaultKey: toBase64url(keyring.vaultPublicKey),
+          user: {
+            id: keyring.userId,
+            name: credentials.userName.normalize('NFC').trim(),
+            signingKey: toBase64url(keyring.userPublicKey),
+            encryptionKey: ageRecipient(keyring.userReceiveKey),
+          },
+        },
+      }),
+    );
+    await opened.vault.settled();
+    await writeHeader(folder, header);
+    await noteOpening(folder, around);
+    return opened;
+  } catch (error) {
+    database?.close();
+    await rm(folder, { recursive: true, force: true });
+    throw writingFault(error);
+  }
+}
+
+/**
+ * Open a vault. Nothing is changed before the name and passphrase, the header's MAC and the head have been checked.
+ * @throws Refusal vault/missing …: those of `readHeader`, `unlock` and `openDatabase`; vault/rolled-back,
+ *   vault/forked, vault/fault-found unless it is opened for reading only.
+ */
+export async function openVault(
+  folder: string,
+  credentials: Credentials,
+  readOnly: boolean,
+  around: Surroundings,
+): Promise<Opened> {
+  const header = await readHeader(folder);
+  const keyring = await unlock(header, credentials.userName, credentials.passphrase);
+  let database: Database | null = null;
+  try {
+    database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
+    migrate(database);
+    const findings = await quickFindings(database.reader, keyring, around.memory);
+    const worst = findings.find(finding => finding.code !== 'entry/clock-went-back');
+    if (worst && !readOnly) throw stopped(worst);
+    const opened = await over(folder, header, keyring, database, readOnly, around);
+    await noteOpening(folder, around);
+    return { ...opened, findings };
+  } catch (error) {
+    database?.close();
+    keyring.wipe();
+    throw error;
+  }
+}
+
+/** What the person is told when opening stops: both heads where there are two, else the fault and its place. */
+function stopped(finding: Finding): Refusal {
+  const { code, where, expected, found } = finding;
+  const told = { where, expected: expected ?? '', found: found ?? '' };
+  const isOldCopy = code === 'vault/rolled-back' || code === 'vault/forked';
+  return isOldCopy
+    ? new Refusal(code, told)
+    : new Refusal('vault/fault-found', { fault: code, ...told });
+}
+
+async function over(
+  folder: string,
+  header: Header,
+  keyring: Keyring,
+  database: Database,
+  readOnly: boolean,
+  around: Surroundings,
+): Promise<Opened> {
+  const { memory, clock, byteWorker, remembersVaults } = around;
+  const store = openObjectStore({
+    vaultFolder: folder,
+    epochKeys: keyring.epochKeys,
+    currentEpoch: keyring.currentEpoch,
+    byteWorker,
+  });
+  const swept = readOnly ? 0 : await sweep(folder, database);
+  const vault = openVaultOver({ folder, header, keyring, database, readOnly, memory, clock });
+  if (remembersVaults) await memory.addRecent(folder, keyring.vaultId);
+  return { vault, store, findings: [], swept };
+}
+
+/** Removes what a crash left between writing an object and naming it; tells how many files that were. */
+async function sweep(folder: string, database: Database): Promise<number> {
+  const named = new Set(objects(database.reader).map(object => object.id));
+  const found = await findLeftovers(folder, id => named.has(id));
+  await removeLeftovers(folder, found);
+  return found.parts.length + found.unnamed.length;
+}
+
+/** For people to read: which machine has it open since when. The lock itself is the database's. */
+async function noteOpening(folder: string, around: Surroundings): Promise<void> {
+  const note = { machine: hostname(), process: process.pid, since: stampOf(around.clock) };
+  await writeFile(path.join(folder, 'vault.lock'), `${JSON.stringify(note)}\n`, {
+    mode: 0o600,
+  }).catch(() => undefined);
+}
+
+/** Close in order: what runs has ended before; keys are wiped last. */
+export async function closeVault({ vault, store }: Opened): Promise<void> {
+  await vault.settled().catch(() => undefined);
+  await store.close();
+  vault.database.close();
+  vault.keyring.wipe();
+  await rm(path.join(vault.folder, 'vault.lock'), { force: true }).catch(() => undefined);
+}

@@ -1,0 +1,183 @@
+/** The list of children: one row each, kept ready in every order it is shown in. */
+import * as z from 'zod';
+import type { ChildFilter, ChildOrder } from '../../../shared/contract/records.ts';
+import { ChildRow } from '../../../shared/contract/views.ts';
+import { dateBounds } from '../../../shared/dates/index.ts';
+import { sortKey } from '../../../shared/matching/sortKey.ts';
+import { summaryOf } from '../../../shared/records/summary.ts';
+import type { ReadableDb, WritableDb } from '../database/driver.ts';
+import { allOf, sql, type Sql } from '../database/sql.ts';
+import { recordOf, recordsOfChild } from './record.ts';
+import { matchingIds } from './searchDocument.ts';
+
+const Counts = z.object({ supports: z.int(), contradicts: z.int(), leaves_open: z.int() });
+
+/** Active links to any of the targets, counted by what they show. */
+export function proofOf(db: ReadableDb, targets: Sql): z.infer<typeof Counts> {
+  return Counts.parse(
+    db.get(sql`
+      SELECT count(*) FILTER (WHERE json ->> '$.fields.relation' = 'supports') AS supports,
+             count(*) FILTER (WHERE json ->> '$.fields.relation' = 'contradicts') AS contradicts,
+             count(*) FILTER (WHERE json ->> '$.fields.relation' = 'leaves-open') AS leaves_open
+      FROM record WHERE type = 'link' AND status = 'active' AND target IN (${targets})
+    `),
+  );
+}
+
+/** Write the row of a child from its records as they now are; replay calls it too. */
+export function refreshChildRow(db: WritableDb, id: string): void {
+  const child = recordOf(db, 'child', id);
+  if (!child) return;
+  const statements = recordsOfChild(db, 'assertion', id).filter(each => each.status === 'active');
+  const summary = summaryOf(statements.map(each => each.fields));
+  const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
+  const forms = new Set(episodes.map(each => each.fields.details.form));
+  const unproven = episodes.filter(
+    each => proofOf(db, sql`VALUES (${each.id}), (${each.fields.act})`).supports === 0,
+  ).length;
+  const proof = proofOf(
+    db,
+    sql`SELECT ${id} UNION SELECT id FROM record WHERE child = ${id} AND status = 'active'
+        UNION SELECT act FROM record WHERE child = ${id} AND status = 'active' AND act IS NOT NULL`,
+  );
+  const newest = [child, ...statements, ...episodes].reduce((a, b) =>
+    a.changed.seq >= b.changed.seq ? a : b,
+  );
+  const name = summary.nameUk ?? summary.nameRu ?? summary.nameLatn;
+  db.run(sql`
+    INSERT OR REPLACE INTO child_row (
+      id, number, status, name_uk, name_ru, name_latn, name_key, birth, birth_key, sex, case_status, country,
+      whereabouts, episodes, forms, unproven, supports, contradicts, leaves_open, changed, changed_at
+    ) VALUES (
+      ${id}, ${child.fields.number}, ${child.status}, ${summary.nameUk}, ${summary.nameRu}, ${summary.nameLatn},
+      ${name === null ? '\uffff' : sortKey(name)}, ${summary.birth}, ${dateKey(summary.birth)}, ${summary.sex},
+      ${summary.caseStatus}, ${summary.country}, ${summary.whereabouts}, ${episodes.length},
+      ${[...forms].sort().join(' ')}, ${unproven}, ${proof.supports}, ${proof.contradicts}, ${proof.leaves_open},
+      ${newest.changed.seq}, ${newest.changed.at}
+    )
+  `);
+}
+
+/** Sorts uncertain dates by their earliest day; what is unknown comes last. */
+export function dateKey(edtf: string | null): string {
+  return edtf === null ? '\uffff' : (dateBounds(edtf).earliest ?? '\uffff');
+}
+
+const Stored = z.object({
+  id: z.string(),
+  number: z.int(),
+  status: z.enum(['active', 'withdrawn']),
+  name_uk: z.string().nullable(),
+  name_ru: z.string().nullable(),
+  name_latn: z.string().nullable(),
+  name_key: z.string(),
+  birth: z.string().nullable(),
+  birth_key: z.string(),
+  sex: ChildRow.shape.sex,
+  case_status: z.string().nullable(),
+  country: z.string().nullable(),
+  whereabouts: z.string().nullable(),
+  episodes: z.int(),
+  supports: z.int(),
+  contradicts: z.int(),
+  leaves_open: z.int(),
+  changed: z.int(),
+  changed_at: z.string(),
+});
+
+function fromRow(stored: z.infer<typeof Stored>): ChildRow {
+  return {
+    id: stored.id,
+    number: stored.number,
+    status: stored.status,
+    nameUk: stored.name_uk,
+    nameRu: stored.name_ru,
+    nameLatn: stored.name_latn,
+    birth: stored.birth,
+    sex: stored.sex,
+    caseStatus: stored.case_status,
+    country: stored.country,
+    whereabouts: stored.whereabouts,
+    episodes: stored.episodes,
+    proof: {
+      supports: stored.supports,
+      contradicts: stored.contradicts,
+      leavesOpen: stored.leaves_open,
+    },
+    changedAt: stored.changed_at,
+  };
+}
+
+export function childRow(db: ReadableDb, id: string): ChildRow | null {
+  const row = db.get(sql`SELECT * FROM child_row WHERE id = ${id}`);
+  return row ? fromRow(Stored.parse(row)) : null;
+}
+
+const orderColumn: Record<ChildOrder, Sql> = {
+  number: sql`number`,
+  name: sql`name_key`,
+  birth: sql`birth_key`,
+  changed: sql`changed`,
+};
+
+function keyOf(row: z.infer<typeof Stored>, order: ChildOrder): string | number {
+  return { number: row.number, name: row.name_key, birth: row.birth_key, changed: row.changed }[
+    order
+  ];
+}
+
+const Place = z.tuple([z.union([z.string(), z.number()]), z.int()]);
+
+/** One page by key, not by offset: it costs the same at the end of a long list as at its beginning. */
+export function childRows(
+  db: ReadableDb,
+  filter: ChildFilter,
+  page: {
+    readonly order: ChildOrder;
+    readonly descending: boolean;
+    readonly cursor: string | null;
+    readonly limit: number;
+  },
+): { rows: ChildRow[]; next: string | null; total: number } {
+  const column = orderColumn[page.order];
+  const where = conditions(db, filter);
+  const total = z
+    .object({ n: z.int() })
+    .parse(db.get(sql`SELECT count(*) AS n FROM child_row WHERE ${where}`)).n;
+  const [key, number] = page.cursor === null ? [null, 0] : Place.parse(JSON.parse(page.cursor));
+  const beyond = page.descending
+    ? sql`(${column}, number) < (${key}, ${number})`
+    : sql`(${column}, number) > (${key}, ${number})`;
+  const direction = page.descending ? sql`DESC` : sql`ASC`;
+  const rows = z.array(Stored).parse(
+    db.all(sql`SELECT * FROM child_row WHERE ${where} AND ${key === null ? sql`TRUE` : beyond}
+               ORDER BY ${column} ${direction}, number ${direction} LIMIT ${page.limit + 1}`),
+  );
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1);
+  const next =
+    rows.length > page.limit && last
+      ? JSON.stringify([keyOf(last, page.order), last.number])
+      : null;
+  return { rows: shown.map(fromRow), next, total };
+}
+
+function conditions(db: ReadableDb, filter: ChildFilter): Sql {
+  const parts: Sql[] = [sql`TRUE`];
+  if (filter.status !== 'all') parts.push(sql`status = ${filter.status}`);
+  if (filter.caseStatus !== null) parts.push(sql`case_status = ${filter.caseStatus}`);
+  if (filter.country !== null) parts.push(sql`country = ${filter.country}`);
+  if (filter.form !== null) parts.push(sql`(' ' || forms || ' ') LIKE ${`% ${filter.form} %`}`);
+  if (filter.unproven) parts.push(sql`unproven > 0`);
+  const text = filter.text.trim();
+  if (text !== '') {
+    const number = /^(?:[A-Za-zА-Яа-я]-?)?0*(\d{1,9})$/.exec(text)?.[1];
+    const byText = matchingIds(db, text, 'child');
+    parts.push(
+      number === undefined
+        ? sql`id IN (${byText})`
+        : sql`(number = ${Number(number)} OR id IN (${byText}))`,
+    );
+  }
+  return allOf(parts);
+}

@@ -1,0 +1,183 @@
+/** The list of evidence. */
+import * as z from 'zod';
+import { EvidenceRow } from '../../../shared/contract/views.ts';
+import { sortKey } from '../../../shared/matching/sortKey.ts';
+import type { ReadableDb, WritableDb } from '../database/driver.ts';
+import { allOf, sql, type Sql } from '../database/sql.ts';
+import { dateKey } from './childRow.ts';
+import { recordOf } from './record.ts';
+import { matchingIds } from './searchDocument.ts';
+
+const Counts = z.object({
+  links: z.int(),
+  supports: z.int(),
+  contradicts: z.int(),
+  leaves_open: z.int(),
+});
+
+/** Write the row of an item from the records as they now are; replay calls it too. */
+export function refreshEvidenceRow(db: WritableDb, id: string): void {
+  const item = recordOf(db, 'evidence', id);
+  if (!item) return;
+  const { fields } = item;
+  const counts = Counts.parse(
+    db.get(sql`
+      SELECT count(*) AS links,
+             count(*) FILTER (WHERE json ->> '$.fields.relation' = 'supports') AS supports,
+             count(*) FILTER (WHERE json ->> '$.fields.relation' = 'contradicts') AS contradicts,
+             count(*) FILTER (WHERE json ->> '$.fields.relation' = 'leaves-open') AS leaves_open
+      FROM record WHERE type = 'link' AND status = 'active' AND evidence = ${id}
+    `),
+  );
+  const title = fields.title ?? fields.file?.name ?? null;
+  db.run(sql`
+    INSERT OR REPLACE INTO evidence_row (
+      id, number, status, type, title_key, date_key, size, confidentiality, sha256, links, supports, contradicts,
+      leaves_open, lacks_sha512
+    ) VALUES (
+      ${id}, ${fields.number}, ${item.status}, ${fields.type}, ${title === null ? '\uffff' : sortKey(title)},
+      ${dateKey(fields.date)}, ${fields.file?.size ?? 0}, ${fields.confidentiality}, ${fields.file?.sha256 ?? null},
+      ${counts.links}, ${counts.supports}, ${counts.contradicts}, ${counts.leaves_open},
+      ${fields.file && fields.sha512 === null ? 1 : 0}
+    )
+  `);
+}
+
+const Stored = z.object({
+  id: z.string(),
+  number: z.int(),
+  title_key: z.string(),
+  date_key: z.string(),
+  size: z.number(),
+  supports: z.int(),
+  contradicts: z.int(),
+  leaves_open: z.int(),
+});
+
+function fromRow(db: ReadableDb, stored: z.infer<typeof Stored>): EvidenceRow {
+  const item = recordOf(db, 'evidence', stored.id);
+  if (!item) throw new Error('a row of evidence has no record');
+  const { fields, status, begun } = item;
+  return {
+    id: stored.id,
+    number: fields.number,
+    status,
+    nature: fields.nature,
+    type: fields.type,
+    title: fields.title,
+    fileName: fields.file?.name ?? null,
+    mediaType: fields.file?.mediaType ?? null,
+    size: fields.file?.size ?? null,
+    sha256: fields.file?.sha256 ?? null,
+    date: fields.date,
+    confidentiality: fields.confidentiality,
+    supports: stored.supports,
+    contradicts: stored.contradicts,
+    leavesOpen: stored.leaves_open,
+    addedAt: begun.at,
+  };
+}
+
+export function evidenceRow(db: ReadableDb, id: string): EvidenceRow | null {
+  const row = db.get(sql`SELECT * FROM evidence_row WHERE id = ${id}`);
+  return row ? fromRow(db, Stored.parse(row)) : null;
+}
+
+/** Number of the first active item with these bytes, or null: the same file is stored once. */
+export function evidenceWithHash(db: ReadableDb, sha256: string): number | null {
+  const row = db.get(
+    sql`SELECT number FROM evidence_row WHERE sha256 = ${sha256} ORDER BY number LIMIT 1`,
+  );
+  return row ? z.object({ number: z.int() }).parse(row).number : null;
+}
+
+/** Items whose SHA-512 is still to be counted, in the order of their numbers. */
+export function evidenceWithoutSha512(db: ReadableDb, limit: number): string[] {
+  const rows = db.all(
+    sql`SELECT id FROM evidence_row WHERE lacks_sha512 = 1 ORDER BY number LIMIT ${limit}`,
+  );
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map(row => row.id);
+}
+
+export function countWithoutSha512(db: ReadableDb): number {
+  return z
+    .object({ n: z.int() })
+    .parse(db.get(sql`SELECT count(*) AS n FROM evidence_row WHERE lacks_sha512 = 1`)).n;
+}
+
+export interface EvidenceFilter {
+  readonly text: string;
+  readonly status: 'active' | 'withdrawn' | 'all';
+  readonly type: string | null;
+  readonly confidentiality: string | null;
+  readonly unlinked: boolean;
+}
+export type EvidenceOrder = 'number' | 'title' | 'date' | 'size';
+
+const orderColumn: Record<EvidenceOrder, Sql> = {
+  number: sql`number`,
+  title: sql`title_key`,
+  date: sql`date_key`,
+  size: sql`size`,
+};
+
+function keyOf(row: z.infer<typeof Stored>, order: EvidenceOrder): string | number {
+  return { number: row.number, title: row.title_key, date: row.date_key, size: row.size }[order];
+}
+
+const Place = z.tuple([z.union([z.string(), z.number()]), z.int()]);
+
+export function evidenceRows(
+  db: ReadableDb,
+  filter: EvidenceFilter,
+  page: {
+    readonly order: EvidenceOrder;
+    readonly descending: boolean;
+    readonly cursor: string | null;
+    readonly limit: number;
+  },
+): { rows: EvidenceRow[]; next: string | null; total: number } {
+  const column = orderColumn[page.order];
+  const where = conditions(db, filter);
+  const total = z
+    .object({ n: z.int() })
+    .parse(db.get(sql`SELECT count(*) AS n FROM evidence_row WHERE ${where}`)).n;
+  const [key, number] = page.cursor === null ? [null, 0] : Place.parse(JSON.parse(page.cursor));
+  const beyond = page.descending
+    ? sql`(${column}, number) < (${key}, ${number})`
+    : sql`(${column}, number) > (${key}, ${number})`;
+  const direction = page.descending ? sql`DESC` : sql`ASC`;
+  const rows = z.array(Stored).parse(
+    db.all(sql`SELECT * FROM evidence_row WHERE ${where} AND ${key === null ? sql`TRUE` : beyond}
+               ORDER BY ${column} ${direction}, number ${direction} LIMIT ${page.limit + 1}`),
+  );
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1);
+  const next =
+    rows.length > page.limit && last
+      ? JSON.stringify([keyOf(last, page.order), last.number])
+      : null;
+  return { rows: shown.map(row => fromRow(db, row)), next, total };
+}
+
+function conditions(db: ReadableDb, filter: EvidenceFilter): Sql {
+  const parts: Sql[] = [sql`TRUE`];
+  if (filter.status !== 'all') parts.push(sql`status = ${filter.status}`);
+  if (filter.type !== null) parts.push(sql`type = ${filter.type}`);
+  if (filter.confidentiality !== null) parts.push(sql`confidentiality = ${filter.confidentiality}`);
+  if (filter.unlinked) parts.push(sql`links = 0`);
+  const text = filter.text.trim();
+  if (text !== '') {
+    const number = /^(?:[A-Za-zА-Яа-я]-?)?0*(\d{1,9})$/.exec(text)?.[1];
+    const byText = matchingIds(db, text, 'evidence');
+    parts.push(
+      number === undefined
+        ? sql`id IN (${byText})`
+        : sql`(number = ${Number(number)} OR id IN (${byText}))`,
+    );
+  }
+  return allOf(parts);
+}

@@ -1,0 +1,43 @@
+/** Which encrypted object holds which bytes. One object a distinct file. */
+import * as z from 'zod';
+import type { ReadableDb, WritableDb } from '../database/driver.ts';
+import { sql } from '../database/sql.ts';
+import type { StoredObject } from '../objects/work.ts';
+
+const ObjectRow = z
+  .object({
+    sha256: z.string(),
+    id: z.string(),
+    epoch: z.int(),
+    size: z.number(),
+    header_digest: z.string(),
+  })
+  .transform(({ header_digest: headerDigest, ...rest }): StoredObject => ({
+    ...rest,
+    headerDigest,
+  }));
+
+export function objectOf(db: ReadableDb, sha256: string): StoredObject | null {
+  const row = db.get(
+    sql`SELECT sha256, id, epoch, size, header_digest FROM object WHERE sha256 = ${sha256}`,
+  );
+  return row ? ObjectRow.parse(row) : null;
+}
+
+/** False when the same bytes are there already: then the new object is not needed. */
+export function putObject(db: WritableDb, object: StoredObject): boolean {
+  const { sha256, id, epoch, size, headerDigest } = object;
+  const { changes } = db.run(sql`
+    INSERT INTO object (sha256, id, epoch, size, header_digest)
+    VALUES (${sha256}, ${id}, ${epoch}, ${size}, ${headerDigest})
+    ON CONFLICT (sha256) DO NOTHING
+  `);
+  return changes > 0;
+}
+
+/** All objects, in order of their ids. */
+export function objects(db: ReadableDb): StoredObject[] {
+  return z
+    .array(ObjectRow)
+    .parse(db.all(sql`SELECT sha256, id, epoch, size, header_digest FROM object ORDER BY id`));
+}

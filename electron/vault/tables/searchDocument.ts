@@ -1,0 +1,146 @@
+/**
+ * What a search looks through: one document a record, as written and as a skeleton in which the scripts meet
+ * (Київ, Киев, Kyiv). Only the newest hits are ranked by nothing but their age: ranking very common words
+ * would read the whole index.
+ */
+import * as z from 'zod';
+import { searchTokens } from '../../../shared/matching/index.ts';
+import { nameLine } from '../../../shared/records/summary.ts';
+import { textsOf } from '../../../shared/records/texts.ts';
+import { term, type VocabularyId } from '../../../shared/vocabulary/index.ts';
+import type { ReadableDb, WritableDb } from '../database/driver.ts';
+import { sql, type Sql } from '../database/sql.ts';
+import { recordById, recordOf, recordsOfChild } from './record.ts';
+
+type DocumentType = 'child' | 'assertion' | 'episode' | 'evidence';
+
+interface SearchText {
+  readonly type: DocumentType;
+  readonly child: string | null;
+  readonly number: number | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Write a record's document anew; a withdrawn record has none. Replay calls it too. */
+export function refreshDocument(db: WritableDb, id: string): void {
+  const document = documentOf(db, id);
+  db.run(sql`DELETE FROM search_document WHERE id = ${id}`);
+  if (!document) return;
+  const { type, child, number, title, body } = document;
+  const tokens = searchTokens(`${title}\n${body}`);
+  db.run(sql`
+    INSERT INTO search_document (id, type, child, number, title, body, plain, skeleton)
+    VALUES (${id}, ${type}, ${child}, ${number}, ${title}, ${body},
+            ${tokens.plain.join(' ')}, ${tokens.skeletons.join(' ')})
+  `);
+}
+
+function documentOf(db: ReadableDb, id: string): SearchText | null {
+  const record = recordById(db, id);
+  if (!record || record.status === 'withdrawn') return null;
+  switch (record.type) {
+    case 'child': {
+      const child = recordOf(db, 'child', id);
+      if (!child) return null;
+      // all names of the child, not only the preferred ones: an imposed name finds it too
+      const names = recordsOfChild(db, 'assertion', id).flatMap(each => {
+        const { value } = each.fields;
+        return value.about === 'name' && each.status === 'active' ? [nameLine(value) ?? ''] : [];
+      });
+      const body = [...names.slice(1), ...textsOf(child.fields)].join('\n');
+      return { type: 'child', child: id, number: child.fields.number, title: names[0] ?? '', body };
+    }
+    case 'assertion': {
+      const assertion = recordOf(db, 'assertion', id);
+      if (!assertion) return null;
+      const { child, value } = assertion.fields;
+      const texts = textsOf(assertion.fields);
+      return { type: 'assertion', child, number: null, title: value.about, body: texts.join('\n') };
+    }
+    case 'episode': {
+      const episode = recordOf(db, 'episode', id);
+      const act = episode && recordOf(db, 'act', episode.fields.act);
+      if (!episode || !act) return null;
+      const kind = wordsOfTerm('episodeTypes', act.fields.kind);
+      const texts = [kind, ...textsOf(act.fields), ...textsOf(episode.fields)];
+      const { child, number } = episode.fields;
+      return { type: 'episode', child, number, title: act.fields.kind, body: texts.join('\n') };
+    }
+    case 'evidence': {
+      const item = recordOf(db, 'evidence', id);
+      if (!item) return null;
+      const { number, title, file } = item.fields;
+      const kind = wordsOfTerm('documentTypes', item.fields.type);
+      const body = [kind, file?.name ?? '', ...textsOf(item.fields)].join('\n');
+      return { type: 'evidence', child: null, number, title: title ?? file?.name ?? '', body };
+    }
+    case 'act':
+    case 'link':
+      return null;
+  }
+}
+
+/** A term in both languages, so that either finds it; one that a user added is its own words. */
+function wordsOfTerm(vocabulary: VocabularyId, id: string): string {
+  const known = term(vocabulary, id);
+  return known ? `${known.uk} ${known.en}` : id;
+}
+
+/** The full-text expression of a query: every word, as a beginning, as written or by its skeleton. */
+export function matchExpression(text: string): string | null {
+  const quoted = (token: string) => `"${token.replaceAll('"', '""')}" *`;
+  const words = searchTokens(text).plain.map(token => {
+    const asWritten = `plain : ${quoted(token)}`;
+    const [skeleton] = searchTokens(token).skeletons;
+    return skeleton ? `(${asWritten} OR skeleton : ${quoted(skeleton)})` : `(${asWritten})`;
+  });
+  return words.length === 0 ? null : words.join(' AND ');
+}
+
+/** A subquery: ids of records of this type (or children they belong to) that match. */
+export function matchingIds(_db: ReadableDb, text: string, type: 'child' | 'evidence'): Sql {
+  const expression = matchExpression(text);
+  if (expression === null) return sql`SELECT NULL WHERE FALSE`;
+  const id = type === 'child' ? sql`d.child` : sql`d.id`;
+  return sql`SELECT ${id} FROM search_index i JOIN search_document d ON d.rowid = i.rowid
+             WHERE search_index MATCH ${expression} AND d.type = ${type}`;
+}
+
+const Hit = z.object({
+  id: z.string(),
+  type: z.enum(['child', 'assertion', 'episode', 'evidence']),
+  child: z.string().nullable(),
+  number: z.int().nullable(),
+  title: z.string(),
+  body: z.string(),
+});
+export type DocumentHit = z.infer<typeof Hit>;
+
+/** Newest first. A bare number finds by number first. */
+export function findDocuments(
+  db: ReadableDb,
+  text: string,
+  types: readonly DocumentType[],
+  limit: number,
+): DocumentHit[] {
+  const wanted = JSON.stringify(types);
+  const number = /^\D{0,2}0*(\d{1,9})$/.exec(text.trim())?.[1];
+  const byNumber =
+    number === undefined
+      ? []
+      : db.all(sql`SELECT id, type, child, number, title, body FROM search_document
+                   WHERE number = ${Number(number)} AND type IN (SELECT value FROM json_each(${wanted}))
+                   ORDER BY type LIMIT ${limit}`);
+  const expression = matchExpression(text);
+  const byText =
+    expression === null
+      ? []
+      : db.all(sql`SELECT d.id, d.type, d.child, d.number, d.title, d.body
+                   FROM search_index i JOIN search_document d ON d.rowid = i.rowid
+                   WHERE search_index MATCH ${expression}
+                     AND d.type IN (SELECT value FROM json_each(${wanted}))
+                   ORDER BY i.rowid DESC LIMIT ${limit}`);
+  const hits = z.array(Hit).parse([...byNumber, ...byText]);
+  return [...new Map(hits.map(hit => [hit.id, hit])).values()].slice(0, limit);
+}

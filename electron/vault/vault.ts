@@ -1,0 +1,170 @@
+/** An open vault: its keys, its database, its ledger's end, and the one way to write. */
+import { randomUUID } from 'node:crypto';
+import { toHex } from '../../shared/bytes.ts';
+import type { StoredEntry } from '../../shared/ledger/chain.ts';
+import { noPredecessor, parseHeader } from '../../shared/ledger/entry.ts';
+import { Frontier } from '../../shared/ledger/merkle.ts';
+import { Refusal } from '../../shared/result.ts';
+import { nodeCrypto } from './crypto/nodeCrypto.ts';
+import type { Database, ReadableDb, WritableDb } from './database/driver.ts';
+import type { HeadMemory } from './heads.ts';
+import type { Header } from './keys/header.ts';
+import type { Keyring } from './keys/keyring.ts';
+import { append, type LedgerPen, type NewEvent } from './ledger/append.ts';
+import { headView, signHead } from './ledger/head.ts';
+import { nothingTouched, settle } from './ledger/project.ts';
+import {
+  entryAt,
+  leafHashAt,
+  ledgerSize,
+  nodeReader,
+  putHead,
+  storedHead,
+} from './tables/entry.ts';
+
+/** One action's writing: what it appends is there altogether or not at all. */
+export interface Tx {
+  readonly db: WritableDb;
+  readonly by: string;
+  readonly at: string;
+  append(event: NewEvent): StoredEntry;
+  newId(): string;
+}
+
+export interface Vault {
+  readonly folder: string;
+  readonly id: string;
+  header: Header;
+  readonly keyring: Keyring;
+  readonly database: Database;
+  readonly reader: ReadableDb;
+  readonly readOnly: boolean;
+  readonly branch: string;
+  readonly clock: () => Date;
+  /** Appends and rows in one durable transaction that ends with a signed head. */
+  write<T>(work: (tx: Tx) => T): T;
+  /** Rows that are not of the ledger (drafts, checkpoints, objects). */
+  writeBeside<T>(work: (db: WritableDb) => T): T;
+  /** After a commit: the head is renewed outside the vault. Awaited before an action answers. */
+  settled(): Promise<void>;
+}
+
+export interface VaultParts {
+  readonly folder: string;
+  readonly header: Header;
+  readonly keyring: Keyring;
+  readonly database: Database;
+  readonly readOnly: boolean;
+  readonly memory: HeadMemory;
+  readonly clock: () => Date;
+}
+
+/** RFC 3339, UTC, milliseconds. */
+export function stampOf(clock: () => Date): string {
+  return clock().toISOString();
+}
+
+/** @throws Error when the ledger's end cannot be read: the quick check has told before. */
+export function openVaultOver(parts: VaultParts): Vault {
+  const { database, keyring, memory, clock } = parts;
+  const { reader } = database;
+  let pen = penAt(reader, keyring);
+  let remembering: Promise<void> = Promise.resolve();
+
+  function remember(): void {
+    const head = storedHead(reader);
+    if (!head) return;
+    const view = headView(head.note, head.at, keyring.vaultPublicKey);
+    remembering = memory.remember(keyring.vaultId, {
+      branch: pen.branch,
+      size: view.size,
+      root: view.root,
+      at: view.at,
+      words: view.wordsUk,
+    });
+    // a memory that cannot be written must not undo what the vault has committed; `settled` tells of it
+    remembering.catch(() => undefined);
+  }
+
+  function refuseReadOnly(): void {
+    if (parts.readOnly) throw new Refusal('vault/read-only');
+  }
+
+  return {
+    folder: parts.folder,
+    id: keyring.vaultId,
+    header: parts.header,
+    keyring,
+    database,
+    reader,
+    readOnly: parts.readOnly,
+    get branch() {
+      return pen.branch;
+    },
+    clock,
+    write(work) {
+      refuseReadOnly();
+      const at = stampOf(clock);
+      const touched = nothingTouched();
+      try {
+        const result = database.transaction(db => {
+          const isFirst = pen.frontier.size === 0;
+          const before = pen.frontier.size;
+          const tx: Tx = {
+            db,
+            by: keyring.userId,
+            at,
+            newId: randomUUID,
+            append: event =>
+              append(
+                db,
+                pen,
+                event,
+                at,
+                touched,
+                isFirst ? message => keyring.vaultSign(message) : null,
+              ),
+          };
+          const value = work(tx);
+          settle(db, touched);
+          if (pen.frontier.size > before) putHead(db, headNote(pen, keyring), at);
+          return value;
+        });
+        remember();
+        return result;
+      } catch (error) {
+        pen = penAt(reader, keyring);
+        throw error;
+      }
+    },
+    writeBeside(work) {
+      refuseReadOnly();
+      return database.transaction(work);
+    },
+    settled: () => remembering,
+  };
+}
+
+function headNote(pen: LedgerPen, keyring: Keyring): string {
+  const { vault, branch, frontier } = pen;
+  return signHead(keyring, { vault, branch, size: frontier.size, root: frontier.root() }, false);
+}
+
+/** Where the ledger stands: after its last stored entry, or at the beginning of a new one. */
+function penAt(db: ReadableDb, keyring: Keyring): LedgerPen {
+  const size = ledgerSize(db);
+  const last = size === 0 ? null : entryAt(db, size - 1);
+  const header = last && parseHeader(last.header);
+  const leaf = size === 0 ? null : leafHashAt(db, size - 1);
+  const end =
+    header?.ok && leaf
+      ? { branch: header.header.branch, last: { prev: toHex(leaf), at: header.header.at } }
+      : { branch: randomUUID(), last: { prev: noPredecessor, at: '' } };
+  return {
+    vault: keyring.vaultId,
+    user: keyring.userId,
+    sign: message => keyring.userSign(message),
+    frontier: Frontier.read(size, nodeReader(db), nodeCrypto),
+    ...end,
+  };
+}

@@ -1,0 +1,68 @@
+/** A real engine on real files in a folder of its own, with the cheapest key derivation the format allows. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { VaultClient } from '../../shared/contract/index.ts';
+import type { Result } from '../../shared/result.ts';
+import { clientOf } from '../../electron/vault/client.ts';
+import { createEngine, type Engine } from '../../electron/vault/engine.ts';
+
+export const userName = 'Оксана Перевірчук';
+export const passphrase = 'verba berizka kalyna 42';
+
+export interface Bench {
+  readonly dir: string;
+  readonly stateDir: string;
+  readonly vaultDir: string;
+  engine: Engine;
+  client: VaultClient;
+  /** Closes the engine and opens another on the same files, still locked. */
+  restart(): Promise<void>;
+  open(readOnly?: boolean): Promise<Result<unknown>>;
+}
+
+/** The value, or the fault as an error that names it. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.error.code} ${JSON.stringify(result.error.detail)}`);
+}
+
+export async function openBench(options: { readonly clock?: () => Date; readonly create?: boolean } = {}): Promise<Bench> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'litopys-test-'));
+  const stateDir = path.join(dir, 'state');
+  const start = () =>
+    createEngine({
+      stateDir,
+      byteWorker: process.env['LITOPYS_BYTE_WORKER'] ?? '',
+      verifierPage: process.env['LITOPYS_VERIFIER_PAGE'] ?? '',
+      resolve: token => token,
+      report: error => {
+        throw error;
+      },
+      ...(options.clock ? { clock: options.clock } : {}),
+    });
+  const engine = await start();
+  const bench: Bench = {
+    dir,
+    stateDir,
+    vaultDir: path.join(dir, 'test.litopys'),
+    engine,
+    client: clientOf(engine),
+    async restart() {
+      await bench.engine.close();
+      bench.engine = await start();
+      bench.client = clientOf(bench.engine);
+    },
+    open: (readOnly = false) =>
+      bench.client.session.open({ vault: bench.vaultDir, userName, passphrase, readOnly }),
+  };
+  onTestFinished(async () => {
+    await bench.engine.close().catch(() => undefined);
+    await rm(dir, { recursive: true, force: true });
+  });
+  if (options.create !== false) {
+    valueOf(await bench.client.session.create({ target: bench.vaultDir, userName, passphrase }));
+  }
+  return bench;
+}
