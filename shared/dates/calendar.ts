@@ -23,8 +23,8 @@ export function isPossible(date: Calendar): boolean {
   return date.season !== null || extremeDay(date, false) !== null;
 }
 
-/** The day before (`-1`) or after (`1`) a day, UTC. */
-export function dayBeside(day: string, step: -1 | 1): string {
+/** The day so many days after (before, if negative) another. */
+export function dayBeside(day: string, step: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10);
 }
 

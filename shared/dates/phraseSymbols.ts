@@ -117,7 +117,7 @@ const lexicon: readonly (readonly [RegExp, Meaning])[] = [
   [word('до|по|to|until|till|through'), says('to')],
   [word('включно|inclusive|including'), says('inclusive')],
   [word('і|й|та|and'), says('and')],
-  [word('починаючи|onwards|року|рік|році|рр|р|у|в|на|in|on|of|the'), says('nothing')],
+  [word('починаючи|onwards|протягом|упродовж|впродовж|за|during|року|рік|році|рр|р|у|в|на|in|on|of|the'), says('nothing')],
 ]; // prettier-ignore
 
 function yearMonthDay(year = '', month = '', day?: string): PhraseSymbol {
