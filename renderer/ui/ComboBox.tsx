@@ -47,6 +47,8 @@ export function ComboBox<Value extends string>(
   const problem = props.problem ?? null;
   const ref = useProblem(props.label, problem);
   const choose = (key: string | number | null) => {
+    // On leaving, react-aria says again what is chosen already; it need not be among the suggestions then.
+    if (key !== null && key === value.chosen) return;
     const choice = choiceOf(props.suggestions, key);
     if (choice) props.onChange({ text: choice.label, chosen: choice.value });
     else if (!freeText) props.onChange({ text: '', chosen: null });
@@ -96,7 +98,11 @@ export function ComboBox<Value extends string>(
           )}
         >
           {choice => (
-            <ListBoxItem id={choice.value} textValue={choice.label} className={css('item')}>
+            <ListBoxItem
+              id={choice.value}
+              textValue={choice.label}
+              className={css('item', 'plain')}
+            >
               <span className={css('text')}>
                 <Text slot="label">{choice.label}</Text>
                 {choice.detail !== undefined && (

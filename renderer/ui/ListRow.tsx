@@ -4,34 +4,33 @@ import sheet from './ListRow.module.css';
 
 const css = classes(sheet);
 
+/** A line of a row: text that is cut where there is no room, and what stands at its end and is not. */
+export type RowLine = Readonly<{ text: ReactNode; end?: ReactNode }>;
+
 /** The usual content of a list row: number and name first, quieter lines below, marks at the end of each. */
 export function ListRow(props: {
   number?: string;
   title: ReactNode;
   /** At the end of the first line: status, strength */
   end?: ReactNode;
-  /** Each further line: text, and what stands at its end */
-  lines?: readonly Readonly<{ text: ReactNode; end?: ReactNode }>[];
+  lines?: readonly RowLine[];
 }) {
+  const { lines = [] } = props;
   return (
     <div className={css('row')}>
       <div className={css('line')}>
-        {props.number !== undefined && <span className={css('number')}>{props.number}</span>}
-        <span className={css('title')}>{props.title}</span>
+        <span className={css('text')}>
+          {props.number !== undefined && <span className={css('number')}>{props.number}</span>}
+          <span className={css('title')}>{props.title}</span>
+        </span>
+        <span className={css('end')}>{props.end}</span>
       </div>
-      <div className={css('end')}>{props.end}</div>
-      {props.lines?.map((line, index) => (
-        <ListRowLine key={index} line={line} />
+      {lines.map((line, index) => (
+        <div key={index} className={css('line', 'second')}>
+          <span className={css('text')}>{line.text}</span>
+          <span className={css('end')}>{line.end}</span>
+        </div>
       ))}
     </div>
-  );
-}
-
-function ListRowLine(props: { line: Readonly<{ text: ReactNode; end?: ReactNode }> }) {
-  return (
-    <>
-      <div className={css('line', 'second')}>{props.line.text}</div>
-      <div className={css('end')}>{props.line.end}</div>
-    </>
   );
 }

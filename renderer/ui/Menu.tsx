@@ -39,6 +39,7 @@ export function Menu(props: {
   const words = useWords();
   const { label = null, size = 'normal' } = props;
   const groups = props.groups.filter(group => group.length > 0);
+  const isPlain = groups.every(group => group.every(entry => entry.icon === undefined));
   return (
     <MenuTrigger>
       <AriaButton
@@ -61,7 +62,7 @@ export function Menu(props: {
       <Popover className={css('popover')} placement="bottom end">
         <AriaMenu className={css('list')}>
           {groups.map((group, index) => (
-            <MenuGroup key={index} group={group} isFirst={index === 0} />
+            <MenuGroup key={index} group={group} isFirst={index === 0} isPlain={isPlain} />
           ))}
         </AriaMenu>
       </Popover>
@@ -69,7 +70,7 @@ export function Menu(props: {
   );
 }
 
-function MenuGroup(props: { group: readonly MenuEntry[]; isFirst: boolean }) {
+function MenuGroup(props: { group: readonly MenuEntry[]; isFirst: boolean; isPlain: boolean }) {
   const words = useWords();
   return (
     <>
@@ -82,7 +83,7 @@ function MenuGroup(props: { group: readonly MenuEntry[]; isFirst: boolean }) {
               key={entry.id}
               id={entry.id}
               textValue={entry.label}
-              className={css('item', entry.danger === true && 'danger')}
+              className={css('item', props.isPlain && 'plain', entry.danger === true && 'danger')}
               isDisabled={entry.disabled ?? false}
               onAction={() => entry.run()}
             >

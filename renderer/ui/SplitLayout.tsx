@@ -38,7 +38,8 @@ export function SplitLayout(props: {
       active === document.body ||
       (active instanceof HTMLElement && active.offsetParent === null)
     ) {
-      layout.current?.querySelector<HTMLElement>(`[data-column=${current}]`)?.focus();
+      const column = layout.current?.querySelector<HTMLElement>(`[data-column=${current}]`);
+      (column?.querySelector<HTMLElement>('[role=listbox]') ?? column)?.focus();
     }
   }, [current]);
 

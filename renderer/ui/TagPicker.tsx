@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import { useWords } from '../words/LanguageProvider.tsx';
 import type { Choice } from './choices.ts';
@@ -26,6 +27,8 @@ export function TagPicker<Value extends string>(
 ) {
   const words = useWords();
   const { chosen, suggestions } = props;
+  // Kept until the next letter: the list of suggestions closes only when it sees a choice being made.
+  const [lastChosen, setLastChosen] = useState<Value | null>(null);
   const isChosen = (value: string) => chosen.some(choice => choice.value === value);
   return (
     <div className={css('picker')}>
@@ -38,9 +41,10 @@ export function TagPicker<Value extends string>(
         busy={props.busy ?? false}
         placeholder={props.placeholder ?? ''}
         suggestions={suggestions.filter(choice => !isChosen(choice.value))}
-        value={{ text: props.text, chosen: null }}
+        value={{ text: props.text, chosen: props.text === '' ? lastChosen : null }}
         onChange={value => {
           const choice = suggestions.find(suggestion => suggestion.value === value.chosen);
+          setLastChosen(choice?.value ?? null);
           if (choice) props.onChange([...chosen, choice]);
           props.onText(choice ? '' : value.text);
         }}
@@ -48,7 +52,10 @@ export function TagPicker<Value extends string>(
       {chosen.length > 0 && (
         <TagGroup
           aria-label={`${props.label}: ${words.ui.chosen(chosen.length)}`}
-          onRemove={keys => props.onChange(chosen.filter(choice => !keys.has(choice.value)))}
+          onRemove={keys => {
+            setLastChosen(null);
+            props.onChange(chosen.filter(choice => !keys.has(choice.value)));
+          }}
         >
           <TagList className={css('tags')} items={chosen}>
             {choice => (
