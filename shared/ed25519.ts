@@ -69,7 +69,8 @@ export function isTorsionFree(encoding: Uint8Array): boolean {
 }
 
 function isStrictPoint(encoding: Uint8Array): boolean {
-  const y = encoding.slice();
+  // a copy, whatever it is: the slice() of Node's Buffer would share the caller's memory
+  const y = Uint8Array.from(encoding);
   y[31] = (y[31] ?? 0) & 0x7f;
   return isBelowFieldPrime(y) && !smallOrderY.has(toHex(y));
 }
