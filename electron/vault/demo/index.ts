@@ -5,8 +5,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type * as z from 'zod';
-import type { AbortSignalLike, Call, InputOf, Progress } from '../../../shared/contract/define.ts';
+import type { AbortSignalLike, InputOf, Progress } from '../../../shared/contract/define.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import type { Language } from '../../../shared/contract/session.ts';
 import { Refusal } from '../../../shared/result.ts';
@@ -14,6 +13,7 @@ import { story } from './acts/story.ts';
 import { contradictions } from './contradictions.ts';
 import { corrections } from './corrections.ts';
 import { catalogue } from './evidence/catalogue.ts';
+import { idOf, type Ask, type Known } from './known.ts';
 import type { Say } from './language.ts';
 import { people } from './people.ts';
 import { registrationOf } from './registration.ts';
@@ -40,13 +40,6 @@ export interface DemoMade {
 /** One call of the contract: gives its value, throws the fault as a `Refusal`. */
 export type DemoCall = (name: string, input: unknown) => Promise<unknown>;
 
-/** A call with the types of the contract. */
-export type Ask = <I extends z.ZodType, O extends z.ZodType>(
-  name: string,
-  shape: Call<I, O>,
-  input: z.input<I>,
-) => Promise<z.output<O>>;
-
 /**
  * Fills the open, empty vault.
  * @throws Refusal of any call, and job/cancelled when the signal says so
@@ -65,20 +58,10 @@ export async function makeDemo(call: DemoCall, options: DemoOptions): Promise<De
   return { children: children.size, acts: acts.size, episodes, files: evidence.size };
 }
 
-/** A record by the key the demonstration's texts use: its id, and the ledger position of its last state. */
-export type Known = ReadonlyMap<string, { readonly id: string; readonly seq: number }>;
-
-/** The record of that key; a key that is not there is a slip in these texts. */
-export function idOf(known: Known, key: string): string {
-  const found = known.get(key);
-  if (!found) throw new Error(`the demonstration has no "${key}"`);
-  return found.id;
-}
-
 async function addFiles(ask: Ask, say: Say, options: DemoOptions): Promise<Known> {
   const { filesDir, grant, progress } = options;
   const files = catalogue(say);
-  const known = new Map<string, { id: string; seq: number }>();
+  const known = new Map<string, { id: string }>();
   await mkdir(filesDir, { recursive: true, mode: 0o700 });
   for (const [done, { key, name, make, facts }] of files.entries()) {
     progress({ step: 'evidence', done, of: files.length, unit: 'files' });
@@ -99,7 +82,7 @@ async function registerChildren(
   { progress }: DemoOptions,
   evidence: Known,
 ): Promise<Known> {
-  const known = new Map<string, { id: string; seq: number }>();
+  const known = new Map<string, { id: string }>();
   const listed = new Set(people.slice(0, 6).map(person => person.key));
   for (const [done, person] of people.entries()) {
     progress({ step: 'children', done, of: people.length, unit: 'records' });
@@ -118,7 +101,7 @@ async function recordStory(
   evidence: Known,
 ): Promise<{ acts: Known; episodes: number }> {
   const told = story(say);
-  const acts = new Map<string, { id: string; seq: number }>();
+  const acts = new Map<string, { id: string }>();
   let episodes = 0;
   for (const [done, { key, act, parts, citations }] of told.entries()) {
     progress({ step: 'episodes', done, of: told.length, unit: 'records' });
@@ -131,7 +114,7 @@ async function recordStory(
       })),
     };
     const made = await ask('episode.record', contract.episode.record, input);
-    acts.set(key, { id: made.act, seq: made.seq });
+    acts.set(key, { id: made.act });
     episodes += made.episodes.length;
   }
   return { acts, episodes };

@@ -72,7 +72,7 @@ const headerSize = 8;
 /** The TIFF structure of an EXIF segment (CIPA DC-008, chapter 4): picture, camera and place. */
 function exifOf(shot: Shot): Buffer {
   const link = (id: number, offset: number): Tag => ({ id, type: 'long', values: [offset] });
-  const camera = [
+  const camera: Tag[] = [
     { id: 0x9000, type: 'undefined', values: [...Buffer.from('0232')] },
     ascii(0x9003, shot.taken),
     ascii(0x9004, shot.taken),
