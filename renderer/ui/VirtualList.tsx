@@ -138,8 +138,10 @@ export function VirtualList<Item>(props: {
         aria-multiselectable={isCheckable}
         aria-busy={props.isLoadingMore ?? false}
         onKeyDown={onKeyDown}
-        onFocus={() => {
-          if (active < 0) activate(Math.max(0, keys.indexOf(props.openKey ?? '')));
+        onFocus={event => {
+          // Not for the mouse: the list would scroll away under it before the click arrives.
+          if (active < 0 && event.currentTarget.matches(':focus-visible'))
+            activate(Math.max(0, keys.indexOf(props.openKey ?? '')));
         }}
         {...(active < 0 ? {} : { 'aria-activedescendant': `${idBase}-${active}` })}
       >
