@@ -25,7 +25,7 @@ function settled(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
-    .replace(marked, letter => letter.normalize('NFD').replace(/\p{M}+/gu, ''))
+    .replace(marked, letter => whole[letter] ?? letter.normalize('NFD').replace(/\p{M}+/gu, ''))
     .replace(apostrophes, '')
     .normalize('NFC');
   return folded === text ? text : settled(folded);
@@ -33,3 +33,13 @@ function settled(text: string): string {
 
 /** What may carry a mark that goes; й and ї are not among it, so theirs stays. */
 const marked = /[^\p{ASCII}а-яєіїґ]/gu;
+
+/** Latin letters whose mark is part of them. */
+const whole: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+};
