@@ -14,12 +14,16 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Every entry has these beside the members of its record. */
+const reserved = new Set(['kind', 'on', 'fields']);
+
 /** Members to fields. A member that is undefined is a bug of ours and throws. */
 export function toFields(members: Readonly<Record<string, unknown>>): Fields {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(members)) {
     if (value === undefined)
       throw new Error(`${name} is undefined: unknown has one spelling, null`);
+    if (reserved.has(name)) throw new Error(`${name} is a field of the entry itself`);
     if (/[#/]/.test(name)) throw new Error(`${name} cannot be the name of a member`);
     if (Array.isArray(value)) {
       fields[`${name}#`] = value.length;

@@ -56,7 +56,7 @@ export type LegalAct = z.infer<typeof LegalAct>;
 
 /** Deeds, recorded once however many children they befell; each child has an episode of its own. */
 export const Act = z.strictObject({
-  kind: termId('episodeTypes'),
+  type: termId('episodeTypes'),
   begin: When,
   end: When,
   from: Place,

@@ -35,11 +35,11 @@ export function newChild(
 const nowhere = { name: null, region: null, country: null, facility: null, facilityType: null };
 
 export function newAct(
-  kind: string,
+  type: string,
   more: Partial<InputOf<Contract['episode']['record']>['act']> = {},
 ): InputOf<Contract['episode']['record']>['act'] {
   return {
-    kind,
+    type,
     begin: '2022-09-14',
     end: null,
     from: { ...nowhere, name: 'Вигадане', country: 'UA' },

@@ -46,7 +46,7 @@ export const episode: Handlers<Contract, Vault>['episode'] = {
     refuseReversed(act);
     return vault.write(tx => {
       const { id, seq } = begin(tx, 'act', tx.newId(), act);
-      const episodes = join(tx, id, act.kind, participations);
+      const episodes = join(tx, id, act.type, participations);
       for (const citation of citations) {
         recordLink(tx, { ...citation, target: { type: 'act', id } });
       }
@@ -57,7 +57,7 @@ export const episode: Handlers<Contract, Vault>['episode'] = {
   join(vault, { act, participations }) {
     return vault.write(tx => {
       const { fields } = active(tx.db, 'act', act);
-      return join(tx, act, fields.kind, participations);
+      return join(tx, act, fields.type, participations);
     });
   },
 

@@ -62,10 +62,10 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
       const episode = recordOf(db, 'episode', id);
       const act = episode && recordOf(db, 'act', episode.fields.act);
       if (!episode || !act) return null;
-      const kind = wordsOfTerm('episodeTypes', act.fields.kind);
+      const kind = wordsOfTerm('episodeTypes', act.fields.type);
       const texts = [kind, ...textsOf(act.fields), ...textsOf(episode.fields)];
       const { child, number } = episode.fields;
-      return { type: 'episode', child, number, title: act.fields.kind, body: texts.join('\n') };
+      return { type: 'episode', child, number, title: act.fields.type, body: texts.join('\n') };
     }
     case 'evidence': {
       const item = recordOf(db, 'evidence', id);
