@@ -12,16 +12,25 @@ export function systemReason(error: unknown): string | null {
 
 /**
  * What a person is told when writing fails: the disk is full, may not be written, or failed.
- * An error that is not the system's is our own bug and comes back as it was.
+ * An error that is not the system's is our own bug, or told already, and comes back as it was.
  */
 export function writingFault(error: unknown): unknown {
   const reason = systemReason(error);
-  if (reason === null) return error;
-  if (reason === 'ENOSPC' || reason === 'EDQUOT') return new Refusal('disk/full');
-  if (['EACCES', 'EPERM', 'EROFS'].includes(reason)) {
-    return new Refusal('disk/not-writable', { reason });
+  return reason === null ? error : writingRefusal(reason);
+}
+
+export function writingRefusal(reason: string): Refusal {
+  switch (reason) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new Refusal('disk/full');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Refusal('disk/not-writable', { reason });
+    default:
+      return new Refusal('disk/failed', { reason });
   }
-  return new Refusal('disk/failed', { reason });
 }
 
 /**
