@@ -11,7 +11,7 @@ const piece = 1024 * 1024;
 
 /** Pictures, films and sounds get a small document around them; PDF and text are their own document. */
 const style =
-  'html,body{margin:0;height:100%;background:#16181b}img,video{width:100%;height:100%;object-fit:contain}audio{width:100%}';
+  'html,body{margin:0;height:100%;overflow:hidden;background:#16181b}img,video{display:block;width:100%;height:100%;object-fit:contain}audio{width:100%}';
 const styleDigest = createHash('sha256').update(style).digest('base64');
 
 const elements = {
@@ -34,21 +34,24 @@ const policies: Readonly<Record<Exclude<Manner, 'none'> | 'wrapped', string>> = 
   pdf: "default-src 'none'",
 };
 
+/** What every answer carries: a frame without them is not shown inside the isolated page. */
+const common = {
+  'cross-origin-embedder-policy': 'require-corp',
+  // A sandboxed document is foreign even to its own picture.
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
 function headersFor(kind: keyof typeof policies, mediaType: string): Record<string, string> {
-  return {
-    'content-type': mediaType,
-    'content-security-policy': `${policies[kind]}; frame-ancestors ${pageOrigin}`,
-    'cross-origin-embedder-policy': 'require-corp',
-    // A sandboxed document is foreign even to its own picture.
-    'cross-origin-resource-policy': 'cross-origin',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  };
+  const policy = `${policies[kind]}; frame-ancestors ${pageOrigin}`;
+  return { ...common, 'content-type': mediaType, 'content-security-policy': policy };
 }
 
+/** An empty answer: nothing (more) to see here. */
 function nothing(status: number): Response {
-  return new Response(null, { status });
+  return new Response('', { status, headers: headersFor('picture', 'text/plain') });
 }
 
 /** The bytes of a range as a stream that asks the vault only as fast as the frame reads. */

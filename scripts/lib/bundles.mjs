@@ -45,6 +45,11 @@ const bundles = [
   },
 ];
 
+/** Bundles one program for Node, as the vault itself is bundled. */
+export async function bundleForNode(from, to) {
+  await build({ ...node, entryPoints: [from], outfile: to });
+}
+
 /** Bundles what runs in Electron's processes and the command line. Gives the files that went in. */
 export async function buildElectron() {
   const inputs = [];
