@@ -31,6 +31,7 @@ test.each([
   'Сєвєродонецьк Северодонецк Sievierodonetsk Severodonetsk',
   'Ілля Илья Illia Ilya',
   'Максим Maksym Maxim',
+  'Братськ Братск Bratsk',
 ])('%s are one name', names => {
   const keys = new Set(names.split(' ').map(skeleton));
   expect([...keys]).toHaveLength(1);

@@ -38,6 +38,7 @@ test.each([
   ['ЩЕРБАК Щербак Щ', 'SHCHERBAK Shcherbak Shch'],
   ['Є. Ю. Їжакевич', 'Ye. Yu. Yizhakevych'],
   ['Юрій', 'Yurii'],
+  ['МАРІЯ', 'MARIIA'],
   ['вул. Миру, 5 (кв. 7)', 'vul. Myru, 5 (kv. 7)'],
 ])('Ukrainian %s', (cyrillic, latin) => {
   expect(transliterateUkrainian(cyrillic)).toBe(latin);

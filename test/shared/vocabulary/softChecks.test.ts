@@ -17,6 +17,7 @@ test.each([
   ['id_card_ua', '001 234 567', '001234567'],
   ['passport_ru', '1234567890', '1234 567890'],
   ['snils', '11223344595', '112-233-445 95'],
+  ['snils', '11223345800', '112-233-458 00'],
 ] as [IdentifierKind, string, string][])(
   '%s “%s” is tidied and not doubted',
   (kind, text, tidy) => {
