@@ -23,3 +23,21 @@ export const addresses = {
   search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
   settings: '#/settings',
 } as const;
+
+/** Where a search result is read; a statement stands among those of its child. */
+export function addressOfHit(hit: {
+  readonly type: 'child' | 'episode' | 'evidence' | 'assertion';
+  readonly id: string;
+  readonly child: string | null;
+}): string {
+  switch (hit.type) {
+    case 'child':
+      return addresses.child(hit.id);
+    case 'evidence':
+      return addresses.evidence(hit.id);
+    case 'episode':
+      return hit.child === null ? addresses.children : addresses.episode(hit.child, hit.id);
+    case 'assertion':
+      return hit.child === null ? addresses.children : addresses.child(hit.child, 'identity');
+  }
+}

@@ -40,7 +40,7 @@ export function JobsProvider(props: { children: ReactNode }) {
   useEffect(
     () =>
       connection.onEvent(event => {
-        if (event.name !== 'locked') return;
+        if (event.name !== 'locked' && event.name !== 'restarted') return;
         for (const stop of stops.current.values()) stop.abort();
         setAll([]);
       }),

@@ -70,6 +70,12 @@ export class VaultConnection {
     return open;
   }
 
+  /** The process that was asked is gone: whoever waits must not wait for ever. */
+  #giveUp(): void {
+    for (const { answer } of this.#waiting.values()) answer(fault('vault/process-ended'));
+    this.#waiting.clear();
+  }
+
   #hear(raw: unknown): void {
     const parsed = FromVault.safeParse(raw);
     if (!parsed.success) return;
@@ -83,6 +89,7 @@ export class VaultConnection {
         this.#waiting.get(message.id)?.progress(message.progress);
         return;
       case 'event':
+        if (message.event.name === 'restarted') this.#giveUp();
         for (const listener of this.#listeners) listener(message.event);
     }
   }

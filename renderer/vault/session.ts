@@ -57,6 +57,7 @@ export function useVaultEvents(queries: QueryClient): void {
 function applyEvent(queries: QueryClient, event: VaultEvent): void {
   switch (event.name) {
     case 'locked':
+    case 'restarted':
       forgetVault(queries);
       return;
     case 'lockDue':

@@ -1,7 +1,27 @@
 import type { uk } from '../uk/index.ts';
+import { app } from './app.ts';
 import { common } from './common.ts';
+import { findings } from './findings.ts';
+import { ledger } from './ledger.ts';
+import { packages } from './packages.ts';
 import { problems } from './problems.ts';
+import { search } from './search.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { ui } from './ui.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** Every English sentence. Its type is the Ukrainian catalog's: a missing sentence does not build. */
-export const en: typeof uk = { common, problems, ui };
+export const en: typeof uk = {
+  app,
+  common,
+  findings,
+  ledger,
+  packages,
+  problems,
+  search,
+  session,
+  settings,
+  ui,
+  withdrawn,
+};

@@ -3,6 +3,11 @@ import type { problems as original } from '../uk/problems.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Go back to the list and open the record from there.';
+const damaged = problem(
+  'The evidence file is damaged',
+  'The encrypted bytes are not those that were written.',
+  'Run a deep check of the ledger and bring the file back from a backup.',
+);
 
 export const problems: typeof original = {
   ...vaultProblems,
@@ -84,20 +89,59 @@ export const problems: typeof original = {
     'The encrypted file is gone from the vault folder.',
     'Run a deep check of the ledger and bring the folder back from a backup.',
   ),
-  'object/damaged': problem(
-    'The evidence file is damaged',
-    'The encrypted bytes are not those that were written.',
-    'Run a deep check of the ledger and bring the file back from a backup.',
+  'grant/unknown': problem(
+    'The chosen place was forgotten',
+    'A chosen file or folder holds while the vault is open.',
+    'Choose again.',
   ),
+  'call/unknown': problem(
+    'The program cannot do that yet',
+    'The vault does not know this action: it is older than this window.',
+    'Restart Litopys.',
+  ),
+  'evidence/no-file': problem(
+    'There is no file',
+    'This is a physical item: the vault holds its description only.',
+    'Look where it is kept.',
+  ),
+  'object/altered': damaged,
+  'recipient/invalid': problem(
+    'The recipient key is wrong',
+    'This is no public age key: it begins with “age1” and has 62 characters.',
+    'Copy the key from the recipient again.',
+  ),
+  'source/missing': problem(
+    'The file is gone',
+    'It was moved or deleted since you chose it.',
+    'Choose the file again.',
+  ),
+  'source/not-a-file': problem(
+    'This is not a file',
+    'A folder or a special file of the system was chosen.',
+    'Choose ordinary files.',
+  ),
+  'source/not-readable': problem(
+    'The file could not be read',
+    'There is no right to read it.',
+    'Check the rights of the file.',
+  ),
+  'source/read-failed': problem(
+    'The file could not be read',
+    'The disk answered with an error.',
+    'Check the disk and repeat.',
+  ),
+  'object/chunk-altered': damaged,
+  'object/extended': damaged,
+  'object/header-changed': damaged,
+  'object/no-key': damaged,
+  'object/not-a-file': damaged,
+  'object/not-listed': damaged,
+  'object/truncated': damaged,
+  'object/unreadable': damaged,
   'ledger/no-such-entry': problem(
     'No such ledger entry',
     'The number is beyond the length of the ledger.',
     'Check the number.',
-  ),
-  'recipient/malformed': problem(
-    'The recipient key is wrong',
-    'This is no public age key: it begins with “age1” and has 62 characters.',
-    'Copy the key from the recipient again.',
   ),
   'package/not-found': problem(
     'There is no package here',

@@ -96,6 +96,16 @@ export const vaultProblems: Readonly<Record<keyof typeof original, Problem>> = {
     'Entries that this computer has already seen are different in the folder. The vault was replaced, or was kept in two places.',
     'Record nothing. Open it for reading only and compare it with other copies.',
   ),
+  'vault/fault-found': problem(
+    'Damage was found in the vault',
+    'The check at opening did not hold, so opening was stopped.',
+    'Record nothing. Open it for reading only, run a deep check and compare with a backup copy.',
+  ),
+  'vault/process-ended': problem(
+    'The vault process stopped',
+    'It was started anew; all that had been recorded is there.',
+    'Open the vault again.',
+  ),
   'vault/read-only': problem(
     'The vault is open for reading only',
     'A mismatch was found when it was opened, so no change is accepted.',

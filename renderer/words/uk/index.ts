@@ -1,6 +1,26 @@
+import { app } from './app.ts';
 import { common } from './common.ts';
+import { findings } from './findings.ts';
+import { ledger } from './ledger.ts';
+import { packages } from './packages.ts';
 import { problems } from './problems.ts';
+import { search } from './search.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { ui } from './ui.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** Every Ukrainian sentence, one file an area. A new area is added here and in `../en/index.ts`. */
-export const uk = { common, problems, ui };
+export const uk = {
+  app,
+  common,
+  findings,
+  ledger,
+  packages,
+  problems,
+  search,
+  session,
+  settings,
+  ui,
+  withdrawn,
+};

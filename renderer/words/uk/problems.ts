@@ -3,6 +3,11 @@ import { problem, type Problem } from '../problem.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Поверніться до списку й відкрийте запис звідти.';
+const damaged = problem(
+  'Файл доказу пошкоджено',
+  'Зашифровані байти не ті, що були записані.',
+  'Проведіть глибоку перевірку журналу й поверніть файл із резервної копії.',
+);
 
 /** Every fault a reader can meet, by its code: the thing, the cause, the next step. */
 export const problems = {
@@ -81,20 +86,59 @@ export const problems = {
     'Зашифрований файл зник із теки сховища.',
     'Проведіть глибоку перевірку журналу й поверніть теку з резервної копії.',
   ),
-  'object/damaged': problem(
-    'Файл доказу пошкоджено',
-    'Зашифровані байти не ті, що були записані.',
-    'Проведіть глибоку перевірку журналу й поверніть файл із резервної копії.',
+  'grant/unknown': problem(
+    'Обране місце забулося',
+    'Вибір файлу чи теки діє, доки сховище відкрите.',
+    'Оберіть ще раз.',
   ),
+  'call/unknown': problem(
+    'Цього програма ще не вміє',
+    'Сховище не знає такої дії: воно старіше за це вікно.',
+    'Перезапустіть Літопис.',
+  ),
+  'evidence/no-file': problem(
+    'Файла немає',
+    'Це річовий доказ: у сховищі лише його опис.',
+    'Погляньте, де він зберігається.',
+  ),
+  'object/altered': damaged,
+  'recipient/invalid': problem(
+    'Ключ одержувача неправильний',
+    'Це не відкритий ключ age: він починається з «age1» і має 62 знаки.',
+    'Скопіюйте ключ від одержувача ще раз.',
+  ),
+  'source/missing': problem(
+    'Файла немає',
+    'Його перенесено або видалено, відколи ви його обрали.',
+    'Оберіть файл ще раз.',
+  ),
+  'source/not-a-file': problem(
+    'Це не файл',
+    'Обрано теку або спеціальний файл системи.',
+    'Оберіть звичайні файли.',
+  ),
+  'source/not-readable': problem(
+    'Файл не прочитано',
+    'Немає права його читати.',
+    'Перевірте права на файл.',
+  ),
+  'source/read-failed': problem(
+    'Файл не прочитано',
+    'Диск відповів помилкою.',
+    'Перевірте диск і повторіть.',
+  ),
+  'object/chunk-altered': damaged,
+  'object/extended': damaged,
+  'object/header-changed': damaged,
+  'object/no-key': damaged,
+  'object/not-a-file': damaged,
+  'object/not-listed': damaged,
+  'object/truncated': damaged,
+  'object/unreadable': damaged,
   'ledger/no-such-entry': problem(
     'Такого запису журналу немає',
     'Номер більший за довжину журналу.',
     'Перевірте номер.',
-  ),
-  'recipient/malformed': problem(
-    'Ключ одержувача неправильний',
-    'Це не відкритий ключ age: він починається з «age1» і має 62 знаки.',
-    'Скопіюйте ключ від одержувача ще раз.',
   ),
   'package/not-found': problem('Пакета тут немає', 'Теки або файла немає.', 'Оберіть ще раз.'),
   'package/not-a-package': problem(

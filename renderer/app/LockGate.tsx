@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useState } from 'react';
+import type { VaultEvent } from '../../shared/contract/wire.ts';
+import { connection } from '../vault/client.ts';
+import { FaultState } from '../vault/FaultMessage.tsx';
+import { useSessionState, useVaultEvents } from '../vault/session.ts';
+import { UnlockScreen } from './screens.ts';
+import { Shell } from './Shell.tsx';
+
+/** Why the vault is closed, as far as it was open in this window; null at the start. */
+export type LockReason = Extract<VaultEvent, { name: 'locked' }>['why'] | 'restarted';
+
+/** Before it nothing of the vault is seen, behind it everything: locked → the way in, open → the frame. */
+export function LockGate() {
+  const queries = useQueryClient();
+  useVaultEvents(queries);
+  const session = useSessionState();
+  const reason = useLockReason();
+  if (session.fault !== null) return <FaultState fault={session.fault} onRetry={session.retry} />;
+  if (session.data === null) return null;
+  if (session.data.state === 'open') return <Shell />;
+  return (
+    <Suspense>
+      <UnlockScreen reason={reason} />
+    </Suspense>
+  );
+}
+
+function useLockReason(): LockReason | null {
+  const [reason, setReason] = useState<LockReason | null>(null);
+  useEffect(
+    () =>
+      connection.onEvent(event => {
+        if (event.name === 'locked') setReason(event.why);
+        if (event.name === 'restarted') setReason('restarted');
+      }),
+    [],
+  );
+  return reason;
+}

@@ -1,0 +1,111 @@
+import {
+  ArrowRight,
+  BookOpenCheck,
+  FileText,
+  Route,
+  Search,
+  User,
+  type LucideIcon,
+} from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { SearchHit } from '../../shared/contract/work.ts';
+import { addressOfHit, addresses } from '../addresses.ts';
+import { CommandPalette, type PaletteEntry } from '../ui/CommandPalette.tsx';
+import { vault } from '../vault/client.ts';
+import { useVaultQuery } from '../vault/queries.ts';
+import { useWords } from '../words/LanguageProvider.tsx';
+import type { Command } from './commands.ts';
+
+const icons: Readonly<Record<SearchHit['type'], LucideIcon>> = {
+  child: User,
+  episode: Route,
+  evidence: FileText,
+  assertion: ArrowRight,
+};
+const most = 12;
+
+/** Ctrl+K: actions with their keys, sections, and every record the vault finds for what is typed. */
+export function Palette(props: {
+  isOpen: boolean;
+  onClose: () => void;
+  commands: readonly Command[];
+}) {
+  const words = useWords();
+  const [, go] = useLocation();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  const found = useVaultQuery(
+    vault.search.find,
+    props.isOpen && asked !== '' ? { text: asked.slice(0, 500), types: [], limit: most } : null,
+    { keep: true },
+  );
+  const hits = asked === '' ? [] : (found.data?.hits ?? []);
+  const { palette, actions } = words.app;
+  const ofGroup = (group: Command['group']) =>
+    props.commands.filter(command => command.group === group).map(entryOf);
+  const typed = text.trim();
+
+  return (
+    <CommandPalette
+      isOpen={props.isOpen}
+      onClose={() => {
+        setText('');
+        props.onClose();
+      }}
+      text={text}
+      onText={setText}
+      busy={found.isLoading || found.isRefreshing}
+      groups={[
+        {
+          id: 'records',
+          title: palette.records,
+          isFound: true,
+          entries: hits.map(hit => ({
+            id: `${hit.type}-${hit.id}`,
+            label: hit.title,
+            detail: hit.excerpt === hit.title ? words.search.types[hit.type] : hit.excerpt,
+            icon: icons[hit.type],
+            run: () => go(addressOfHit(hit)),
+          })),
+        },
+        { id: 'actions', title: palette.actions, isFound: false, entries: ofGroup('actions') },
+        { id: 'sections', title: palette.sections, isFound: false, entries: ofGroup('sections') },
+        { id: 'options', title: palette.options, isFound: false, entries: ofGroup('options') },
+        {
+          id: 'more',
+          title: words.common.search,
+          isFound: true,
+          entries: typed === '' ? [] : moreFor(typed, actions, go),
+        },
+      ]}
+    />
+  );
+}
+
+function entryOf({ id, label, icon, shortcut, run }: Command): PaletteEntry {
+  return { id, label, icon, run, ...(shortcut === null ? {} : { shortcut }) };
+}
+
+function moreFor(
+  typed: string,
+  says: Readonly<{ openNumber: (text: string) => string; searchFor: (text: string) => string }>,
+  go: (to: string) => void,
+): PaletteEntry[] {
+  const search: PaletteEntry = {
+    id: 'search-for',
+    label: says.searchFor(typed),
+    icon: Search,
+    run: () => go(addresses.search(typed)),
+  };
+  if (!/^\d{1,12}$/.test(typed)) return [search];
+  return [
+    search,
+    {
+      id: 'open-entry',
+      label: says.openNumber(typed),
+      icon: BookOpenCheck,
+      run: () => go(addresses.ledgerEntry(Number(typed))),
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Grant } from '../../../shared/contract/shell.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Form } from '../../ui/Form.tsx';
+import { PassphraseField } from '../../ui/PassphraseField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { vault } from '../../vault/client.ts';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { useVaultJob } from '../../vault/JobsProvider.tsx';
+import { enterSession } from '../../vault/session.ts';
+import { shell } from '../../vault/shell.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { Deriving } from './Deriving.tsx';
+import { missingCharacters } from './passphrase.ts';
+import sheet from './Unlock.module.css';
+
+const css = classes(sheet);
+
+/** Where, who, and a passphrase that nobody can bring back. */
+export function CreateVault(props: { onBack: () => void }) {
+  const { session } = useWords();
+  const queries = useQueryClient();
+  const [place, setPlace] = useState<Grant | null>(null);
+  const [userName, setUserName] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [agrees, setAgrees] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const job = useVaultJob(vault.session.create, { title: null });
+
+  const missing = missingCharacters(passphrase);
+  const problems = {
+    place: place === null ? session.placeNeeded : null,
+    userName: userName.trim() === '' ? session.nameNeeded : null,
+    passphrase: missing > 0 ? session.tooShort(missing) : null,
+    again: again === passphrase ? null : session.againDiffers,
+    agrees: agrees ? null : session.noRecovery.needed,
+  };
+  const shown = (problem: string | null) => (wasTried ? problem : null);
+
+  const choose = () =>
+    void shell
+      .chooseTarget({ title: session.placeTitle, suggested: `${session.suggestedName}.litopys` })
+      .then(grant => {
+        if (grant) setPlace(grant);
+      });
+  const create = () => {
+    setTried(true);
+    if (place === null || Object.values(problems).some(problem => problem !== null)) return;
+    void job.start({ target: place.token, userName, passphrase }).then(result => {
+      if (result.ok) enterSession(queries, result.value);
+    });
+  };
+
+  return (
+    <Form
+      title={session.create}
+      intro={session.createIntro}
+      submit={session.createAction}
+      busy={job.busy}
+      onSubmit={create}
+      onCancel={props.onBack}
+      fault={<FaultBanner fault={job.fault} />}
+    >
+      <div role="group" aria-labelledby="place-label" className={css('place')}>
+        <span id="place-label" className={css('placeLabel')}>
+          {session.place}
+        </span>
+        <div className={css('placeRow')}>
+          <Button onPress={choose}>{session.placeChoose}</Button>
+          {place && <strong>{place.name}</strong>}
+        </div>
+        <p className={css('second')}>{session.placeHint}</p>
+        {shown(problems.place) !== null && (
+          <p className={css('problem')} role="alert">
+            {problems.place}
+          </p>
+        )}
+      </div>
+      <TextField
+        label={session.yourName}
+        hint={session.yourNameHint}
+        value={userName}
+        onChange={setUserName}
+        maxLength={100}
+        required
+        problem={shown(problems.userName)}
+      />
+      <PassphraseField
+        label={session.newPassphrase}
+        hint={session.newPassphraseHint}
+        value={passphrase}
+        onChange={setPassphrase}
+        required
+        problem={shown(problems.passphrase)}
+      />
+      <PassphraseField
+        label={session.again}
+        value={again}
+        onChange={setAgain}
+        required
+        problem={shown(problems.again)}
+      />
+      <AlertBanner tone="warn" title={session.noRecovery.title}>
+        <p>{session.noRecovery.sentence}</p>
+        <Checkbox checked={agrees} onChange={setAgrees}>
+          {session.noRecovery.agree}
+        </Checkbox>
+        {shown(problems.agrees) !== null && (
+          <p className={css('problem')} role="alert">
+            {problems.agrees}
+          </p>
+        )}
+      </AlertBanner>
+      {job.busy && <Deriving progress={job.progress} />}
+    </Form>
+  );
+}

@@ -1,0 +1,20 @@
+import { Plus } from 'lucide-react';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Unlock.module.css';
+
+const css = classes(sheet);
+
+export function NewVault(props: { onCreate: () => void; disabled: boolean }) {
+  const { session } = useWords();
+  return (
+    <section className={css('way')}>
+      <h2 className={css('wayTitle')}>{session.create}</h2>
+      <p className={css('second')}>{session.createIntro}</p>
+      <Button icon={Plus} onPress={props.onCreate} disabled={props.disabled}>
+        {session.createAction}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Fault } from '../../../shared/result.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { DescriptionList, type Fact } from '../../ui/DescriptionList.tsx';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { readToldHead, wordsIn } from '../../vault/headWords.ts';
+import { findingWords } from '../../words/finding.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Unlock.module.css';
+
+const css = classes(sheet);
+
+/** Faults that leave the vault readable: it can be looked at, not written to. */
+const readable: ReadonlySet<string> = new Set([
+  'vault/rolled-back',
+  'vault/forked',
+  'vault/fault-found',
+]);
+
+/** Why the vault did not open; where its ledger is not what was seen before, with both heads. */
+export function OpeningStopped(props: { fault: Fault; onReadOnly: () => void }) {
+  const { session } = useWords();
+  const { code } = props.fault;
+  if (!readable.has(code)) return <FaultBanner fault={props.fault} />;
+  return (
+    <div className={css('stopped')}>
+      <FaultBanner
+        fault={props.fault}
+        actions={<Button onPress={props.onReadOnly}>{session.openReadOnly}</Button>}
+      />
+      <DescriptionList facts={useFacts(props.fault)} />
+    </div>
+  );
+}
+
+function useFacts({ detail }: Fault): Fact[] {
+  const words = useWords();
+  const format = useFormat();
+  const { session } = words;
+  const head = (told: string) => {
+    const read = readToldHead(told);
+    if (!read) return told === '' ? words.common.none : <code>{told}</code>;
+    if (read.words === null) return session.entries(read.size);
+    return (
+      <>
+        {session.remembered(read.size)}{' '}
+        <em className={css('words')}>{wordsIn(format.language, read.words).join(' ')}</em>
+      </>
+    );
+  };
+  const text = (name: string) => String(detail[name] ?? '');
+  const what = text('fault');
+  return [
+    ...(what === ''
+      ? []
+      : [
+          {
+            term: session.recordedFault,
+            value: findingWords(words.findings, what, format.language),
+          },
+          { term: session.where, value: text('where') },
+        ]),
+    { term: session.seenBefore, value: head(text('expected')) },
+    { term: session.foundNow, value: head(text('found')) },
+  ];
+}

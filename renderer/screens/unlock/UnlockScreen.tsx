@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useAbout } from '../../vault/about.ts';
+import { vault } from '../../vault/client.ts';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { CreateVault } from './CreateVault.tsx';
+import { DemoVault, useDemo } from './DemoVault.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { NewVault } from './NewVault.tsx';
+import { OpenVault } from './OpenVault.tsx';
+import sheet from './Unlock.module.css';
+
+const css = classes(sheet);
+
+/** The way in: a vault opened before, another one, a new one, or the demonstration. */
+export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'restarted' | null }) {
+  const words = useWords();
+  const about = useAbout();
+  const recents = useVaultQuery(vault.session.recents, {});
+  const [isCreating, setCreating] = useState(false);
+  const demo = useDemo();
+
+  const wantsDemo = (about?.demo ?? false) && props.reason === null;
+  const wasStarted = useRef(false);
+  useEffect(() => {
+    if (!wantsDemo || wasStarted.current) return;
+    wasStarted.current = true;
+    demo.open();
+  });
+
+  const { session } = words;
+  return (
+    <div className={css('page')}>
+      <header className={css('top')}>
+        <div>
+          <h1 className={css('product')}>{words.common.productName}</h1>
+          <p className={css('second')}>{session.intro}</p>
+        </div>
+        <LanguageChoice />
+      </header>
+      <main className={css('main')}>
+        {props.reason !== null && <AlertBanner tone="info" title={session.locked[props.reason]} />}
+        {about?.evaluationRuntime === true && (
+          <AlertBanner tone="warn" title={session.evaluation.title}>
+            {session.evaluation.sentence}
+          </AlertBanner>
+        )}
+        {isCreating ? (
+          <CreateVault onBack={() => setCreating(false)} />
+        ) : (
+          <div className={css('ways')}>
+            <section className={css('open')}>
+              {recents.data !== null && <OpenVault recents={recents.data} busy={demo.busy} />}
+            </section>
+            <div className={css('others')}>
+              <NewVault onCreate={() => setCreating(true)} disabled={demo.busy} />
+              <DemoVault demo={demo} />
+            </div>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Baby, FilePlus2, FlaskConical, Users } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { addresses } from '../../addresses.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { vault } from '../../vault/client.ts';
+import { FaultState } from '../../vault/FaultMessage.tsx';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useSession } from '../../vault/session.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Home.module.css';
+
+const css = classes(sheet);
+const all = {
+  filter: {
+    text: '',
+    status: 'all',
+    caseStatus: null,
+    country: null,
+    form: null,
+    unproven: false,
+  },
+  order: 'number',
+  descending: false,
+  cursor: null,
+  limit: 1,
+} as const;
+
+/** Beside the list of children while none is open: in an empty vault, how to begin. */
+export function HomeScreen() {
+  const words = useWords();
+  const session = useSession();
+  const children = useVaultQuery(vault.child.list, all);
+  const { home } = words.session;
+  return (
+    <>
+      {session.swept > 0 && (
+        <div className={css('notice')}>
+          <AlertBanner tone="info" title={home.swept(session.swept)} />
+        </div>
+      )}
+      {children.fault ? (
+        <FaultState fault={children.fault} onRetry={children.retry} />
+      ) : children.data === null ? (
+        <Skeleton />
+      ) : children.data.total === 0 && !session.readOnly ? (
+        <Begin />
+      ) : (
+        <EmptyState title={home.chooseTitle} icon={Users}>
+          {home.chooseSentence}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Begin() {
+  const words = useWords();
+  const [, go] = useLocation();
+  const { home } = words.session;
+  return (
+    <div className={css('begin')}>
+      <h2 className={css('title')}>{home.emptyTitle}</h2>
+      <p className={css('second')}>{home.emptySentence}</p>
+      <ol className={css('steps')}>
+        <li className={css('step')}>
+          <Button icon={Baby} variant="primary" shortcut="N" onPress={() => go(addresses.newChild)}>
+            {home.register}
+          </Button>
+          <p className={css('second')}>{home.registerSentence}</p>
+        </li>
+        <li className={css('step')}>
+          <Button icon={FilePlus2} onPress={() => go(addresses.addEvidence)}>
+            {home.evidence}
+          </Button>
+          <p className={css('second')}>{home.evidenceSentence}</p>
+        </li>
+        <li className={css('step')}>
+          <span className={css('hint')}>
+            <FlaskConical size={16} aria-hidden /> {home.demo}
+          </span>
+          <p className={css('second')}>{home.demoSentence}</p>
+        </li>
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { english } from '../plural.ts';
+import type { session as original } from '../uk/session.ts';
+
+const entries = (count: number) => english(count, { one: '# entry', other: '# entries' });
+
+export const session: typeof original = {
+  intro: 'An encrypted vault for documenting the deportation of children.',
+  open: 'Open a vault',
+  openThis: 'Open',
+  entries,
+  openIntro: 'The folder of the vault lies on a disk or a stick: choose it.',
+  vaultNeeded: 'Choose a vault.',
+  passphraseNeeded: 'Enter the passphrase.',
+  recents: 'Vaults on this computer',
+  chooseOther: 'Choose another…',
+  chooseTitle: 'Choose the vault folder',
+  chosen: 'Chosen folder',
+  vault: 'Vault',
+  missing: 'the folder is not in its place',
+  remembered: count => `${entries(count)} in the ledger, checkpoint`,
+  rememberedAt: moment => `Last seen ${moment}`,
+  notRemembered: 'Opened on this computer for the first time',
+  forget: 'Forget the vault',
+  forgotten: 'The vault was taken off the list. The folder itself stays where it is.',
+  userName: 'User name',
+  userNameHint: 'The one given when the vault was made',
+  passphrase: 'Passphrase',
+  deriving: 'Deriving the key…',
+  derivingDetail: 'It takes seconds on purpose: that makes guessing expensive.',
+  opening: 'Opening the vault…',
+  openReadOnly: 'Open for reading only',
+  seenBefore: 'Seen before',
+  foundNow: 'In the folder now',
+  where: 'Where',
+  recordedFault: 'What exactly',
+
+  create: 'New vault',
+  createAction: 'Create the vault',
+  createIntro:
+    'A vault is a folder of encrypted files. It can be copied as a whole; it cannot be read without the passphrase.',
+  place: 'Where it will lie',
+  placeChoose: 'Choose a place…',
+  placeTitle: 'Where to create the vault',
+  placeNeeded: 'Choose a place for the vault.',
+  placeHint: 'Best on an internal disk, not in a folder that a cloud service keeps in step.',
+  suggestedName: 'vault',
+  yourName: 'Your name',
+  yourNameHint: 'Every entry of the ledger is signed with it; it goes into packages for court.',
+  nameNeeded: 'Enter a name.',
+  newPassphrase: 'Passphrase',
+  newPassphraseHint:
+    'At least 12 characters. Best are five or six words chosen by dice or at random from a book, not out of your head.',
+  again: 'Once more',
+  againDiffers: 'The two differ. Enter both again.',
+  tooShort: missing =>
+    english(missing, {
+      one: '# more character is needed.',
+      other: '# more characters are needed.',
+    }),
+  noRecovery: {
+    title: 'A lost passphrase cannot be recovered',
+    sentence:
+      'This version has no spare key and no way to reset the passphrase: without it nobody can read what is recorded, we cannot either. Write it on paper and keep it away from the computer.',
+    agree: 'I am writing it down and understand this',
+    needed: 'Confirm that you understand this.',
+  },
+  demo: {
+    title: 'Try it on invented data',
+    sentence: 'A demonstration vault: invented children, events and files. Nothing to fill in.',
+    action: 'Open the demonstration vault',
+    making: 'Preparing the demonstration vault…',
+  },
+  locked: {
+    idle: 'The vault locked because it was not used for a while. Drafts are saved.',
+    system: 'The vault locked with the screen or the sleep of the computer. Drafts are saved.',
+    asked: 'The vault is locked. Drafts are saved.',
+    restarted: 'The vault process stopped and was started anew. What was recorded is there.',
+  },
+  evaluation: {
+    title: 'For evaluation only',
+    sentence: 'The program runs on a spare Electron runtime. Record no real cases here.',
+  },
+
+  home: {
+    emptyTitle: 'The vault is empty',
+    emptySentence: 'Where to begin:',
+    register: 'Register a child',
+    registerSentence: 'The name as far as it is known, date of birth, where the child is now.',
+    evidence: 'Add evidence',
+    evidenceSentence: 'Photos, orders, letters, video: files are encrypted and fingerprinted.',
+    demo: 'Look at invented data',
+    demoSentence: 'Lock this vault and open the demonstration vault from the first screen.',
+    chooseTitle: 'Choose a child from the list',
+    chooseSentence: 'Or press N to register a new one.',
+    faultyTitle: 'Mismatches were found at opening',
+    swept: count =>
+      english(count, {
+        one: '# half-written file left by a crash was removed; nothing recorded depended on it.',
+        other:
+          '# half-written files left by a crash were removed; nothing recorded depended on them.',
+      }),
+    nothingChosen: 'Nothing is open',
+    nothingChosenSentence: 'Choose a row in the list.',
+  },
+};

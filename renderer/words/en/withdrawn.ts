@@ -1,0 +1,32 @@
+import { english } from '../plural.ts';
+import type { withdrawn as original } from '../uk/withdrawn.ts';
+
+export const withdrawn: typeof original = {
+  title: 'Withdrawn',
+  intro: 'What is withdrawn is not erased: who, when and why is seen. It can be restored.',
+  emptyTitle: 'Nothing was withdrawn',
+  emptySentence: 'What was recorded by mistake is withdrawn on its page; it stays visible here.',
+  what: 'Record',
+  type: 'Kind',
+  types: {
+    child: 'child',
+    assertion: 'statement',
+    act: 'act',
+    episode: 'episode',
+    evidence: 'evidence',
+    link: 'citation of evidence',
+  },
+  by: 'Who',
+  at: 'When',
+  reason: 'Why',
+  noReason: 'no reason given',
+  restore: 'Restore',
+  restoreTitle: 'Restore the records?',
+  restoreHappens:
+    'The records come back into the working lists. The ledger gets an entry of the restoring.',
+  restoreKept: 'The withdrawal and the restoring both stay in the history.',
+  restored: 'Restored.',
+  entry: 'Ledger entry',
+  more: 'Show more',
+  howMany: count => english(count, { one: '# record', other: '# records' }),
+};

@@ -1,0 +1,32 @@
+import { ukrainian } from '../plural.ts';
+
+export const search = {
+  title: 'Пошук',
+  label: 'Шукати в усьому записаному',
+  hint: 'Будь-яким письмом: Київ, Киев і Kyiv знаходять те саме. Номер знаходить за номером.',
+  beginTitle: 'Що шукаємо?',
+  noneTitle: 'Нічого не знайдено',
+  noneSentence: 'Спробуйте початок слова, інше написання або менше слів.',
+  found: (count: number) =>
+    ukrainian(count, {
+      one: 'Знайдено # запис',
+      few: 'Знайдено # записи',
+      many: 'Знайдено # записів',
+      other: 'Знайдено # запису',
+    }),
+  more: 'Показано перші збіги; уточніть, щоб побачити інші.',
+  types: {
+    child: 'дитина',
+    episode: 'епізод',
+    evidence: 'доказ',
+    assertion: 'відомість',
+  },
+  groups: {
+    child: 'Діти',
+    episode: 'Епізоди',
+    evidence: 'Докази',
+    assertion: 'Відомості про дітей',
+  },
+  onlyIn: 'Де шукати',
+  untitled: 'без назви',
+};
