@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/shared/**/*.test.ts', 'test/electron/**/*.test.ts', 'test/renderer/**/*.test.ts', 'test/rules/**/*.test.ts'],
+    include: [
+      'test/shared/**/*.test.ts',
+      'test/electron/**/*.test.ts',
+      'test/renderer/**/*.test.ts',
+      'test/rules/**/*.test.ts',
+    ],
     globalSetup: ['test/support/globalSetup.ts'],
     pool: 'forks',
     testTimeout: 60_000,
