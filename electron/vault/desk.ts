@@ -124,6 +124,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
       clock,
       byteWorker: options.byteWorker,
       remembersVaults: settings.value.rememberVaults,
+      kdfCost: options.kdfCost ?? null,
     }),
     pathOf(token) {
       const found = own.get(token) ?? options.resolve(token);

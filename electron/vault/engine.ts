@@ -8,6 +8,7 @@ import type { Call, ContractShape, JobContext } from '../../shared/contract/defi
 import type { PreviewChunk, VaultEvent } from '../../shared/contract/wire.ts';
 import { nounNames } from '../../shared/records/index.ts';
 import { fault, ok, Refusal, type Result } from '../../shared/result.ts';
+import type { KdfCost } from './keys/header.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { handlers } from './handlers.ts';
 import { ledgerSize } from './tables/entry.ts';
@@ -22,6 +23,8 @@ export interface EngineOptions {
   /** Path behind a token of the page, or behind what was typed on the command line; null when nobody gave it. */
   readonly resolve: (token: string) => string | null;
   readonly clock?: () => Date;
+  /** Cost of the key derivation of new vaults; measured on this machine when it is not given. */
+  readonly kdfCost?: KdfCost;
   /** Where an error of ours is noted: its kind and place, never a value. */
   readonly report?: (error: Error) => void;
 }

@@ -11,7 +11,7 @@ import { Refusal } from '../../shared/result.ts';
 import { createDatabase, openDatabase, type Database } from './database/driver.ts';
 import { systemReason, writingFault } from './disk/durable.ts';
 import type { HeadMemory } from './heads.ts';
-import { readHeader, writeHeader, type Header } from './keys/header.ts';
+import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
 import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
 import { calibrateKdf } from './keys/passphrase.ts';
 import { ageRecipient } from './keys/receiving.ts';
@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Path of the bundled byte worker. */
   readonly byteWorker: string;
   readonly remembersVaults: boolean;
+  /** Cost of the key derivation of a new vault; null: measured on this machine. */
+  readonly kdfCost: KdfCost | null;
 }
 
 /** A vault open for work, with what opening found. */
@@ -59,7 +61,10 @@ export async function createVault(
   }
   let database: Database | null = null;
   try {
-    const { header, keyring } = await createKeyring(credentials, await calibrateKdf());
+    const { header, keyring } = await createKeyring(
+      credentials,
+      around.kdfCost ?? (await calibrateKdf()),
+    );
     await mkdir(path.join(folder, 'objects'), { mode: 0o700 });
     database = createDatabase(path.join(folder, header.database), keyring.databaseKey);
     migrate(database);

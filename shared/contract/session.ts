@@ -44,7 +44,8 @@ export const SessionState = z.discriminatedUnion('state', [
     user: z.strictObject({ id: z.string(), name: z.string() }),
     readOnly: z.boolean(),
     demo: z.boolean(),
-    head: Head,
+    /** Null when it cannot be read: the vault was then opened for reading only. */
+    head: Head.nullable(),
     /** What the quick check at opening found, and what a crash had left behind and was swept. */
     findings: z.array(Finding),
     swept: z.int(),

@@ -142,7 +142,7 @@ export const ledger = {
       decoys: z.int(),
     }),
   }),
-  head: query({ input: z.strictObject({}), output: Head }),
+  head: query({ input: z.strictObject({}), output: Head.nullable() }),
   verify: job({ input: z.strictObject({ level: VerifyLevel }), output: VerifyReport }),
   checkpoint: action({ input: z.strictObject({}), output: CheckpointRow }),
   checkpoints: query({ input: z.strictObject({}), output: z.array(CheckpointRow) }),

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { VaultClient } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/result.ts';
 import { clientOf } from '../../electron/vault/client.ts';
+import { fastKdf } from './kdf.ts';
 import { createEngine, type Engine } from '../../electron/vault/engine.ts';
 
 export const userName = 'Оксана Перевірчук';
@@ -37,6 +38,7 @@ export async function openBench(options: { readonly clock?: () => Date; readonly
       byteWorker: process.env['LITOPYS_BYTE_WORKER'] ?? '',
       verifierPage: process.env['LITOPYS_VERIFIER_PAGE'] ?? '',
       resolve: token => token,
+      kdfCost: fastKdf,
       report: error => {
         throw error;
       },

@@ -8,15 +8,9 @@ import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { Desk } from '../desk.ts';
 import { checkpointRow, nameCheckpoint } from '../ledger/checkpoints.ts';
-import { headView } from '../ledger/head.ts';
+import { headOf } from '../ledger/head.ts';
 import { verifyVault } from '../ledger/verify.ts';
-import {
-  entryAt,
-  indexBefore,
-  ledgerSize,
-  storedCheckpoints,
-  storedHead,
-} from '../tables/entry.ts';
+import { entryAt, indexBefore, ledgerSize, storedCheckpoints } from '../tables/entry.ts';
 import { recordById } from '../tables/record.ts';
 import { labelOf, whoIs } from './common.ts';
 
@@ -67,12 +61,7 @@ export const ledger: Handlers<Contract, Desk>['ledger'] = {
     };
   },
 
-  head(desk) {
-    const { vault } = desk.open;
-    const head = storedHead(vault.reader);
-    if (!head) throw new Error('an open vault has a head');
-    return headView(head.note, head.at, vault.keyring.vaultPublicKey);
-  },
+  head: desk => headOf(desk.open.vault),
 
   verify(desk, { level }, context) {
     const { vault, store } = desk.open;

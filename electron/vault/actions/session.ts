@@ -11,9 +11,9 @@ import { openDemonstration } from '../demo/session.ts';
 import type { Desk } from '../desk.ts';
 import { writeHeader } from '../keys/header.ts';
 import { changePassphrase } from '../keys/keyring.ts';
-import { headView } from '../ledger/head.ts';
+import { headOf } from '../ledger/head.ts';
 import { createVault, folderEnding, openVault } from '../session.ts';
-import { members, storedHead } from '../tables/entry.ts';
+import { members } from '../tables/entry.ts';
 import { whoIs } from './common.ts';
 
 /** A token for a vault opened before: its folder, hashed, so that the page does not send paths back. */
@@ -37,8 +37,6 @@ function refuseWhileOpen(desk: Desk): void {
 function stateOf(desk: Desk): SessionState {
   if (!desk.opened) return { state: 'locked' };
   const { vault, findings, swept } = desk.open;
-  const head = storedHead(vault.reader);
-  if (!head) throw new Error('an open vault has a head');
   return {
     state: 'open',
     vault: vault.id,
@@ -46,7 +44,7 @@ function stateOf(desk: Desk): SessionState {
     user: { id: vault.keyring.userId, name: whoIs(vault.reader)(vault.keyring.userId) },
     readOnly: vault.readOnly,
     demo: desk.demo,
-    head: headView(head.note, head.at, vault.keyring.vaultPublicKey),
+    head: headOf(vault),
     findings: [...findings],
     swept,
     lockAt: desk.lockAt,

@@ -167,7 +167,7 @@ function isSame(a: Row, b: Row): boolean {
 /** The full-text index against its documents. */
 function checkIndex({ vault, findings }: Verification): void {
   try {
-    vault.writeBeside(db =>
+    vault.database.transaction(db =>
       db.exec(`INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)`),
     );
   } catch {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import { Subject, type LedgerEvent, type Stamp } from '../../../shared/events/event.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
@@ -10,11 +11,11 @@ const Names = z.array(z.string());
 
 /**
  * What an entry says, as far as it is disclosed. Nothing is verified here: that is the chain check's work.
- * @throws Error for a header that cannot be read.
+ * @throws ImpossibleEvent for a header that cannot be read.
  */
 export function readEvent(entry: StoredEntry): LedgerEvent {
   const parsed = parseHeader(entry.header);
-  if (!parsed.ok) throw new Error(`entry ${entry.seq}: ${parsed.fault}`);
+  if (!parsed.ok) throw new ImpossibleEvent(entry.seq, parsed.fault);
   const { seq, at, by } = parsed.header;
   const disclosed = new Map<string, unknown>();
   for (const text of entry.disclosures) {

@@ -11,7 +11,9 @@ import {
 import { fingerprintOf, fingerprintWords } from '../../../shared/ledger/fingerprint.ts';
 import { parseNote, signedNote } from '../../../shared/ledger/note.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import type { ReadableDb } from '../database/driver.ts';
 import type { Keyring } from '../keys/keyring.ts';
+import { storedHead } from '../tables/entry.ts';
 
 /** The signed note over a state of the ledger; a person signs beside the vault where one asked for it. */
 export function signHead(keyring: Keyring, checkpoint: Checkpoint, byUser: boolean): string {
@@ -45,6 +47,16 @@ export function headView(note: string, at: string, vaultKey: Uint8Array): Head {
   if (!read) throw new Error('the head is no checkpoint');
   const { checkpoint, body } = read;
   return { size: checkpoint.size, root: toHex(checkpoint.root), at, ...wordsOf(body, vaultKey) };
+}
+
+/** The signed head of an open vault; null when there is none that can be read. */
+export function headOf(vault: {
+  readonly reader: ReadableDb;
+  readonly keyring: Keyring;
+}): Head | null {
+  const head = storedHead(vault.reader);
+  if (!head || !checkpointOf(head.note)) return null;
+  return headView(head.note, head.at, vault.keyring.vaultPublicKey);
 }
 
 /** The twelve words over a checkpoint and the vault's key, in both languages. */

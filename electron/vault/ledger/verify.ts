@@ -15,11 +15,10 @@ import { Refusal } from '../../../shared/result.ts';
 import { readHeader } from '../keys/header.ts';
 import { checkHeader } from '../keys/masterKey.ts';
 import type { ObjectStore } from '../objects/objectStore.ts';
-import { storedHead } from '../tables/entry.ts';
 import type { Vault } from '../vault.ts';
 import { checkChain } from './checkChain.ts';
 import { finding } from './findings.ts';
-import { headView } from './head.ts';
+import { headOf } from './head.ts';
 import { checkObjects } from './checkObjects.ts';
 import { checkProjections } from './checkProjections.ts';
 import { quickFindings } from './quickCheck.ts';
@@ -60,17 +59,17 @@ export async function verifyVault(
   const quick = await quickFindings(vault.reader, vault.keyring, memory);
   if (level === 'quick') {
     findings.push(...quick);
-    checked.entries = Math.min(32, headSize(vault) ?? 0);
+    checked.entries = Math.min(32, headOf(vault)?.size ?? 0);
     checked.signatures = checked.entries;
   } else {
     findings.push(
       ...quick.filter(each => each.code.startsWith('vault/') || each.code.startsWith('head')),
     );
-    checkPages(run);
+    await surviving(run, () => checkPages(run));
     await pause(context);
-    await checkChain(run);
-    await checkObjects(run, level === 'deep');
-    if (level === 'deep') await checkProjections(run);
+    await surviving(run, () => checkChain(run));
+    await surviving(run, () => checkObjects(run, level === 'deep'));
+    if (level === 'deep') await surviving(run, () => checkProjections(run));
   }
   const told = once(findings);
   return {
@@ -82,6 +81,19 @@ export async function verifyVault(
   };
 }
 
+/** A part that damaged pages stop is a finding; the parts behind it still run. */
+async function surviving(
+  { findings }: Verification,
+  part: () => void | Promise<void>,
+): Promise<void> {
+  try {
+    await part();
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.fault.code.startsWith('database/')) throw error;
+    findings.push(finding(error.fault.code, 'database', null, null));
+  }
+}
+
 /** A clock that went back is told; it breaks nothing. */
 export function isFault({ code }: Finding): boolean {
   return code !== 'entry/clock-went-back';
@@ -90,19 +102,6 @@ export function isFault({ code }: Finding): boolean {
 /** The quick part and the full one may meet the same fault. */
 function once(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map(each => [`${each.code} ${each.where}`, each])).values()];
-}
-
-function headOf(vault: Vault): VerifyReport['head'] {
-  try {
-    const head = storedHead(vault.reader);
-    return head && headView(head.note, head.at, vault.keyring.vaultPublicKey);
-  } catch {
-    return null;
-  }
-}
-
-function headSize(vault: Vault): number | null {
-  return headOf(vault)?.size ?? null;
 }
 
 /** The file on the disk, not the header in memory. */
@@ -119,14 +118,8 @@ async function checkHeaderFile({ vault, findings }: Verification): Promise<void>
 function checkPages({ vault, findings, checked }: Verification): void {
   vault.database.checkpointWal();
   for (const { page, finding: told } of vault.database.integrityFindings()) {
-    findings.push(
-      finding(
-        'database/damaged-page',
-        page === null ? 'database' : `database, page ${page}`,
-        null,
-        message,
-      ),
-    );
+    const where = page === null ? 'database' : `database, page ${page}`;
+    findings.push(finding('database/damaged-page', where, null, told));
   }
   checked.pages = vault.database.pageCount();
 }

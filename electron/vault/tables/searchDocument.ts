@@ -91,9 +91,8 @@ function wordsOfTerm(vocabulary: VocabularyId, id: string): string {
 export function matchExpression(text: string): string | null {
   const quoted = (token: string) => `"${token.replaceAll('"', '""')}" *`;
   const words = searchTokens(text).plain.map(token => {
-    const asWritten = `plain : ${quoted(token)}`;
-    const [skeleton] = searchTokens(token).skeletons;
-    return skeleton ? `(${asWritten} OR skeleton : ${quoted(skeleton)})` : `(${asWritten})`;
+    const bySkeleton = searchTokens(token).skeletons.map(each => `skeleton : ${quoted(each)}`);
+    return `(${[`plain : ${quoted(token)}`, ...bySkeleton].join(' OR ')})`;
   });
   return words.length === 0 ? null : words.join(' AND ');
 }

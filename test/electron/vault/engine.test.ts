@@ -12,9 +12,7 @@ test('the main job: register, record, add evidence, cite it, find it, and the le
 
   const file = path.join(dir, 'довідка.txt');
   await writeFile(file, 'вигаданий зміст');
-  const added = valueOf(
-    await client.evidence.add({ files: [file], facts, citations: [] }),
-  );
+  const added = valueOf(await client.evidence.add({ files: [file], facts, citations: [] }));
   expect(added.failed).toEqual([]);
   const [item] = added.added;
 
@@ -28,11 +26,17 @@ test('the main job: register, record, add evidence, cite it, find it, and the le
   expect(recorded.episodes).toHaveLength(2);
 
   const page = valueOf(await client.child.get({ id: child.id }));
-  expect(page.row).toMatchObject({ nameUk: 'Вигаданенко Марійка Прикладівна', episodes: 1, proof: { supports: 1 } });
+  expect(page.row).toMatchObject({
+    nameUk: 'Вигаданенко Марійка Прикладівна',
+    episodes: 1,
+    proof: { supports: 1 },
+  });
   expect(page.episodes[0]?.others).toHaveLength(1);
   expect(page.evidence).toHaveLength(1);
 
-  const hits = valueOf(await client.search.find({ text: 'Vyhadanenko', types: ['child'], limit: 10 }));
+  const hits = valueOf(
+    await client.search.find({ text: 'Vyhadanenko', types: ['child'], limit: 10 }),
+  );
   expect(hits.hits).toHaveLength(2);
 
   const report = valueOf(await client.ledger.verify({ level: 'deep' }));
