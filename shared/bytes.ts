@@ -18,8 +18,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** UTF-8 of a text. Throws on a lone surrogate, which the codec alone would silently replace. */
 export function toUtf8(text: string): Uint8Array {
-  if (hasLoneSurrogate(text)) throw new Error('the text has a lone surrogate');
-  return encoder.encode(text);
+  const bytes = encoder.encode(text);
+  // As many bytes as units means ASCII: headers and digests are spared the search.
+  if (bytes.length !== text.length && hasLoneSurrogate(text)) {
+    throw new Error('the text has a lone surrogate');
+  }
+  return bytes;
 }
 
 /** The text of UTF-8 bytes; a byte order mark is kept as a character. Throws on invalid UTF-8. */

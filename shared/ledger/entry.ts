@@ -19,29 +19,28 @@ const Identifier = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
-export const EntryHeader = z
-  .strictObject({
-    v: z.literal(1),
-    vault: Identifier,
-    branch: Identifier,
-    /** 0, 1, 2 ... without gaps. */
-    seq: z.int().nonnegative(),
-    /** Leaf hash of the entry before, lowercase hex; 64 zeros for the first. */
-    prev: z.string().regex(/^[0-9a-f]{64}$/),
-    /** Time of recording by this machine's clock: RFC 3339, UTC, milliseconds. */
-    at: z.iso.datetime({ precision: 3 }),
-    /** User id. */
-    by: Identifier,
-    /** Digests of fields and decoys, ascending, none twice, a multiple of eight. */
-    _sd: z
-      .array(z.string().regex(digestPattern))
-      .min(digestGroup)
-      .max(mostDigests)
-      .refine(all => all.length % digestGroup === 0, 'digests come in groups of eight')
-      .refine(all => isAscending(all), 'digests stand in order, none twice'),
-  })
-  .readonly();
-export type EntryHeader = z.infer<typeof EntryHeader>;
+export const EntryHeader = z.strictObject({
+  v: z.literal(1),
+  vault: Identifier,
+  branch: Identifier,
+  /** 0, 1, 2 ... without gaps. */
+  seq: z.int().nonnegative(),
+  /** Leaf hash of the entry before, lowercase hex; 64 zeros for the first. */
+  prev: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Time of recording by this machine's clock: RFC 3339, UTC, milliseconds. */
+  at: z.iso.datetime({ precision: 3 }),
+  /** User id. */
+  by: Identifier,
+  /** Digests of fields and decoys, ascending, none twice, a multiple of eight. */
+  _sd: z
+    .array(z.string().regex(digestPattern))
+    .min(digestGroup)
+    .max(mostDigests)
+    .refine(all => all.length % digestGroup === 0, 'digests come in groups of eight')
+    .refine(all => isAscending(all), 'digests stand in order, none twice'),
+});
+// The type alone is read-only: freezing each of a million headers costs more than parsing them.
+export type EntryHeader = Readonly<z.infer<typeof EntryHeader>>;
 
 /** `prev` of the first entry. */
 export const noPredecessor = '0'.repeat(64);

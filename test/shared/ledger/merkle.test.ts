@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import fc from 'fast-check';
@@ -13,18 +13,16 @@ import {
   consistencyProof,
   inclusionProof,
 } from '../../../shared/ledger/proof.ts';
+import { filesUnder } from '../../support/files.ts';
 import { vectorsAt } from '../../support/vectors.ts';
 
 const testdata = vectorsAt('merkle', 'testdata');
 
 function vectorsIn<T>(folder: string): (T & { file: string })[] {
-  const files = readdirSync(path.join(testdata!, folder), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter(file => file.endsWith('.json'))
-    .map(file => {
-      const text = readFileSync(path.join(testdata!, folder, file), 'utf8');
-      return { ...(JSON.parse(text) as T), file };
-    });
+  return filesUnder(path.join(testdata!, folder)).map(file => {
+    const text = readFileSync(file, 'utf8');
+    return { ...(JSON.parse(text) as T), file };
+  });
 }
 
 const bytes = (text: string | null) => fromBase64(text ?? '');
