@@ -11,7 +11,7 @@ export function systemReason(error: unknown): string | null {
 }
 
 /**
- * What a person is told when writing fails: the disk is full, may not be written, or failed.
+ * What a person is told when writing fails: the disk is full, may not be written, has such a file, or failed.
  * An error that is not the system's is our own bug, or told already, and comes back as it was.
  */
 export function writingFault(error: unknown): unknown {
@@ -28,6 +28,8 @@ export function writingRefusal(reason: string): Refusal {
     case 'EPERM':
     case 'EROFS':
       return new Refusal('disk/not-writable', { reason });
+    case 'EEXIST':
+      return new Refusal('disk/exists');
     default:
       return new Refusal('disk/failed', { reason });
   }

@@ -15,15 +15,22 @@ export interface BytePool {
    * free, first come first served. Resolves when all have ended, whatever way.
    */
   run(jobs: readonly Job[], listener: JobListener): Promise<readonly Outcome[]>;
-  /** Ends the threads; jobs under way fail. */
+  /** Ends the threads; jobs under way and waiting fail. */
   close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly count: number;
+  readonly start: (workers: Worker[]) => void;
+  readonly giveUp: (reason: Error) => void;
 }
 
 /** `program` is the path of the bundled byte worker. Threads start when they are first needed. */
 export function createBytePool(program: string): BytePool {
   const threads = Math.min(4, Math.max(2, availableParallelism()));
   const idle: Worker[] = [];
-  const queue: { readonly count: number; readonly start: (workers: Worker[]) => void }[] = [];
+  const queue: Waiting[] = [];
+  let closed = false;
   const all = new Set<Worker>();
 
   /** Idle threads keep no process alive. */
@@ -43,6 +50,11 @@ export function createBytePool(program: string): BytePool {
 
   function serveQueue(): void {
     for (let next = queue[0]; next !== undefined; next = queue[0]) {
+      if (closed) {
+        queue.shift();
+        next.giveUp(new Error('the byte workers are closed'));
+        continue;
+      }
       while (idle.length < next.count && all.size < threads) idle.push(startWorker());
       if (idle.length < next.count) return;
       queue.shift();
@@ -51,8 +63,8 @@ export function createBytePool(program: string): BytePool {
   }
 
   function acquire(count: number): Promise<Worker[]> {
-    return new Promise(start => {
-      queue.push({ count, start });
+    return new Promise((start, giveUp) => {
+      queue.push({ count, start, giveUp });
       serveQueue();
     });
   }
@@ -81,6 +93,8 @@ export function createBytePool(program: string): BytePool {
       );
     },
     async close() {
+      closed = true;
+      serveQueue();
       await Promise.all([...all].map(worker => worker.terminate()));
     },
   };
