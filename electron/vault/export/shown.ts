@@ -1,0 +1,51 @@
+/** What a package will show: the chosen entries, read as the verifier will read them. */
+import type { StoredEntry } from '../../../shared/ledger/chain.ts';
+import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
+import { parseHeader } from '../../../shared/ledger/entry.ts';
+import { Contents } from '../../../shared/package/contents.ts';
+import { readEvent } from '../../../shared/package/event.ts';
+import { keyBookOf, type KeyBook } from '../../../shared/package/keys.ts';
+import { ProtectedSources } from '../../../shared/package/withholding.ts';
+import type { LedgerEvent } from '../../../shared/events/event.ts';
+
+export interface Shown {
+  readonly contents: Contents;
+  readonly book: KeyBook;
+  /** The disclosures of an entry that go along. */
+  disclosed(entry: StoredEntry): readonly string[];
+  /** Who recorded an entry, by id. */
+  exporterOf(entry: StoredEntry): string;
+}
+
+/** Reads the entries twice: what has to be withheld is known only when all of them were seen. */
+export function readShown(
+  source: { entries(positions: readonly number[]): Iterable<StoredEntry> },
+  positions: readonly number[],
+): Shown {
+  const secrets = new ProtectedSources();
+  for (const entry of source.entries(positions)) secrets.add(eventOf(entry, entry.disclosures));
+  const contents = new Contents();
+  const disclosed = (entry: StoredEntry) =>
+    secrets.disclosed(eventOf(entry, entry.disclosures), entry.disclosures);
+  let book: KeyBook | null = null;
+  for (const entry of source.entries(positions)) {
+    const event = eventOf(entry, disclosed(entry));
+    if (entry.seq === 0) book = keyBookOf(event);
+    contents.add(event);
+  }
+  if (book === null) throw new Error('the first entry does not tell the keys of the vault');
+  contents.enrol(book);
+  return { contents, book, disclosed, exporterOf: entry => eventOf(entry, []).stamp.by };
+}
+
+function eventOf(entry: StoredEntry, disclosures: readonly string[]): LedgerEvent {
+  const parsed = parseHeader(entry.header);
+  if (!parsed.ok) throw new Error(`entry ${entry.seq}: ${parsed.fault}`);
+  const { seq, at, by } = parsed.header;
+  const fields = new Map<string, unknown>();
+  for (const text of disclosures) {
+    const disclosure = parseDisclosure(text);
+    if (disclosure) fields.set(disclosure.name, disclosure.value);
+  }
+  return readEvent({ seq, at, by }, fields).event;
+}

@@ -1,0 +1,46 @@
+/**
+ * Everything in the payload that follows from the disclosed entries: records, tables, schemas, pages.
+ * The exporter writes what these lines give, and the verifier holds the package to the same.
+ */
+import type { Crypto } from '../crypto.ts';
+import { nounNames } from '../records/index.ts';
+import { numberOf, type Contents } from './contents.ts';
+import { childPage, evidencePage, indexPage } from './layout.ts';
+import { recordsFile, recordsSchema, recordsTable } from './layout.ts';
+import { ChildRecords, childPageOf } from './pages/childPage.ts';
+import { Citations } from './pages/citations.ts';
+import { evidencePageOf } from './pages/evidencePage.ts';
+import { PageFrame, type PackageFacts } from './pages/frame.ts';
+import { indexPageOf } from './pages/indexPage.ts';
+import { recordsCsv, recordsJson, recordsJsonSchema } from './recordFiles.ts';
+
+export interface DerivedFile {
+  readonly path: string;
+  /** Makes the bytes. Throws on records that no honest exporter could have written. */
+  readonly build: () => Uint8Array;
+}
+
+/** The files in the order in which they are written; each is built when it is asked for, and not kept. */
+export function* derivedFiles(
+  contents: Contents,
+  facts: PackageFacts,
+  crypto: Crypto,
+): Generator<DerivedFile> {
+  for (const noun of nounNames) {
+    const records = contents.of(noun);
+    yield { path: recordsFile(noun), build: () => recordsJson(records) };
+    yield { path: recordsTable(noun), build: () => recordsCsv(noun, records) };
+    yield { path: recordsSchema(noun), build: () => recordsJsonSchema(noun) };
+  }
+  const frame = new PageFrame(facts, crypto);
+  const citations = new Citations(contents);
+  const hanging = new ChildRecords(contents);
+  yield { path: indexPage, build: () => indexPageOf(contents, hanging, citations, frame) };
+  yield { path: evidencePage, build: () => evidencePageOf(contents, citations, frame) };
+  for (const child of contents.of('child')) {
+    const number = numberOf(child);
+    if (number === null) continue;
+    const build = () => childPageOf(child, contents, hanging, citations, frame);
+    yield { path: childPage(number), build };
+  }
+}

@@ -1,0 +1,27 @@
+/** The entry `package.exported`: it binds every byte of the payload to the ledger. */
+import * as z from 'zod';
+import { membersOf, type LedgerEvent } from '../events/event.ts';
+import { PackageScope } from '../contract/work.ts';
+import { Language } from '../contract/session.ts';
+import { Sha256Hex } from '../records/evidence.ts';
+
+/** Members of `package.exported@1`; its subject is `{type: 'package', id}`. */
+export const PackageExported = z.strictObject({
+  scope: PackageScope,
+  /** For whom it was made, as the exporter wrote it. */
+  addressee: z.string().max(500).nullable(),
+  language: Language,
+  /** SHA-256 of the bytes of `manifest-sha256.txt` and of `manifest-sha512.txt`. */
+  manifestSha256: Sha256Hex,
+  manifestSha512: Sha256Hex,
+  /** age recipients; none where the package is not encrypted. */
+  recipients: z.array(z.string().max(4000)).max(50),
+  bagSoftware: z.string().max(200),
+});
+export type PackageExported = z.infer<typeof PackageExported>;
+
+/** What the entry says, or null where it is not as the schema wants it. */
+export function exportedOf(event: LedgerEvent): PackageExported | null {
+  const parsed = PackageExported.safeParse(membersOf(event).members);
+  return parsed.success ? parsed.data : null;
+}

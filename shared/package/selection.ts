@@ -1,0 +1,48 @@
+/** Which entries a package shows. */
+import type { PackageScope } from '../contract/work.ts';
+
+/** What the vault knows of how records hang together, withdrawn ones included. */
+export interface RecordIndex {
+  /** Positions of all entries about records, whatever the record. */
+  allEntries(): Iterable<number>;
+  /** Positions of the entries about one record. */
+  entriesOf(id: string): Iterable<number>;
+  assertionsOf(child: string): Iterable<string>;
+  episodesOf(child: string): Iterable<{ readonly id: string; readonly act: string }>;
+  /** Citations of evidence for a record. */
+  linksTo(target: string): Iterable<{ readonly id: string; readonly evidence: string }>;
+  /** The item that a piece of evidence was made from. */
+  derivedFrom(evidence: string): string | null;
+}
+
+/** Positions of the entries to be shown, ascending: always the first, which tells the keys. */
+export function chooseEntries(scope: PackageScope, index: RecordIndex): number[] {
+  const positions = new Set([0]);
+  if (scope.scope === 'all') {
+    for (const seq of index.allEntries()) positions.add(seq);
+  } else {
+    for (const id of recordsOfChild(scope.child, index)) {
+      for (const seq of index.entriesOf(id)) positions.add(seq);
+    }
+  }
+  return [...positions].sort((a, b) => a - b);
+}
+
+/**
+ * Ids of all records about one child: its statements, its episodes and their acts, what is cited for any
+ * of these, and what the cited items were made from. Episodes of other children in the same acts stay out.
+ */
+export function recordsOfChild(child: string, index: RecordIndex): ReadonlySet<string> {
+  const ids = new Set([child, ...index.assertionsOf(child)]);
+  for (const { id, act } of index.episodesOf(child)) ids.add(id).add(act);
+  for (const target of [...ids]) {
+    for (const { id, evidence } of index.linksTo(target)) {
+      ids.add(id);
+      for (let item: string | null = evidence; item !== null; item = index.derivedFrom(item)) {
+        if (ids.has(item)) break;
+        ids.add(item);
+      }
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,216 @@
+/**
+ * The ledger's part of a package: every shown entry is canonical, signed, and proven to be in the tree of
+ * the checkpoint that the vault's key signed; every disclosed field is one that its entry committed to.
+ */
+import { toHex } from '../bytes.ts';
+import type { AbortSignalLike } from '../contract/define.ts';
+import type { Crypto } from '../crypto.ts';
+import { knownKinds, meaningOf, systemKinds, type LedgerEvent } from '../events/event.ts';
+import { ImpossibleEvent } from '../events/fold.ts';
+import { parseCheckpointBody, readCheckpoint } from '../ledger/checkpoint.ts';
+import type { Checkpoint } from '../ledger/checkpoint.ts';
+import { noPredecessor, parseHeader, signingInput, type EntryHeader } from '../ledger/entry.ts';
+import { matchFields } from '../ledger/fields.ts';
+import { leafHash } from '../ledger/merkle.ts';
+import { parseNote } from '../ledger/note.ts';
+import { checkInclusion } from '../ledger/proof.ts';
+import { Refusal } from '../result.ts';
+import { Contents } from './contents.ts';
+import { longestEntryLine, mostEntries, parseEntryLine, type ShownEntry } from './entryLine.ts';
+import { readEvent } from './event.ts';
+import type { Findings } from './findings.ts';
+import { keyBookOf, type KeyBook } from './keys.ts';
+import { ledgerFiles } from './layout.ts';
+import { readLines, readWhole, type PackageSource } from './source.ts';
+
+const longestCheckpoint = 256 * 1024;
+
+export interface LedgerRules {
+  readonly crypto: Crypto;
+  /** The vault that the descriptor names; null where that cannot be read. */
+  readonly vault: string | null;
+  readonly onEntry: (count: number) => Promise<void> | void;
+  readonly signal: AbortSignalLike | null;
+}
+
+export interface CheckedLedger {
+  readonly book: KeyBook | null;
+  readonly checkpoint: Checkpoint | null;
+  /** The text that is signed and fingerprinted. */
+  readonly body: string | null;
+  readonly contents: Contents;
+  /** The entries `package.exported` that are shown. */
+  readonly exports: readonly LedgerEvent[];
+  readonly entries: number;
+  /** Signatures that were checked and are good. */
+  readonly signatures: number;
+}
+
+export async function checkLedger(
+  source: PackageSource,
+  rules: LedgerRules,
+  findings: Findings,
+): Promise<CheckedLedger> {
+  const note = await readWhole(source, ledgerFiles.checkpoint, longestCheckpoint).catch(() => null);
+  const body = note === null ? null : (parseNote(note)?.text ?? null);
+  const checkpoint = body === null ? null : parseCheckpointBody(body);
+  const check = new LedgerCheck(rules, checkpoint, findings);
+  try {
+    for await (const line of readLines(source.open(ledgerFiles.entries), longestEntryLine)) {
+      if (rules.signal?.aborted) throw new Refusal('job/cancelled');
+      if (check.lines >= mostEntries) throw new Error('too many entries');
+      await check.feed(line);
+      await rules.onEntry(check.lines);
+    }
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    findings.add('ledger/unreadable', ledgerFiles.entries);
+  }
+  const { book, contents, exports, entries } = check;
+  if (book === null) findings.add('ledger/no-beginning', ledgerFiles.entries);
+  if (note === null || checkpoint === null) {
+    findings.add('checkpoint/malformed', ledgerFiles.checkpoint);
+  } else if (book !== null) {
+    const users = [...book.signers.values()].map(({ id, key }) => ({ id, publicKey: key }));
+    const read = await readCheckpoint(note, book.vaultKey, users, rules.crypto);
+    if (read.ok) check.signatures += 1 + read.value.users.length;
+    else findings.add(read.error.code, ledgerFiles.checkpoint);
+    if (checkpoint.vault !== book.vault) {
+      findings.add('checkpoint/wrong-vault', ledgerFiles.checkpoint, book.vault, checkpoint.vault);
+    }
+  }
+  const { signatures } = check;
+  return { book, checkpoint, body, contents, exports, entries, signatures };
+}
+
+class LedgerCheck {
+  readonly contents = new Contents();
+  readonly exports: LedgerEvent[] = [];
+  book: KeyBook | null = null;
+  lines = 0;
+  entries = 0;
+  signatures = 0;
+  readonly #rules: LedgerRules;
+  readonly #checkpoint: Checkpoint | null;
+  readonly #findings: Findings;
+  #last: { readonly seq: number; readonly leaf: Uint8Array } | null = null;
+
+  constructor(rules: LedgerRules, checkpoint: Checkpoint | null, findings: Findings) {
+    this.#rules = rules;
+    this.#checkpoint = checkpoint;
+    this.#findings = findings;
+  }
+
+  async feed(line: string): Promise<void> {
+    this.lines++;
+    const shown = parseEntryLine(line);
+    if (shown === null) {
+      this.#findings.add('entry/malformed-line', `${ledgerFiles.entries}:${this.lines}`);
+      return;
+    }
+    this.entries++;
+    const { crypto } = this.#rules;
+    const { entry, proof } = shown;
+    const where = placeOf(entry.seq);
+    const leaf = leafHash(entry.header, crypto);
+    this.#checkPlace(shown, leaf, where);
+    const inTree =
+      this.#checkpoint !== null &&
+      checkInclusion(leaf, entry.seq, this.#checkpoint.size, proof, this.#checkpoint.root, crypto);
+    if (!inTree && this.#checkpoint !== null) this.#findings.add('entry/not-in-tree', where);
+    const parsed = parseHeader(entry.header);
+    if (!parsed.ok) {
+      this.#findings.add(parsed.fault, where);
+      return;
+    }
+    const event = this.#read(shown, parsed.header, where);
+    if (entry.seq === 0 && event.kind === systemKinds.vaultCreated)
+      this.#begin(event, parsed.header);
+    await this.#checkSignatures(shown, parsed.header, leaf, where);
+    this.#gather(event, where);
+  }
+
+  #checkPlace({ entry }: ShownEntry, leaf: Uint8Array, where: string): void {
+    const last = this.#last;
+    if (last !== null && entry.seq <= last.seq) {
+      this.#findings.add('entry/out-of-order', where, `> ${last.seq}`, String(entry.seq));
+    }
+    const parsed = parseHeader(entry.header);
+    if (parsed.ok) {
+      const { prev } = parsed.header;
+      // Where the entry before is not shown, the inclusion proofs alone place both in one tree.
+      const isNext = last !== null && entry.seq === last.seq + 1;
+      const expected = entry.seq === 0 ? noPredecessor : isNext ? toHex(last.leaf) : prev;
+      if (prev !== expected) this.#findings.add('entry/wrong-predecessor', where, expected, prev);
+    }
+    this.#last = { seq: entry.seq, leaf };
+  }
+
+  #read({ entry }: ShownEntry, header: EntryHeader, where: string): LedgerEvent {
+    const hold = (code: 'vault' | 'position' | 'branch', expected: string, found: string) => {
+      if (expected !== found) this.#findings.add(`entry/wrong-${code}`, where, expected, found);
+    };
+    hold('position', String(entry.seq), String(header.seq));
+    hold('vault', this.#rules.vault ?? header.vault, header.vault);
+    hold('branch', this.#checkpoint?.branch ?? header.branch, header.branch);
+    const matched = matchFields(header._sd, entry.disclosures, null, this.#rules.crypto);
+    for (const { code, field } of matched.faults) this.#findings.add(code, `${where}, ${field}`);
+    const disclosed = new Map([...matched.fields].map(([name, field]) => [name, field.value]));
+    const { seq, at, by } = header;
+    const { event, isNamedRight } = readEvent({ seq, at, by }, disclosed);
+    if (!isNamedRight) this.#findings.add('entry/wrong-names', where);
+    if (event.kind !== null && !knownKinds.has(event.kind)) {
+      this.#findings.add('entry/unknown-kind', where, null, event.kind.slice(0, 100));
+    }
+    return event;
+  }
+
+  #begin(event: LedgerEvent, header: EntryHeader): void {
+    const book = keyBookOf(event);
+    if (book === null || book.vault !== header.vault) return;
+    this.book = book;
+    this.contents.enrol(book);
+  }
+
+  async #checkSignatures(
+    { entry }: ShownEntry,
+    header: EntryHeader,
+    leaf: Uint8Array,
+    where: string,
+  ): Promise<void> {
+    const { book } = this;
+    // Without keys nothing can be checked; that is told once, at the end.
+    if (book === null) return;
+    const { crypto } = this.#rules;
+    const message = signingInput(leaf);
+    const signer = book.signers.get(header.by);
+    if (signer === undefined) {
+      this.#findings.add('entry/unknown-signer', where, null, header.by);
+    } else if (await crypto.verify(signer.key, message, entry.signature)) {
+      this.signatures++;
+    } else {
+      this.#findings.add('entry/bad-signature', where);
+    }
+    if (entry.seq !== 0 && entry.vaultSignature === null) return;
+    const isByVault =
+      entry.vaultSignature !== null &&
+      (await crypto.verify(book.vaultKey, message, entry.vaultSignature));
+    if (isByVault) this.signatures++;
+    else this.#findings.add('entry/bad-vault-signature', where);
+  }
+
+  #gather(event: LedgerEvent, where: string): void {
+    if (event.kind === systemKinds.packageExported) this.exports.push(event);
+    if (event.kind === null || meaningOf(event.kind) === null) return;
+    try {
+      this.contents.add(event);
+    } catch (cause) {
+      if (!(cause instanceof ImpossibleEvent)) throw cause;
+      this.#findings.add('record/impossible', where);
+    }
+  }
+}
+
+export function placeOf(seq: number): string {
+  return `entry ${seq}`;
+}

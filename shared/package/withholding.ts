@@ -1,0 +1,37 @@
+/**
+ * What does not leave the vault although its entry does: whatever tells who a protected source is. The
+ * entry stays verifiable, and its list of names says that these fields are there.
+ */
+import type { LedgerEvent } from '../events/event.ts';
+import { parseDisclosure } from '../ledger/disclosure.ts';
+
+/** Fields of a piece of evidence by which a source could be recognised. */
+const telling = new Set([
+  'author',
+  'acquisition/fromWhom',
+  'acquisition/relation',
+  'acquisition/where',
+  'acquisition/url',
+  'acquisition/circumstances',
+  'consent/giverName',
+  'consent/explainedBy',
+  'consent/note',
+  'file/name',
+  'file/rawName',
+]);
+
+/** Evidence whose source was ever marked as protected, by id: what was once protected stays so. */
+export class ProtectedSources {
+  readonly #evidence = new Set<string>();
+
+  add(event: LedgerEvent): void {
+    if (event.on?.type !== 'evidence') return;
+    if (event.fields['acquisition/protectedSource'] === true) this.#evidence.add(event.on.id);
+  }
+
+  /** The disclosures of an entry that go into the package. */
+  disclosed(event: LedgerEvent, disclosures: readonly string[]): readonly string[] {
+    if (event.on === null || !this.#evidence.has(event.on.id)) return disclosures;
+    return disclosures.filter(text => !telling.has(parseDisclosure(text)?.name ?? ''));
+  }
+}

@@ -1,0 +1,201 @@
+/** A ledger in memory with real keys, entries and proofs: what a package is made from, without a vault around it. */
+import { createHash, randomUUID } from 'node:crypto';
+import type { ExportSource } from '../../electron/vault/export/exportPackage.ts';
+import {
+  nodeCrypto,
+  openSigningKey,
+  randomBytes,
+  type SigningKey,
+} from '../../electron/vault/crypto/nodeCrypto.ts';
+import { toBase64url, toHex, toUtf8 } from '../../shared/bytes.ts';
+import { kindOf, systemKinds, type Change } from '../../shared/events/event.ts';
+import { toFields } from '../../shared/events/fields.ts';
+import type { StoredEntry } from '../../shared/ledger/chain.ts';
+import { checkpointBody, checkpointOrigin } from '../../shared/ledger/checkpoint.ts';
+import { disclosureDigest, makeDisclosure } from '../../shared/ledger/disclosure.ts';
+import {
+  buildHeader,
+  decoyDigests,
+  decoysNeeded,
+  noPredecessor,
+  signingInput,
+} from '../../shared/ledger/entry.ts';
+import { Frontier, leafHash } from '../../shared/ledger/merkle.ts';
+import { signedNote } from '../../shared/ledger/note.ts';
+import type { RecordIndex } from '../../shared/package/selection.ts';
+import type { Noun } from '../../shared/records/index.ts';
+
+interface Known {
+  readonly type: Noun;
+  fields: Record<string, unknown>;
+  readonly positions: number[];
+}
+
+export class SyntheticVault {
+  readonly vault = randomUUID();
+  readonly branch = randomUUID();
+  readonly user = randomUUID();
+  readonly userKey: SigningKey = openSigningKey(randomBytes(32));
+  readonly vaultKey: SigningKey = openSigningKey(randomBytes(32));
+  readonly entries: StoredEntry[] = [];
+  readonly files = new Map<string, Uint8Array>();
+  readonly #records = new Map<string, Known>();
+  readonly #frontier = new Frontier(nodeCrypto);
+  readonly #nodes = new Map<string, Uint8Array>();
+  #prev = noPredecessor;
+  #clock = Date.UTC(2026, 2, 3, 9, 0, 0);
+
+  constructor(name = 'Олена Зразкова') {
+    const user = {
+      id: this.user,
+      name,
+      signingKey: toBase64url(this.userKey.publicKey),
+      encryptionKey: 'age1synthetic',
+    };
+    const members = { vault: this.vault, vaultKey: toBase64url(this.vaultKey.publicKey), user };
+    this.append(systemKinds.vaultCreated, { type: 'vault', id: this.vault }, members, true);
+  }
+
+  append(
+    kind: string,
+    on: { type: string; id: string },
+    members: Record<string, unknown>,
+    byVault = false,
+  ): StoredEntry {
+    const flat = toFields(members);
+    const all: [string, unknown][] = [
+      ['kind', kind],
+      ['on', on],
+      ['fields', Object.keys(flat)],
+      ...Object.entries(flat),
+    ];
+    const disclosures = all.map(([name, value]) => makeDisclosure(randomBytes(16), name, value));
+    return this.appendDisclosures(disclosures, byVault);
+  }
+
+  appendDisclosures(disclosures: readonly string[], byVault = false): StoredEntry {
+    const decoySeed = randomBytes(16);
+    const seq = this.#frontier.size;
+    this.#clock += 61_000;
+    const header = buildHeader(
+      {
+        vault: this.vault,
+        branch: this.branch,
+        seq,
+        prev: this.#prev,
+        at: new Date(this.#clock).toISOString(),
+        by: this.user,
+      },
+      disclosures.map(text => disclosureDigest(text, nodeCrypto)),
+      decoyDigests(decoySeed, decoysNeeded(disclosures.length), nodeCrypto),
+    );
+    const leaf = leafHash(header, nodeCrypto);
+    for (const { level, index, hash } of this.#frontier.append(leaf)) {
+      this.#nodes.set(`${level}/${index}`, hash);
+    }
+    this.#prev = toHex(leaf);
+    const signed = signingInput(leaf);
+    const entry: StoredEntry = {
+      seq,
+      header,
+      signature: this.userKey.sign(signed),
+      vaultSignature: byVault ? this.vaultKey.sign(signed) : null,
+      disclosures,
+      decoySeed,
+    };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  record(type: Noun, fields: Record<string, unknown>): string {
+    const id = randomUUID();
+    const { seq } = this.append(kindOf(type, 'begun'), { type, id }, fields);
+    this.#records.set(id, { type, fields, positions: [seq] });
+    return id;
+  }
+
+  change(id: string, change: Change, members: Record<string, unknown>): void {
+    const known = this.#records.get(id);
+    if (!known) throw new Error('no such record');
+    const { seq } = this.append(kindOf(known.type, change), { type: known.type, id }, members);
+    known.positions.push(seq);
+    known.fields = { ...known.fields, ...members };
+  }
+
+  /** A piece of evidence with its file; `facts` are the members without those that follow from the bytes. */
+  evidence(bytes: Uint8Array, facts: Record<string, unknown>, name: string, mediaType: string) {
+    const file = {
+      name,
+      rawName: null,
+      size: bytes.length,
+      mediaType,
+      modified: null,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
+    const id = this.record('evidence', { ...facts, nature: 'file', file, sha512: null });
+    this.files.set(id, bytes);
+    return id;
+  }
+
+  checkpoint(): string {
+    const { vault, branch } = this;
+    const { size } = this.#frontier;
+    const body = checkpointBody({ vault, branch, size, root: this.#frontier.root() });
+    const signature = this.vaultKey.sign(toUtf8(body));
+    const key = { name: checkpointOrigin(vault, branch), publicKey: this.vaultKey.publicKey };
+    return signedNote(body, [{ ...key, signature }], nodeCrypto);
+  }
+
+  source(): ExportSource {
+    return {
+      vault: this.vault,
+      entries: positions => positions.map(seq => this.entries[seq]!),
+      original: id => chunks(this.files.get(id)!),
+      appendExport: (id, exported) =>
+        this.append(systemKinds.packageExported, { type: 'package', id }, exported),
+      checkpoint: () => this.checkpoint(),
+      readNode: (level, index) => {
+        const hash = this.#nodes.get(`${level}/${index}`);
+        if (!hash) throw new Error('no such node');
+        return hash;
+      },
+      sign: message => this.userKey.sign(message),
+    };
+  }
+
+  index(): RecordIndex {
+    const of = (type: Noun, member: string, value: string) =>
+      [...this.#records].filter(([, r]) => r.type === type && r.fields[member] === value);
+    const text = (value: unknown) => String(value);
+    return {
+      allEntries: () => [...this.#records.values()].flatMap(record => record.positions),
+      entriesOf: id => this.#records.get(id)?.positions ?? [],
+      assertionsOf: child => of('assertion', 'child', child).map(([id]) => id),
+      episodesOf: child =>
+        of('episode', 'child', child).map(([id, r]) => ({ id, act: text(r.fields['act']) })),
+      linksTo: target =>
+        [...this.#records]
+          .filter(([, r]) => r.type === 'link' && targetOf(r.fields) === target)
+          .map(([id, r]) => ({ id, evidence: text(r.fields['evidence']) })),
+      derivedFrom: evidence => {
+        const from = this.#records.get(evidence)?.fields['derivedFrom'];
+        return typeof from === 'string' ? from : null;
+      },
+    };
+  }
+}
+
+function targetOf(fields: Record<string, unknown>): unknown {
+  return (fields['target'] as { id: string }).id;
+}
+
+/** In pieces of odd length, through one buffer that is used again: as a stored object gives them. */
+// eslint-disable-next-line @typescript-eslint/require-await -- a stream
+async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(70_001);
+  for (let at = 0; at < bytes.length; at += buffer.length) {
+    const part = bytes.subarray(at, at + buffer.length);
+    buffer.set(part);
+    yield buffer.subarray(0, part.length);
+  }
+}
