@@ -1,0 +1,108 @@
+import type { Finding } from '../../../shared/contract/session.ts';
+import type { VerifyLevel } from '../../../shared/contract/work.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { clientOf } from '../../vault/client.ts';
+import type { Engine } from '../../vault/engine.ts';
+import type { Given } from '../command.ts';
+import type { VerifyOutput } from '../outputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { callOptions, valueOf, withVault } from '../vaultAccess.ts';
+import { headOutput, sayFindings, spokenWords } from '../views.ts';
+import { problemOf } from '../words/problem.ts';
+
+/** Faults of opening that are damage or a fraud, not a slip of whoever asked. */
+const damage: ReadonlySet<string> = new Set([
+  'vault/missing',
+  'vault/header-damaged',
+  'vault/header-malformed',
+  'vault/header-altered',
+  'vault/kdf-out-of-bounds',
+  'vault/database-name',
+  'vault/too-many-slots',
+  'vault/database-damaged',
+  'vault/fault-found',
+  'vault/rolled-back',
+  'vault/forked',
+  'database/damaged',
+  'database/missing',
+  'database/not-a-file',
+  'database/empty',
+  'database/not-encrypted',
+  'database/other-key',
+  'database/newer-schema',
+]);
+
+/** Opens the vault for reading and checks it. What stops the opening is a finding too, the only one. */
+export async function verifyVault(
+  vault: string,
+  level: VerifyLevel,
+  given: Given,
+  terminal: Terminal,
+): Promise<VerifyOutput> {
+  try {
+    return await withVault({ vault, readOnly: true }, given, terminal, async (client, state) => {
+      const input = { level };
+      const report = valueOf(await client.ledger.verify(input, callOptions(terminal)));
+      const findings = together(state.findings, report.findings);
+      return {
+        kind: 'vault' as const,
+        verdict:
+          report.verdict === 'valid' && findings.length === report.findings.length
+            ? 'valid'
+            : 'invalid',
+        findings,
+        vault: state.vault,
+        level,
+        checked: report.checked,
+        head: report.head && headOutput(report.head),
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal) || !damage.has(error.fault.code)) throw error;
+    const { title, cause } = problemOf(terminal.words.problems, error.fault);
+    const finding = { code: error.fault.code, where: vault, message: `${title}. ${cause}` };
+    return {
+      kind: 'vault',
+      verdict: 'invalid',
+      findings: [{ ...finding, expected: null, found: null }],
+      vault: null,
+      level,
+      checked: null,
+      head: null,
+    };
+  }
+}
+
+/** Both lists, each finding once. */
+function together(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  const key = ({ code, where }: Finding) => `${code}\n${where}`;
+  const told = new Set(second.map(key));
+  return [...first.filter(each => !told.has(key(each))), ...second];
+}
+
+/** Checks a package; no vault is needed. */
+export async function verifyPackage(
+  engine: Engine,
+  input: { readonly path: string; readonly words: string | null; readonly sha512: boolean },
+  terminal: Terminal,
+): Promise<VerifyOutput> {
+  const report = await clientOf(engine).packages.verify(input, callOptions(terminal));
+  return { kind: 'package', ...valueOf(report) };
+}
+
+/** The verdict for a reader: what was checked, what was found, and what nobody can know from this alone. */
+export function sayVerification(report: VerifyOutput, terminal: Terminal): void {
+  const { words } = terminal;
+  if (report.kind === 'vault') {
+    if (report.checked) terminal.say(words.checkedVault(report.level, report.checked));
+    if (report.head) terminal.say(words.fingerprint(spokenWords(report.head.words, terminal)));
+  } else {
+    terminal.say(words.checkedPackage(report.checked));
+    terminal.say(report.consistent ? words.consistent : words.inconsistent);
+    terminal.say(words.origin(report.origin));
+    if (report.fingerprint)
+      terminal.say(words.fingerprint(spokenWords(report.fingerprint, terminal)));
+  }
+  terminal.say(report.verdict === 'valid' ? words.valid : words.invalid);
+  sayFindings(report.findings, terminal);
+}

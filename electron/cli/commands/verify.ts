@@ -1,0 +1,33 @@
+import { argumentAt, oneOf, vaultOptions } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { kindOfPlace } from './place.ts';
+import { sayVerification, verifyPackage, verifyVault } from './verification.ts';
+import { withEngine } from '../vaultAccess.ts';
+
+/** `litopys verify PATH`: a vault (with name and passphrase) or a package (with nothing but the package). */
+export const verify: Command = {
+  options: {
+    ...vaultOptions,
+    level: { type: 'string' },
+    words: { type: 'string' },
+    sha512: { type: 'boolean' },
+  },
+  arguments: [1, 1],
+  async run(given, terminal) {
+    const place = argumentAt(given, 0);
+    const level = oneOf(given, 'level', ['quick', 'full', 'deep'], 'full');
+    const report =
+      (await kindOfPlace(place)) === 'vault'
+        ? await verifyVault(place, level, given, terminal)
+        : await withEngine(engine =>
+            verifyPackage(
+              engine,
+              { path: place, words: given.option('words'), sha512: given.flag('sha512') },
+              terminal,
+            ),
+          );
+    terminal.tell(report);
+    sayVerification(report, terminal);
+    return report.verdict === 'valid' ? 0 : 1;
+  },
+};

@@ -1,0 +1,101 @@
+/** What each command prints with `--json`: documented in docs/cli.md, checked by tests. */
+import * as z from 'zod';
+import { Finding } from '../../shared/contract/session.ts';
+import { contract } from '../../shared/contract/index.ts';
+import { PackageReport, VerifyLevel, VerifyReport } from '../../shared/contract/work.ts';
+import { Id } from '../../shared/records/primitives.ts';
+
+const Words = z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) });
+const Path = z.string().meta({ description: 'Path as the system writes it' });
+
+/** Instead of a command's own object, with status 2: it could not be asked. */
+export const ErrorOutput = z.strictObject({
+  error: z.strictObject({ code: z.string(), message: z.string(), next: z.string() }),
+});
+
+export const HeadOutput = z.strictObject({
+  size: z.int(),
+  root: z.string(),
+  at: z.string(),
+  words: Words,
+});
+
+export const CreateOutput = z.strictObject({
+  vault: Id,
+  path: Path,
+  user: z.strictObject({ id: z.string(), name: z.string() }),
+  head: HeadOutput,
+});
+
+/** `apply` prints one of these for each command, in order; the last one is a fault or the end. */
+export const ApplyOutput = z.union([
+  z.strictObject({ line: z.int(), call: z.string(), result: z.unknown() }),
+  z.strictObject({
+    line: z.int(),
+    fault: z.strictObject({ code: z.string(), message: z.string() }),
+    done: z.int(),
+  }),
+  z.strictObject({ done: z.int() }),
+]);
+
+export const EvidenceOutput = contract.evidence.add.output;
+
+export const ExportOutput = z.strictObject({
+  path: Path,
+  entry: z.int().meta({ description: 'Position of the export in the ledger' }),
+  files: z.int(),
+  bytes: z.number(),
+  sha256: z.string().nullable().meta({ description: 'Of a single file; null for a folder' }),
+  fingerprint: Words,
+  verification: PackageReport,
+});
+
+const Level = z.strictObject({ level: VerifyLevel });
+
+/** `verdict` and `findings` are always there; the rest says what was looked at. */
+export const VerifyOutput = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('vault'),
+    verdict: z.enum(['valid', 'invalid']),
+    findings: z.array(Finding),
+    vault: Id.nullable(),
+    level: Level.shape.level,
+    /** Null: opening was already impossible. */
+    checked: VerifyReport.shape.checked.nullable(),
+    head: HeadOutput.nullable(),
+  }),
+  PackageReport.extend({ kind: z.literal('package') }),
+]);
+export type VerifyOutput = z.infer<typeof VerifyOutput>;
+
+export const DemoOutput = z.strictObject({
+  vault: Path,
+  files: Path,
+  package: Path,
+  user: z.string(),
+  passphrase: z.string(),
+  made: z.strictObject({
+    children: z.int(),
+    acts: z.int(),
+    episodes: z.int(),
+    files: z.int(),
+  }),
+  seconds: z.strictObject({
+    make: z.number(),
+    verifyVault: z.number(),
+    export: z.number(),
+    verifyPackage: z.number(),
+  }),
+  fingerprint: Words,
+  verification: z.strictObject({ vault: VerifyOutput, package: VerifyOutput }),
+});
+
+export const outputs = {
+  create: CreateOutput,
+  apply: ApplyOutput,
+  'evidence add': EvidenceOutput,
+  export: ExportOutput,
+  verify: VerifyOutput,
+  demo: DemoOutput,
+  error: ErrorOutput,
+} as const;

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { SessionState } from '../../shared/contract/session.ts';
+import type { VaultClient } from '../../shared/contract/index.ts';
+import { Refusal, type Result } from '../../shared/result.ts';
+import { clientOf } from '../vault/client.ts';
+import { createEngine, type Engine } from '../vault/engine.ts';
+import { neededOption } from './arguments.ts';
+import type { Given } from './command.ts';
+import { readPassphrase } from './passphrase.ts';
+import { byteWorker, stateDir, verifierPage } from './places.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The state of an open vault. */
+export type OpenState = Extract<SessionState, { state: 'open' }>;
+
+export interface Credentials {
+  readonly userName: string;
+  readonly passphrase: string;
+}
+
+/** An engine for as long as the work takes. On the command line a token is the path that was typed. */
+export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  const resolve = (typed: string) => path.resolve(typed);
+  const engine = await createEngine({ stateDir: stateDir(), byteWorker, verifierPage, resolve });
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Name and passphrase as the options give them. */
+export async function credentialsOf(given: Given, terminal: Terminal): Promise<Credentials> {
+  const userName = neededOption(given, 'user');
+  const passphrase = await readPassphrase(neededOption(given, 'passphrase-file'), terminal);
+  return { userName, passphrase };
+}
+
+/** The vault at that place, open while the work lasts and closed in order after it. */
+export async function withVault<T>(
+  place: { readonly vault: string; readonly readOnly: boolean },
+  given: Given,
+  terminal: Terminal,
+  work: (vault: VaultClient, state: OpenState, engine: Engine) => Promise<T>,
+): Promise<T> {
+  const credentials = await credentialsOf(given, terminal);
+  return withEngine(async engine => {
+    const vault = clientOf(engine);
+    const input = { ...place, ...credentials };
+    const state = valueOf(await vault.session.open(input, callOptions(terminal)));
+    return work(vault, openState(state), engine);
+  });
+}
+
+/** How a call of a command tells its progress and is stopped. */
+export function callOptions(terminal: Terminal) {
+  return { onProgress: terminal.progress, signal: terminal.signal };
+}
+
+/** The value, or the fault thrown. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refusal(result.error.code, result.error.detail);
+  return result.value;
+}
+
+/** What `session.create` and `session.open` answer when they succeed. */
+export function openState(state: SessionState): OpenState {
+  if (state.state !== 'open') throw new Error('the vault was opened and is not open');
+  return state;
+}

@@ -1,0 +1,84 @@
+import { bytesIn, numberIn } from './numbers.ts';
+import { helpEn } from './helpEn.ts';
+import type { Words } from './index.ts';
+import { problemsEn } from './problemsEn.ts';
+
+const n = numberIn('en');
+const size = bytesIn('en', ['B', 'KiB', 'MiB', 'GiB']);
+
+const steps: Readonly<Record<string, string>> = {
+  keys: 'keys',
+  ingest: 'reading files',
+  evidence: 'evidence',
+  children: 'children',
+  episodes: 'episodes',
+  entries: 'ledger entries',
+  objects: 'encrypted files',
+  replay: 'computing anew',
+  records: 'records',
+  'package.entries': 'entries of the package',
+  'package.files': 'files of the package',
+  'package.records': 'records of the package',
+};
+
+export const en: Words = {
+  help: name => helpEn(name),
+  problems: problemsEn,
+
+  progress({ step, done, of, unit }) {
+    const show = unit === 'bytes' ? size : n;
+    const whole = of === null ? '' : ` / ${show(of)}`;
+    return `${steps[step] ?? '…'}: ${show(done)}${whole}`;
+  },
+  faultTitle: code => problemsEn[code]?.[0] ?? 'that did not work',
+
+  passphraseFileIsOpen:
+    'Note: other users can read the passphrase file. Restrict it: chmod 600 FILE',
+  created: (folder, id) => `Vault made: ${folder}\nIdentifier: ${id}`,
+  fingerprint: words => `Fingerprint: ${words}`,
+
+  applied: done => `Commands done: ${n(done)}`,
+  stoppedAt: (line, done) => `Line ${line}: stopped. Done before it: ${n(done)}.`,
+
+  skipped: name => `Left out (a link or a special file): ${name}`,
+  sameAs: label => `— the same file as ${label}`,
+  addedFiles: (added, failed) =>
+    `Files added: ${n(added)}${failed > 0 ? `, failed: ${n(failed)}` : ''}`,
+
+  exported: (place, files, bytes) =>
+    `Package written: ${place}\nFiles: ${n(files)}, size: ${size(bytes)}`,
+  sendFingerprintApart:
+    'Give the words of the fingerprint to the recipient by another way than the package.',
+
+  valid: 'VALID: everything that was checked holds.',
+  invalid: 'INVALID: faults were found.',
+  expected: 'expected',
+  found: 'found',
+  checkedVault: (level, checked) =>
+    `Checked (${level}): ${n(checked.entries)} entries, ${n(checked.signatures)} signatures, ` +
+    `${n(checked.objects)} encrypted files (${size(checked.bytes)}), ${n(checked.records)} records, ` +
+    `${n(checked.checkpoints)} checkpoints, ${n(checked.pages)} database pages`,
+  checkedPackage: checked =>
+    `Checked: ${n(checked.files)} files (${size(checked.bytes)}), ${n(checked.entries)} entries, ` +
+    `${n(checked.signatures)} signatures, ${n(checked.records)} records, ${n(checked.evidence)} pieces of evidence` +
+    (checked.sha512 ? ', with SHA-512' : ''),
+  consistent: '1. Consistent in itself: all parts agree with each other and with the signatures.',
+  inconsistent: '1. Not consistent in itself.',
+  origin: origin =>
+    ({
+      confirmed: '2. Origin confirmed: the fingerprint is the one you gave.',
+      'not-confirmed':
+        '2. Origin not confirmed: compare the fingerprint with the words you got by another way (--words).',
+      contradicted: '2. Origin contradicted: the fingerprint is not the one you gave.',
+    })[origin],
+
+  vault: 'Vault',
+  files: 'Files',
+  userAndPassphrase: (user, passphrase) =>
+    `User: ${user}, passphrase: ${passphrase} (a demonstration: all people in it are invented)`,
+  demoMade: (made, seconds) =>
+    `Demonstration made in ${n(seconds)} s: ${made.children} children, ${made.acts} acts, ${made.episodes} episodes, ${made.files} files`,
+  vaultVerified: seconds => `Vault verified in ${n(seconds)} s.`,
+  packageMade: (place, seconds) => `Package: ${place} (in ${n(seconds)} s)`,
+  packageVerified: seconds => `Package verified in ${n(seconds)} s.`,
+};

@@ -1,0 +1,55 @@
+import type { CommandName } from './index.ts';
+import { helpPage } from './synopsis.ts';
+
+const vault = {
+  '--user NAME': 'the name that entries are signed with',
+  '--passphrase-file FILE': 'a file whose first line is the passphrase',
+};
+
+const says: Readonly<Record<CommandName, string>> = {
+  create: 'Makes an empty encrypted vault with its first user.',
+  apply:
+    'Does the commands of a file, one a line, as the window sends them; stops at the first that fails.',
+  'evidence add': 'Adds files, and all files under folders, as evidence; links are not followed.',
+  export: 'Writes a package that anyone can verify without this program.',
+  verify:
+    'Checks a vault or a package and names each fault. Status 0: all holds, 1: it does not, 2: it could not be asked.',
+  demo: 'Makes a demonstration vault with invented children, a package from it, and verifies both.',
+};
+
+const options = {
+  create: vault,
+  apply: vault,
+  'evidence add': vault,
+  export: {
+    ...vault,
+    '--child ID | --all': 'one child, or the whole vault',
+    '--out PATH': 'where to write it',
+    '--zip': 'as a single .zip file',
+    '--recipient age1...': 'encrypt it to a recipient (may be repeated)',
+    '--addressee TEXT': 'to whom, for the list of packages sent',
+  },
+  verify: {
+    ...vault,
+    '--level quick|full|deep': 'how thoroughly (vault); full unless said',
+    '--words "WORD ..."': 'the fingerprint of the package, got by another way: 12 words',
+    '--sha512': 'compare the SHA-512 of the package’s files too',
+  },
+  demo: {},
+  common: {
+    '--json': 'the result for a program: one JSON object',
+    '--lang uk|en': 'language; the system’s unless said',
+    '--help': 'this help',
+    '--version': 'version of the program (without a command)',
+  },
+};
+
+const labels = {
+  usage: 'Usage:',
+  options: 'Options:',
+  more: 'Help on a command: litopys COMMAND --help. In full: docs/cli.md',
+};
+
+export function helpEn(name: CommandName | null): string {
+  return helpPage(name, says, labels, options);
+}

@@ -1,0 +1,42 @@
+import type { CommandName } from './index.ts';
+
+const credentials = '--user NAME --passphrase-file FILE';
+
+/** How each command is written: the same in every language. */
+export const synopsis: Readonly<Record<CommandName, string>> = {
+  create: `litopys create VAULT ${credentials}`,
+  apply: `litopys apply VAULT ${credentials} COMMANDS.jsonl`,
+  'evidence add': `litopys evidence add VAULT ${credentials} PATH...`,
+  export: `litopys export VAULT ${credentials} (--child ID | --all) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT]`,
+  verify: `litopys verify PATH [--level quick|full|deep] [${credentials}] [--words "WORD ..."] [--sha512]`,
+  demo: 'litopys demo DIR',
+};
+
+type Lines = Readonly<Record<string, string>>;
+
+/** A page of help: synopsis, what it does, its options. */
+export function helpPage(
+  name: CommandName | null,
+  says: Readonly<Record<CommandName, string>>,
+  labels: { readonly usage: string; readonly options: string; readonly more: string },
+  options: Readonly<Record<CommandName | 'common', Lines>>,
+): string {
+  if (name === null) {
+    const rows = Object.entries(synopsis).map(
+      ([each, line]) => `  ${line}\n      ${sayOf(says, each)}`,
+    );
+    return `${labels.usage}\n${rows.join('\n')}\n\n${labels.options}\n${rowsOf(options.common)}\n\n${labels.more}\n`;
+  }
+  const rows = rowsOf({ ...options[name], ...options.common });
+  return `${labels.usage} ${synopsis[name]}\n\n${says[name]}\n\n${labels.options}\n${rows}\n`;
+}
+
+function sayOf(says: Lines, name: string): string {
+  return says[name] ?? '';
+}
+
+function rowsOf(lines: Lines): string {
+  return Object.entries(lines)
+    .map(([option, says]) => `  ${option.padEnd(26)} ${says}`)
+    .join('\n');
+}

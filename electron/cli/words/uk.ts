@@ -1,0 +1,93 @@
+import type { Progress } from '../../../shared/contract/define.ts';
+import type { VerifyReport, PackageReport } from '../../../shared/contract/work.ts';
+import { bytesIn, numberIn } from './numbers.ts';
+import { helpUk } from './helpUk.ts';
+import type { Problems } from './problem.ts';
+import { problemsUk } from './problemsUk.ts';
+import type { CommandName } from './index.ts';
+
+const n = numberIn('uk');
+const size = bytesIn('uk', ['Б', 'КіБ', 'МіБ', 'ГіБ']);
+
+const steps: Readonly<Record<string, string>> = {
+  keys: 'ключі',
+  ingest: 'читання файлів',
+  evidence: 'докази',
+  children: 'діти',
+  episodes: 'епізоди',
+  entries: 'записи літопису',
+  objects: 'зашифровані файли',
+  replay: 'повторне обчислення',
+  records: 'картки',
+  'package.entries': 'записи пакета',
+  'package.files': 'файли пакета',
+  'package.records': 'картки пакета',
+};
+
+const levels = { quick: 'швидка', full: 'повна', deep: 'глибока' } as const;
+
+export const uk = {
+  help: (name: CommandName | null): string => helpUk(name),
+  problems: problemsUk as Problems,
+
+  progress({ step, done, of, unit }: Progress): string {
+    const show = unit === 'bytes' ? size : n;
+    const whole = of === null ? '' : ` / ${show(of)}`;
+    return `${steps[step] ?? '…'}: ${show(done)}${whole}`;
+  },
+  faultTitle: (code: string): string => problemsUk[code]?.[0] ?? 'не вийшло',
+
+  passphraseFileIsOpen:
+    'Увага: файл із парольною фразою можуть читати інші користувачі. Обмежте права: chmod 600 FILE',
+  created: (folder: string, id: string): string =>
+    `Сховище створено: ${folder}\nІдентифікатор: ${id}`,
+  fingerprint: (words: string): string => `Відбиток: ${words}`,
+
+  applied: (done: number): string => `Виконано команд: ${n(done)}`,
+  stoppedAt: (line: number, done: number): string =>
+    `Рядок ${line}: зупинено. Виконано до нього: ${n(done)}.`,
+
+  skipped: (name: string): string => `Пропущено (посилання або особливий файл): ${name}`,
+  sameAs: (label: string): string => `— той самий файл, що й ${label}`,
+  addedFiles: (added: number, failed: number): string =>
+    `Додано файлів: ${n(added)}${failed > 0 ? `, не вдалося: ${n(failed)}` : ''}`,
+
+  exported: (place: string, files: number, bytes: number): string =>
+    `Пакет записано: ${place}\nФайлів: ${n(files)}, обсяг: ${size(bytes)}`,
+  sendFingerprintApart: 'Передайте слова відбитка одержувачеві іншим шляхом, ніж пакет.',
+
+  valid: 'ДІЙСНЕ: усе перевірене збігається.',
+  invalid: 'НЕДІЙСНЕ: знайдено розбіжності.',
+  expected: 'очікувалось',
+  found: 'знайдено',
+  checkedVault: (level: keyof typeof levels, checked: VerifyReport['checked']): string =>
+    `Перевірка ${levels[level]}: записів ${n(checked.entries)}, підписів ${n(checked.signatures)}, ` +
+    `зашифрованих файлів ${n(checked.objects)} (${size(checked.bytes)}), карток ${n(checked.records)}, ` +
+    `контрольних точок ${n(checked.checkpoints)}, сторінок бази ${n(checked.pages)}`,
+  checkedPackage: (checked: PackageReport['checked']): string =>
+    `Перевірено: файлів ${n(checked.files)} (${size(checked.bytes)}), записів ${n(checked.entries)}, ` +
+    `підписів ${n(checked.signatures)}, карток ${n(checked.records)}, доказів ${n(checked.evidence)}` +
+    (checked.sha512 ? ', разом із SHA-512' : ''),
+  consistent: '1. Узгоджений у собі: усі частини відповідають одна одній і підписам.',
+  inconsistent: '1. Не узгоджений у собі.',
+  origin: (origin: PackageReport['origin']): string =>
+    ({
+      confirmed: '2. Походження підтверджено: відбиток збігається з тим, що ви ввели.',
+      'not-confirmed':
+        '2. Походження не підтверджено: порівняйте відбиток зі словами, отриманими іншим шляхом (--words).',
+      contradicted: '2. Походження спростовано: відбиток інший, ніж ви ввели.',
+    })[origin],
+
+  vault: 'Сховище',
+  files: 'Файли',
+  userAndPassphrase: (user: string, passphrase: string): string =>
+    `Користувач: ${user}, парольна фраза: ${passphrase} (це показ, усі особи вигадані)`,
+  demoMade: (
+    made: { children: number; acts: number; episodes: number; files: number },
+    seconds: number,
+  ): string =>
+    `Показ створено за ${n(seconds)} с: дітей ${made.children}, дій ${made.acts}, епізодів ${made.episodes}, файлів ${made.files}`,
+  vaultVerified: (seconds: number): string => `Сховище перевірено за ${n(seconds)} с.`,
+  packageMade: (place: string, seconds: number): string => `Пакет: ${place} (за ${n(seconds)} с)`,
+  packageVerified: (seconds: number): string => `Пакет перевірено за ${n(seconds)} с.`,
+};
