@@ -93,7 +93,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     own.clear();
     for (const job of running) job.stop();
     await Promise.race([Promise.all([...running].map(job => job.ended)), patience()]);
-    if (!closing.vault.readOnly) nameCheckpoint(closing.vault, 'lock', false);
+    nameLast(closing);
     await closeVault(closing);
     demo = false;
     unremembered = false;
@@ -171,6 +171,16 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     },
     call: () => Promise.resolve(fault('call/unknown')),
   };
+}
+
+/** A damaged database cannot be given a checkpoint; it must be closed and its keys wiped all the same. */
+function nameLast({ vault }: Opened): void {
+  if (vault.readOnly) return;
+  try {
+    nameCheckpoint(vault, 'lock', false);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
 }
 
 /** Work that was told to stop gets a moment; the call that asks for the lock is itself among the running. */

@@ -11,7 +11,6 @@ import { fault, ok, Refusal, type Result } from '../../shared/result.ts';
 import type { KdfCost } from './keys/header.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { handlers } from './handlers.ts';
-import { ledgerSize } from './tables/entry.ts';
 
 export interface EngineOptions {
   /** Where remembered heads and settings are kept, outside every vault. */
@@ -110,7 +109,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 }
 
 function sizeOf(desk: Desk): number | null {
-  return desk.opened ? ledgerSize(desk.opened.vault.reader) : null;
+  return desk.opened?.vault.size ?? null;
 }
 
 /** Says which member is wrong and which rule it breaks; never the value. */

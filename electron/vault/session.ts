@@ -176,8 +176,11 @@ async function noteOpening(folder: string, around: Surroundings): Promise<void> 
 /** Close in order: what runs has ended before; keys are wiped last. */
 export async function closeVault({ vault, store }: Opened): Promise<void> {
   await vault.settled().catch(() => undefined);
-  await store.close();
-  vault.database.close();
-  vault.keyring.wipe();
+  try {
+    await store.close();
+    vault.database.close();
+  } finally {
+    vault.keyring.wipe();
+  }
   await rm(path.join(vault.folder, 'vault.lock'), { force: true }).catch(() => undefined);
 }

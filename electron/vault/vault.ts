@@ -40,6 +40,8 @@ export interface Vault {
   readonly reader: ReadableDb;
   readonly readOnly: boolean;
   readonly branch: string;
+  /** Number of entries, as this process has counted them. */
+  readonly size: number;
   readonly clock: () => Date;
   /** Appends and rows in one durable transaction that ends with a signed head. */
   write<T>(work: (tx: Tx) => T): T;
@@ -100,6 +102,9 @@ export function openVaultOver(parts: VaultParts): Vault {
     readOnly: parts.readOnly,
     get branch() {
       return pen.branch;
+    },
+    get size() {
+      return pen.frontier.size;
     },
     clock,
     write(work) {

@@ -9,7 +9,7 @@ import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { childRow, proofOf } from '../tables/childRow.ts';
 import { members } from '../tables/entry.ts';
-import { recordById, recordOf, type StateOf } from '../tables/record.ts';
+import { episodesOfAct, recordById, recordOf, type StateOf } from '../tables/record.ts';
 import type { Tx } from '../vault.ts';
 
 /** The record, active or not. @throws Refusal `<noun>/unknown` */
@@ -112,8 +112,12 @@ export function labelOf(
         child: ends.find(end => end.child !== null)?.child ?? null,
       };
     }
-    case 'act':
-      return { label: '', child: null };
+    case 'act': {
+      const [first, ...others] = episodesOfAct(db, id);
+      if (!first) return { label: '', child: null };
+      const { label, child } = labelOf(db, first);
+      return { label: others.length === 0 ? label : `${label} (+${others.length})`, child };
+    }
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../tables/evidenceRow.ts';
 import { linksOfEvidence, nextNumber, recordById, type StateOf } from '../tables/record.ts';
 import { objectOf, putObject } from '../tables/object.ts';
-import type { Tx } from '../vault.ts';
+import { stampOf, type Tx } from '../vault.ts';
 import { begin, found, labelOf, revise } from './common.ts';
 import { recordLink } from './link.ts';
 
@@ -24,6 +24,9 @@ const batchFiles = 64;
 const batchBytes = 64 * 1024 * 1024;
 
 type Added = Awaited<ReturnType<typeof evidence.add>>;
+
+/** A file with the token it was asked by. */
+type Asked = FoundFile & { readonly token: string };
 
 /** A physical item has no file; a file has no place where it is kept. */
 function fieldsOf(facts: EvidenceFacts, number: number, file: OriginalFile | null): Evidence {
@@ -40,8 +43,8 @@ function objectBehind(desk: Desk, item: StateOf<'evidence'>): StoredObject {
 }
 
 /** Small files together, a large one alone. */
-function batches(files: readonly FoundFile[]): FoundFile[][] {
-  const all: FoundFile[][] = [];
+function batches(files: readonly Asked[]): Asked[][] {
+  const all: Asked[][] = [];
   let bytes = 0;
   for (const file of files) {
     const last = all.at(-1);
@@ -80,11 +83,11 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     const { vault, store } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
     const outcome: Added = { added: [], failed: [], cancelled: false };
-    const sources: FoundFile[] = [];
+    const sources: Asked[] = [];
     for (const token of files) {
       const described = await describeFile(desk.pathOf(token));
-      if (described.ok) sources.push(described.value);
-      else outcome.failed.push({ name: described.name, code: described.code });
+      if (described.ok) sources.push({ ...described.value, token });
+      else outcome.failed.push({ name: described.name, code: described.code, file: token });
     }
     const whole = sources.reduce((sum, file) => sum + file.size, 0);
     let before = 0;
@@ -110,7 +113,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
     /** One transaction for the batch; objects whose bytes were there already are taken away again. */
     async function recordBatch(
-      batch: readonly FoundFile[],
+      batch: readonly Asked[],
       stored: Awaited<ReturnType<typeof store.storeMany>>,
     ): Promise<void> {
       const unneeded: string[] = [];
@@ -123,6 +126,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
               outcome.failed.push({
                 name: file.name,
                 code: result?.error.code ?? 'source/read-failed',
+                file: file.token,
               });
               return;
             }
@@ -136,7 +140,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       await store.remove(unneeded);
     }
 
-    function recordFile(tx: Tx, file: FoundFile, object: StoredObject, unneeded: string[]) {
+    function recordFile(tx: Tx, file: Asked, object: StoredObject, unneeded: string[]) {
       const sameAs = evidenceWithHash(tx.db, object.sha256);
       if (!putObject(tx.db, object)) unneeded.push(object.id);
       const number = nextNumber(tx.db, 'evidence');
@@ -151,7 +155,8 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       };
       const receipt = begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, original));
       for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
-      return { ...receipt, number, name, sha256: object.sha256, size: object.size, sameAs };
+      const { sha256, size } = object;
+      return { ...receipt, number, name, sha256, size, sameAs, file: file.token };
     }
   },
 
@@ -177,6 +182,23 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       context.progress({ step: 'sha512', done, of: whole, unit: 'files' });
     }
     return { done, left: countWithoutSha512(vault.reader) };
+  },
+
+  async check(desk, { id }, context) {
+    const { vault, store } = desk.open;
+    const item = found(vault.reader, 'evidence', id);
+    const object = objectBehind(desk, item);
+    const { sha256 } = await store.digests(object, ['sha256'], {
+      signal: context.signal,
+      onProgress: bytes =>
+        context.progress({ step: 'check', done: bytes, of: object.size, unit: 'bytes' }),
+    });
+    if (sha256 === undefined || sha256 !== item.fields.file?.sha256) {
+      throw new Refusal('object/altered', {
+        evidence: numberLabel('evidence', item.fields.number),
+      });
+    }
+    return { sha256, size: object.size, at: stampOf(vault.clock) };
   },
 
   async read(desk, { id, start, length }) {

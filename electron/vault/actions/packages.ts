@@ -1,17 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
+import { systemKinds } from '../../../shared/events/event.ts';
+import type { StoredEntry } from '../../../shared/ledger/chain.ts';
+import { exportedOf } from '../../../shared/package/exported.ts';
+import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
+import { UnreadablePackage } from '../../../shared/package/source.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { verifyPackageAt } from '../../verifier/open.ts';
+import { version } from '../../version.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import { sql } from '../database/sql.ts';
 import type { Desk } from '../desk.ts';
+import { exportPackage, type ExportSource } from '../export/exportPackage.ts';
+import { nameCheckpoint } from '../ledger/checkpoints.ts';
+import { readEvent } from '../ledger/event.ts';
+import { checkpointOf, wordsOf } from '../ledger/head.ts';
+import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
+import { objectOf } from '../tables/object.ts';
+import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
+import { stampOf } from '../vault.ts';
+import { found, whoIs } from './common.ts';
+
+const Seqs = z.array(z.object({ seq: z.int() }));
+
+/** How records hang together, for choosing what a package shows. */
+function indexOf(db: ReadableDb): RecordIndex {
+  return {
+    allEntries: () =>
+      Seqs.parse(
+        db.all(
+          sql`SELECT i.seq FROM entry_index i JOIN record r ON r.id = i.subject ORDER BY i.seq`,
+        ),
+      ).map(row => row.seq),
+    entriesOf: id => entriesAbout(db, id),
+    assertionsOf: child => recordsOfChild(db, 'assertion', child).map(each => each.id),
+    episodesOf: child =>
+      recordsOfChild(db, 'episode', child).map(each => ({ id: each.id, act: each.fields.act })),
+    linksTo: target =>
+      linksToTarget(db, target).map(each => ({ id: each.id, evidence: each.fields.evidence })),
+    derivedFrom: evidence => recordOf(db, 'evidence', evidence)?.fields.derivedFrom ?? null,
+  };
+}
+
+/** The first entry of each record among the positions: what is chosen, counted. */
+function chosenRecords(db: ReadableDb, positions: readonly number[]): Map<string, string> {
+  const rows = db.all(sql`SELECT DISTINCT subject AS id, type FROM entry_index
+                          WHERE seq IN (SELECT value FROM json_each(${JSON.stringify(positions)}))
+                            AND subject IS NOT NULL`);
+  const parsed = z.array(z.object({ id: z.string(), type: z.string() })).parse(rows);
+  return new Map(parsed.map(({ id, type }) => [id, type]));
+}
+
+function sourceOf(desk: Desk): ExportSource {
+  const { vault, store } = desk.open;
+  return {
+    vault: vault.id,
+    *entries(positions) {
+      for (const seq of positions) {
+        const entry = entryAt(vault.reader, seq);
+        if (entry) yield entry;
+      }
+    },
+    original(evidence) {
+      const { file } = found(vault.reader, 'evidence', evidence).fields;
+      const object = file && objectOf(vault.reader, file.sha256);
+      if (!object) throw new Refusal('object/not-listed');
+      return store.read(object);
+    },
+    appendExport: (id, exported): StoredEntry =>
+      vault.write(tx =>
+        tx.append({
+          kind: systemKinds.packageExported,
+          on: { type: 'package', id },
+          members: { ...exported },
+        }),
+      ),
+    checkpoint: () => nameCheckpoint(vault, 'export', false).note,
+    readNode: nodeReader(vault.reader),
+    sign: message => vault.keyring.userSign(message),
+  };
+}
 
 export const packages: Handlers<Contract, Desk>['packages'] = {
-  preview() {
-    throw new Refusal('call/unknown');
+  preview(desk, { scope }) {
+    const { reader } = desk.open.vault;
+    if (scope.scope === 'child') found(reader, 'child', scope.child);
+    const positions = chooseEntries(scope, indexOf(reader));
+    const counts = { child: 0, episode: 0 };
+    const told = { evidence: 0, bytes: 0, withoutConsent: 0, protectedSources: 0 };
+    for (const [id, type] of chosenRecords(reader, positions)) {
+      if (type === 'child' || type === 'episode') counts[type]++;
+      const item = type === 'evidence' ? recordOf(reader, 'evidence', id) : null;
+      if (!item) continue;
+      const { file, consent, acquisition } = item.fields;
+      told.evidence++;
+      told.bytes += file?.size ?? 0;
+      if (['refused', 'withdrawn', 'not-asked'].includes(consent.state)) told.withoutConsent++;
+      if (acquisition.protectedSource) told.protectedSources++;
+    }
+    return { children: counts.child, episodes: counts.episode, ...told, entries: positions.length };
   },
-  export() {
-    throw new Refusal('call/unknown');
+
+  async export(desk, { scope, language, target, form, recipients, addressee }, context) {
+    const { vault } = desk.open;
+    if (vault.readOnly) throw new Refusal('vault/read-only');
+    if (scope.scope === 'child') found(vault.reader, 'child', scope.child);
+    return exportPackage(sourceOf(desk), {
+      package: randomUUID(),
+      scope,
+      positions: chooseEntries(scope, indexOf(vault.reader)),
+      language,
+      addressee: addressee.trim() === '' ? null : addressee.trim(),
+      target: desk.pathOf(target),
+      form,
+      recipients,
+      made: stampOf(vault.clock).slice(0, 10),
+      software: `Litopys ${version}`,
+      verifier: await readFile(desk.options.verifierPage),
+      onProgress: context.progress,
+      signal: context.signal,
+    });
   },
-  verify() {
-    throw new Refusal('call/unknown');
+
+  async verify(desk, { path: token, words, sha512 }, context) {
+    try {
+      const { report } = await verifyPackageAt(desk.pathOf(token), {
+        words,
+        sha512,
+        language: desk.settings.value.language,
+        onProgress: context.progress,
+        signal: context.signal,
+        breathe: null,
+      });
+      return report;
+    } catch (error) {
+      if (error instanceof UnreadablePackage) throw new Refusal(error.code, {}, { cause: error });
+      throw error;
+    }
   },
-  list: () => [],
+
+  list(desk) {
+    const { reader, keyring } = desk.open.vault;
+    const who = whoIs(reader);
+    const checkpoints = new Map(storedCheckpoints(reader).map(each => [each.size, each.note]));
+    const rows = Seqs.parse(
+      reader.all(
+        sql`SELECT seq FROM entry_index WHERE type = 'package' ORDER BY seq DESC LIMIT 1000`,
+      ),
+    );
+    return rows.flatMap(({ seq }) => {
+      const entry = entryAt(reader, seq);
+      const event = entry && readEvent(entry);
+      const exported = event && exportedOf(event);
+      if (!exported) return [];
+      const read = checkpointOf(checkpoints.get(seq + 1) ?? '');
+      const words = read && wordsOf(read.body, keyring.vaultPublicKey);
+      return [
+        {
+          seq,
+          at: event.stamp.at,
+          who: who(event.stamp.by),
+          package: event.on?.id ?? '',
+          addressee: exported.addressee,
+          scope: exported.scope,
+          encrypted: exported.recipients.length > 0,
+          manifestSha256: exported.manifestSha256,
+          words: words && { uk: words.wordsUk, en: words.wordsEn },
+        },
+      ];
+    });
+  },
 };

@@ -227,7 +227,7 @@ function databaseOver(native: Native, descriptor: number | null, close: () => vo
         () => native.pragma('cipher_integrity_check'),
         () => native.pragma('integrity_check'),
       ),
-    pageCount: () => Number(native.pragma('page_count', { simple: true })),
+    pageCount: () => Number(guarded(() => native.pragma('page_count', { simple: true }))),
     checkpointWal,
     async copyTo(target, options = {}) {
       if (descriptor === null) throw new Error('a database in memory has no file');

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/ledger/checkpoint.ts';
 import { fingerprintOf, fingerprintWords } from '../../../shared/ledger/fingerprint.ts';
 import { parseNote, signedNote } from '../../../shared/ledger/note.ts';
+import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import type { Keyring } from '../keys/keyring.ts';
@@ -54,9 +55,14 @@ export function headOf(vault: {
   readonly reader: ReadableDb;
   readonly keyring: Keyring;
 }): Head | null {
-  const head = storedHead(vault.reader);
-  if (!head || !checkpointOf(head.note)) return null;
-  return headView(head.note, head.at, vault.keyring.vaultPublicKey);
+  try {
+    const head = storedHead(vault.reader);
+    if (!head || !checkpointOf(head.note)) return null;
+    return headView(head.note, head.at, vault.keyring.vaultPublicKey);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 /** The twelve words over a checkpoint and the vault's key, in both languages. */

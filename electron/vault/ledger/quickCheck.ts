@@ -8,6 +8,7 @@ import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
 import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
 import { Frontier } from '../../../shared/ledger/merkle.ts';
+import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import type { HeadMemory } from '../heads.ts';
@@ -25,7 +26,21 @@ import { signersOf } from './signers.ts';
 
 const lastEntries = 32;
 
+/** A page that cannot be read is a finding too. */
 export async function quickFindings(
+  db: ReadableDb,
+  keyring: Keyring,
+  memory: HeadMemory,
+): Promise<Finding[]> {
+  try {
+    return await endFindings(db, keyring, memory);
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.fault.code.startsWith('database/')) throw error;
+    return [finding(error.fault.code, 'database', null, null)];
+  }
+}
+
+async function endFindings(
   db: ReadableDb,
   keyring: Keyring,
   memory: HeadMemory,
