@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Session } from 'electron';
 import type { PreviewChunk } from '../../shared/contract/wire.ts';
+import { manner, type Manner } from '../../shared/previewManner.ts';
 import { rangeOf, type Range } from './byteRange.ts';
-import { manner, type Manner } from './previewManner.ts';
 import { pageOrigin, previewScheme } from './schemes.ts';
 import type { VaultProcess } from './vaultProcess.ts';
 

@@ -168,9 +168,11 @@ export const evidence = {
           sha256: z.string(),
           size: z.number(),
           sameAs: z.int().nullable(),
+          /** The file it was asked by, as in `files`. */
+          file: z.string(),
         }),
       ),
-      failed: z.array(z.strictObject({ name: z.string(), code: z.string() })),
+      failed: z.array(z.strictObject({ name: z.string(), code: z.string(), file: z.string() })),
       cancelled: z.boolean(),
     }),
   }),
@@ -185,6 +187,15 @@ export const evidence = {
   digest: job({
     input: z.strictObject({}),
     output: z.strictObject({ done: z.int(), left: z.int() }),
+  }),
+
+  /**
+   * Read the item's bytes again and compare them with what was recorded. Progress in bytes.
+   * Faults: evidence/no-file, object/altered and what else can be wrong with an object.
+   */
+  check: job({
+    input: ById,
+    output: z.strictObject({ sha256: z.string(), size: z.number(), at: z.string() }),
   }),
 
   /** The bytes of a range, decrypted and checked. At most 4 MiB a call. */

@@ -1,4 +1,4 @@
-/** How a frame shows a file. */
+/** How a frame shows a file: the main process serves it so, the page tells beforehand. */
 export type Manner = 'picture' | 'film' | 'sound' | 'pdf' | 'text' | 'none';
 
 /** What Chromium decodes by itself. SVG is left out: it is a document that can hold anything. */
