@@ -15,7 +15,7 @@ import { enterSession } from '../../vault/session.ts';
 import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { Deriving } from './Deriving.tsx';
-import { missingCharacters } from './passphrase.ts';
+import { missingCharacters } from '../../vault/passphrase.ts';
 import sheet from './Unlock.module.css';
 
 const css = classes(sheet);

@@ -28,5 +28,10 @@ export const withdrawn: typeof original = {
   restored: 'Restored.',
   entry: 'Ledger entry',
   more: 'Show more',
+  withIt: count =>
+    english(count, {
+      one: 'and # record that hung on it',
+      other: 'and # records that hung on it',
+    }),
   howMany: count => english(count, { one: '# record', other: '# records' }),
 };

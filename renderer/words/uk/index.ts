@@ -2,6 +2,8 @@ import { app } from './app.ts';
 import { common } from './common.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
+import { members } from './members.ts';
+import { records } from './records.ts';
 import { packages } from './packages.ts';
 import { problems } from './problems.ts';
 import { search } from './search.ts';
@@ -16,6 +18,8 @@ export const uk = {
   common,
   findings,
   ledger,
+  members,
+  records,
   packages,
   problems,
   search,

@@ -27,6 +27,13 @@ export const withdrawn = {
   restored: 'Повернуто.',
   entry: 'Запис журналу',
   more: 'Показати ще',
+  withIt: (count: number) =>
+    ukrainian(count, {
+      one: 'і ще # запис, що на ньому тримався',
+      few: 'і ще # записи, що на ньому трималися',
+      many: 'і ще # записів, що на ньому трималися',
+      other: 'і ще # запису',
+    }),
   howMany: (count: number) =>
     ukrainian(count, { one: '# запис', few: '# записи', many: '# записів', other: '# запису' }),
 };

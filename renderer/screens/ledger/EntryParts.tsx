@@ -1,0 +1,39 @@
+import type { OutputOf } from '../../../shared/contract/define.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import { classes } from '../../ui/classes.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Ledger.module.css';
+
+const css = classes(sheet);
+
+type Disclosure = OutputOf<Contract['ledger']['entry']>['disclosures'][number];
+
+/** What the entry discloses: field by field, value as JSON, digest as the header commits to it. */
+export function EntryParts(props: { disclosures: readonly Disclosure[] }) {
+  const { ledger: says } = useWords();
+  return (
+    <DataTable
+      caption={says.disclosed}
+      columns={[
+        { id: 'name', label: says.findingWhat, isRowName: true, cell: row => row.name },
+        { id: 'value', label: says.disclosed, cell: row => valueOf(row.value) },
+        {
+          id: 'digest',
+          label: says.digest,
+          cell: row => (
+            <code className={css('digest')} title={row.digest}>
+              {row.digest}
+            </code>
+          ),
+        },
+      ]}
+      rows={props.disclosures}
+      keyOf={row => row.digest}
+    />
+  );
+}
+
+function valueOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

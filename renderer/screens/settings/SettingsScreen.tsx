@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { Columns, PageBody, Section, Stack } from '../../ui/Layout.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useSession } from '../../vault/session.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { About } from './About.tsx';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { Licences } from './Licences.tsx';
+import { Look } from './Look.tsx';
+import { Safety } from './Safety.tsx';
+
+/** What the reader sets for themselves, and what this program and this vault are. */
+export function SettingsScreen() {
+  const words = useWords();
+  const session = useSession();
+  const [isChanging, setChanging] = useState(false);
+  const { settings } = words;
+  return (
+    <>
+      <PageHeader title={settings.title} level={2} />
+      <PageBody>
+        <Columns>
+          <Stack gap="loose">
+            <Look />
+            <Safety />
+            <Section title={settings.passphrase.title}>
+              {isChanging ? (
+                <ChangePassphrase onDone={() => setChanging(false)} />
+              ) : (
+                <div>
+                  <Button onPress={() => setChanging(true)} disabled={session.readOnly}>
+                    {settings.passphrase.open}
+                  </Button>
+                </div>
+              )}
+            </Section>
+          </Stack>
+          <Stack gap="loose">
+            <Section title={settings.vaultFacts}>
+              <DescriptionList
+                facts={[
+                  { term: settings.vaultName, value: session.name },
+                  { term: settings.userId, value: session.user.name },
+                  { term: settings.vaultId, value: <code>{session.vault}</code> },
+                ]}
+              />
+            </Section>
+            <About />
+            <Licences />
+          </Stack>
+        </Columns>
+      </PageBody>
+    </>
+  );
+}

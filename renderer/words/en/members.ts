@@ -1,0 +1,18 @@
+import { english as pages } from '../../../shared/package/pages/wordsEn.ts';
+import type { members as original } from '../uk/members.ts';
+
+export const members: typeof original = {
+  nouns: pages.nouns,
+  abouts: pages.abouts,
+  changes: pages.changes,
+  choices: pages.choices,
+  labels: {
+    ...pages.labels,
+    episodeKind: 'Kind of episode',
+    statedFrom: 'True from',
+    statedTo: 'True until',
+    preferred: 'Working version',
+    evidenceRelation: 'What it shows',
+    cite: 'Where in the evidence',
+  },
+};

@@ -1,0 +1,21 @@
+import { ukrainian as pages } from '../../../shared/package/pages/wordsUk.ts';
+
+/**
+ * Nouns, their members and fixed answers. A package and the window call a thing by the same name,
+ * so the words of the package's pages are the words here; what only the window shows is added.
+ */
+export const members = {
+  nouns: pages.nouns,
+  abouts: pages.abouts,
+  changes: pages.changes,
+  choices: pages.choices,
+  labels: {
+    ...pages.labels,
+    episodeKind: 'Вид події',
+    statedFrom: 'Чинне від',
+    statedTo: 'Чинне до',
+    preferred: 'Робоча версія',
+    evidenceRelation: 'Що показує',
+    cite: 'Де саме в доказі',
+  },
+};
