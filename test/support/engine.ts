@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { VaultClient } from '../../shared/contract/index.ts';
+import { contract, type VaultClient } from '../../shared/contract/index.ts';
+import type { ContractShape } from '../../shared/contract/define.ts';
 import type { Result } from '../../shared/result.ts';
 import { clientOf } from '../../electron/vault/client.ts';
 import { fastKdf } from './kdf.ts';
@@ -23,13 +24,30 @@ export interface Bench {
   open(readOnly?: boolean): Promise<Result<unknown>>;
 }
 
+/** Every answer is held to the contract, as the page does on arrival. */
+function strict(engine: Engine): Engine {
+  const shape: ContractShape = contract;
+  return {
+    ...engine,
+    async call(name, input, context) {
+      const result = await engine.call(name, input, context);
+      const [noun = '', verb = ''] = name.split('.');
+      const output = Object.hasOwn(shape, noun) ? shape[noun]?.[verb]?.output : undefined;
+      if (result.ok && output) output.parse(result.value);
+      return result;
+    },
+  };
+}
+
 /** The value, or the fault as an error that names it. */
 export function valueOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(`${result.error.code} ${JSON.stringify(result.error.detail)}`);
 }
 
-export async function openBench(options: { readonly clock?: () => Date; readonly create?: boolean } = {}): Promise<Bench> {
+export async function openBench(
+  options: { readonly clock?: () => Date; readonly create?: boolean } = {},
+): Promise<Bench> {
   const dir = await mkdtemp(path.join(tmpdir(), 'litopys-test-'));
   const stateDir = path.join(dir, 'state');
   const start = () =>
@@ -44,7 +62,7 @@ export async function openBench(options: { readonly clock?: () => Date; readonly
       },
       ...(options.clock ? { clock: options.clock } : {}),
     });
-  const engine = await start();
+  const engine = strict(await start());
   const bench: Bench = {
     dir,
     stateDir,
@@ -53,7 +71,7 @@ export async function openBench(options: { readonly clock?: () => Date; readonly
     client: clientOf(engine),
     async restart() {
       await bench.engine.close();
-      bench.engine = await start();
+      bench.engine = strict(await start());
       bench.client = clientOf(bench.engine);
     },
     open: (readOnly = false) =>

@@ -5,7 +5,10 @@ import type { NewAssertion } from '../../shared/contract/records.ts';
 
 type Contract = typeof contract;
 
-export function statement(value: NewAssertion['value'], more: Partial<NewAssertion> = {}): NewAssertion {
+export function statement(
+  value: NewAssertion['value'],
+  more: Partial<NewAssertion> = {},
+): NewAssertion {
   return {
     value,
     from: null,
@@ -18,7 +21,11 @@ export function statement(value: NewAssertion['value'], more: Partial<NewAsserti
   };
 }
 
-export function nameUk(surname: string, given: string, patronymic: string | null = null): NewAssertion {
+export function nameUk(
+  surname: string,
+  given: string,
+  patronymic: string | null = null,
+): NewAssertion {
   return statement({ about: 'name', script: 'Cyrl-uk', kind: 'birth', surname, given, patronymic });
 }
 
@@ -26,7 +33,12 @@ export function newChild(
   assertions: NewAssertion[] = [nameUk('Вигаданенко', 'Марійка', 'Прикладівна')],
 ): InputOf<Contract['child']['register']> {
   return {
-    child: { externalNumbers: [], remarks: ['Вигадана особа'], safety: null, confidentiality: 'confidential' },
+    child: {
+      externalNumbers: [],
+      remarks: ['Вигадана особа'],
+      safety: null,
+      confidentiality: 'confidential',
+    },
     assertions,
     evidence: [],
   };
@@ -46,7 +58,14 @@ export function newAct(
     to: { ...nowhere, name: 'Тестоград', country: 'RU' },
     legs: [],
     parties: [
-      { name: 'Установа-приклад', nature: 'organisation', bodyType: null, mode: 'executed', position: null, note: null },
+      {
+        name: 'Установа-приклад',
+        nature: 'organisation',
+        bodyType: null,
+        mode: 'executed',
+        position: null,
+        note: null,
+      },
     ],
     legalActs: [],
     groupSize: null,
@@ -60,7 +79,9 @@ export function newAct(
   };
 }
 
-export function movement(child: string): InputOf<Contract['episode']['record']>['participations'][number] {
+export function movement(
+  child: string,
+): InputOf<Contract['episode']['record']>['participations'][number] {
   return {
     child,
     details: {

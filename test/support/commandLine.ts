@@ -1,0 +1,74 @@
+/** The built command line as its users meet it: a program with arguments, two outputs and an exit status. */
+import { buildSync } from 'esbuild';
+import { spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CommandLine {
+  /** The bundle, to be started by Node. */
+  readonly script: string;
+  run(folder: string, ...args: string[]): Promise<Run>;
+  /** Starts it without waiting. */
+  start(folder: string, ...args: string[]): ReturnType<typeof spawn>;
+}
+
+/**
+ * Bundles the command line as the build does, into a place of this test file's own with the project's layout:
+ * inside node_modules, so that native packages are found.
+ */
+export function buildCommandLine(): CommandLine {
+  const cache = path.join(root, 'node_modules/.cache/litopys-test');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(path.join(cache, 'cli-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
+  const bundle = (from: string, to: string) =>
+    buildSync({
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile: path.join(folder, to),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node18.15',
+      external: ['@signalapp/sqlcipher', '@node-rs/argon2'],
+      define: { 'import.meta.dirname': '__dirname' },
+      logLevel: 'error',
+    });
+  bundle('electron/cli/litopys.ts', 'out/cli/litopys.cjs');
+  bundle('electron/vault/workers/byteWorker.ts', 'out/main/byteWorker.cjs');
+  mkdirSync(path.join(folder, 'out/verifier'));
+  const page = path.join(root, 'out/verifier/verify.html');
+  const copy = path.join(folder, 'out/verifier/verify.html');
+  if (existsSync(page)) copyFileSync(page, copy);
+  else writeFileSync(copy, '<!doctype html><title>not built</title>\n');
+
+  const script = path.join(folder, 'out/cli/litopys.cjs');
+  const start = (at: string, ...args: string[]) =>
+    spawn(process.execPath, [script, ...args], {
+      cwd: at,
+      env: { ...process.env, LANG: 'C', LC_ALL: '', LITOPYS_STATE: path.join(at, 'state') },
+    });
+  return {
+    script,
+    start,
+    run: (at, ...args) =>
+      new Promise((resolve, reject) => {
+        const child = start(at, ...args);
+        const out = { stdout: '', stderr: '' };
+        child.stdout.setEncoding('utf8').on('data', (text: string) => (out.stdout += text));
+        child.stderr.setEncoding('utf8').on('data', (text: string) => (out.stderr += text));
+        child.on('error', reject);
+        child.on('close', status => resolve({ status, ...out }));
+      }),
+  };
+}
