@@ -257,7 +257,7 @@ export const record = {
     input: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }),
     output: z.strictObject({
       seq: z.int(),
-      withdrawn: z.array(z.strictObject({ type: z.string(), id: Id })),
+      withdrawn: z.array(z.strictObject({ type: z.enum(nounNames), id: Id })),
     }),
   }),
   restore: action({

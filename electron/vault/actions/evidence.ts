@@ -90,6 +90,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       else outcome.failed.push({ name: described.name, code: described.code, file: token });
     }
     const whole = sources.reduce((sum, file) => sum + file.size, 0);
+    const numberOfBytes = new Map<string, number>();
     let before = 0;
     for (const batch of batches(sources)) {
       try {
@@ -141,9 +142,11 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     }
 
     function recordFile(tx: Tx, file: Asked, object: StoredObject, unneeded: string[]) {
-      const sameAs = evidenceWithHash(tx.db, object.sha256);
+      // rows of this very transaction are settled at its end: they are looked up here
+      const sameAs = numberOfBytes.get(object.sha256) ?? evidenceWithHash(tx.db, object.sha256);
       if (!putObject(tx.db, object)) unneeded.push(object.id);
       const number = nextNumber(tx.db, 'evidence');
+      numberOfBytes.set(object.sha256, sameAs ?? number);
       const { name, rawName, mediaType, modified } = file;
       const original = {
         name,

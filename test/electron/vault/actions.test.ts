@@ -202,7 +202,10 @@ test('a list pages by key: every child once, in the order of the Ukrainian alpha
     valueOf(await client.child.register(newChild([nameUk(surname, 'Вигадана')])));
   const seen: string[] = [];
   for (let cursor: string | null = null; ;) {
-    const page = valueOf(await client.child.list({ ...anyChild, order: 'name', cursor, limit: 2 }));
+    const asked = { ...anyChild, order: 'name' as const, cursor, limit: 2 };
+    const page: { rows: { nameUk: string | null }[]; next: string | null } = valueOf(
+      await client.child.list(asked),
+    );
     seen.push(...page.rows.map(row => row.nameUk!.split(' ')[0]!));
     cursor = page.next;
     if (cursor === null) break;

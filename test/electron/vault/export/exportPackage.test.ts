@@ -7,7 +7,11 @@ test('a package of everything is complete, and its origin is confirmed by the wo
   const { path, words, report } = await exported(vault);
   expect(report.findings).toEqual([]);
   const plain = await verified(path);
-  expect(plain.report).toMatchObject({ verdict: 'valid', consistent: true, origin: 'not-confirmed' });
+  expect(plain.report).toMatchObject({
+    verdict: 'valid',
+    consistent: true,
+    origin: 'not-confirmed',
+  });
   const told = await verified(path, words.uk.join('  ').toUpperCase());
   expect(told.report).toMatchObject({ verdict: 'valid', origin: 'confirmed', vault: vault.vault });
   expect(told.items.map(item => [item.label, item.state])).toEqual([
