@@ -14,7 +14,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHashLocation, useHashQuery } from './hashLocation.ts';
 import { LockGate } from './LockGate.tsx';
 
-const copy = async (text: string) => void (await shell.copy({ text }));
+async function copy(text: string): Promise<void> {
+  await shell.copy({ text });
+}
 
 /** What stands around every screen: queries, language, appearance, notices, long works, addresses, the lock. */
 export function App() {

@@ -46,6 +46,7 @@ export function Shell() {
   useActivity(session.lockAt);
   const columns = useColumns(path, view?.current ?? 'detail');
   const { app } = words;
+  const section = view?.section ?? '';
   const title = view === null ? app.notFound.title : app.sections[view.section];
 
   return (
@@ -81,7 +82,7 @@ export function Shell() {
               }}
             />
           }
-          list={view?.list == null ? null : <Guarded at={view.section}>{view.list}</Guarded>}
+          list={(view?.list ?? null) === null ? null : <Guarded at={section}>{view?.list}</Guarded>}
           detail={<Guarded at={path}>{view === null ? <NotFound /> : view.detail}</Guarded>}
           current={columns.current}
           onCurrent={columns.show}

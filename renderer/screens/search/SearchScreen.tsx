@@ -89,7 +89,7 @@ export function SearchScreen(props: { text: string }) {
                 </Section>
               );
             })}
-            {found.data?.more === true && <Second>{says.more}</Second>}
+            {found.data.more && <Second>{says.more}</Second>}
           </>
         )}
       </PageBody>

@@ -20,6 +20,7 @@ const readable: ReadonlySet<string> = new Set([
 /** Why the vault did not open; where its ledger is not what was seen before, with both heads. */
 export function OpeningStopped(props: { fault: Fault; onReadOnly: () => void }) {
   const { session } = useWords();
+  const facts = useFacts(props.fault);
   const { code } = props.fault;
   if (!readable.has(code)) return <FaultBanner fault={props.fault} />;
   return (
@@ -28,7 +29,7 @@ export function OpeningStopped(props: { fault: Fault; onReadOnly: () => void }) 
         fault={props.fault}
         actions={<Button onPress={props.onReadOnly}>{session.openReadOnly}</Button>}
       />
-      <DescriptionList facts={useFacts(props.fault)} />
+      <DescriptionList facts={facts} />
     </div>
   );
 }

@@ -5,7 +5,14 @@ import { ukrainian as pages } from '../../../shared/package/pages/wordsUk.ts';
  * so the words of the package's pages are the words here; what only the window shows is added.
  */
 export const members = {
-  nouns: pages.nouns,
+  nouns: {
+    child: 'дитина',
+    assertion: 'відомість',
+    act: 'подія',
+    episode: 'епізод',
+    evidence: 'доказ',
+    link: 'посилання на доказ',
+  },
   abouts: pages.abouts,
   changes: pages.changes,
   choices: pages.choices,

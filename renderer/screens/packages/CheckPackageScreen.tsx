@@ -1,0 +1,107 @@
+import { FileArchive, FolderOpen } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Grant } from '../../../shared/contract/shell.ts';
+import { wordsToFingerprint } from '../../../shared/ledger/fingerprint.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Form } from '../../ui/Form.tsx';
+import { PageBody } from '../../ui/Layout.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { vault } from '../../vault/client.ts';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { JobProgress } from '../../vault/JobProgress.tsx';
+import { useVaultJob } from '../../vault/JobsProvider.tsx';
+import { shell } from '../../vault/shell.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { PackageVerdict } from './PackageVerdict.tsx';
+import sheet from './Packages.module.css';
+
+const css = classes(sheet);
+
+/** A package from anywhere: chosen, checked, judged in two parts. */
+export function CheckPackageScreen() {
+  const { packages: says, ledger } = useWords();
+  const labelId = useId();
+  const [place, setPlace] = useState<Grant | null>(null);
+  const [text, setText] = useState('');
+  const [sha512, setSha512] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const job = useVaultJob(vault.packages.verify, { title: says.checking });
+  const isTyped = text.trim() !== '';
+  const wordsProblem = isTyped && wordsToFingerprint(text) === null ? says.wordsWrong : null;
+
+  const take = (grant: Grant | null) => {
+    if (grant) setPlace(grant);
+  };
+  const submit = () => {
+    setTried(true);
+    if (!place || wordsProblem !== null) return;
+    void job.start({ path: place.token, words: isTyped ? text.trim() : null, sha512 });
+  };
+  return (
+    <>
+      <PageHeader title={says.check} level={2} below={says.checkIntro} />
+      <PageBody>
+        <Form
+          submit={says.submitCheck}
+          busy={job.busy}
+          onSubmit={submit}
+          fault={<FaultBanner fault={job.fault} />}
+        >
+          <div role="group" aria-labelledby={labelId} className={css('place')}>
+            <span id={labelId} className={css('placeLabel')}>
+              {says.place}
+            </span>
+            <div className={css('placeRow')}>
+              <Button
+                icon={FolderOpen}
+                onPress={() =>
+                  void shell.chooseFolder({ title: says.chooseFolderTitle }).then(take)
+                }
+              >
+                {says.chooseFolder}
+              </Button>
+              <Button
+                icon={FileArchive}
+                onPress={() => void shell.chooseFile({ title: says.chooseFileTitle }).then(take)}
+              >
+                {says.chooseFile}
+              </Button>
+              {place && <strong>{place.name}</strong>}
+            </div>
+            {wasTried && !place && (
+              <p className={css('problem')} role="alert">
+                {says.placeNeeded}
+              </p>
+            )}
+          </div>
+          <TextArea
+            label={says.words}
+            hint={says.wordsHint}
+            value={text}
+            onChange={setText}
+            rows={2}
+            maxLength={500}
+            problem={wasTried ? wordsProblem : null}
+          />
+          <Checkbox checked={sha512} onChange={setSha512} detail={says.sha512Detail}>
+            {says.sha512}
+          </Checkbox>
+        </Form>
+        {job.busy && (
+          <JobProgress
+            title={says.checking}
+            progress={job.progress}
+            stopping={job.stopping}
+            onCancel={job.cancel}
+          />
+        )}
+        {job.stopped && <AlertBanner tone="info" title={ledger.stopped} />}
+        {job.result && !job.stopped && <PackageVerdict report={job.result} />}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import type { VaultJob } from '../../vault/JobsProvider.tsx';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { FieldGroup } from '../../ui/FieldGroup.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Section, Second, Stack } from '../../ui/Layout.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { shell } from '../../vault/shell.ts';
+import { languageNames, languages } from '../../words/language.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { ChildChoice } from './ChildChoice.tsx';
+import {
+  emptyExport,
+  inputOf,
+  scopeOf,
+  suggestedName,
+  type ExportDraft,
+  type ExportInput,
+  type ExportResult,
+} from './exportDraft.ts';
+import { Preview } from './Preview.tsx';
+import { readRecipients } from './recipients.ts';
+
+/** Everything about a package on one page; nothing is written before a place is chosen. */
+export function ExportForm(props: {
+  child: string | null;
+  job: VaultJob<ExportInput, ExportResult>;
+}) {
+  const { packages: says } = useWords();
+  const format = useFormat();
+  const { job } = props;
+  const [draft, setDraft] = useState(() => emptyExport(props.child, format.language));
+  const [wasTried, setTried] = useState(false);
+  const set = (part: Partial<ExportDraft>) => setDraft(before => ({ ...before, ...part }));
+  const shown = (problem: string | null) => (wasTried ? problem : null);
+  const recipientProblem = useRecipientProblem(draft.recipients, wasTried);
+  const isEncrypted = draft.protection === 'encrypted';
+
+  const submit = async () => {
+    setTried(true);
+    const input = inputOf(draft);
+    if (input === null) return;
+    const today = new Date().toISOString().slice(0, 10);
+    const target = await shell.chooseTarget({
+      title: says.targetTitle,
+      suggested: suggestedName(input, today),
+    });
+    if (target) void job.start({ ...input, target: target.token });
+  };
+
+  return (
+    <Form
+      submit={says.submit}
+      says={says.says}
+      onSubmit={() => void submit()}
+      fault={<FaultBanner fault={job.fault} />}
+    >
+      <Section title={says.to}>
+        <TextField
+          label={says.addressee}
+          hint={says.addresseeHint}
+          value={draft.addressee}
+          onChange={addressee => set({ addressee })}
+          maxLength={500}
+        />
+      </Section>
+      <Section title={says.what}>
+        <Stack>
+          <RadioGroup
+            label={says.scope}
+            direction="row"
+            choices={[
+              { value: 'all', label: says.scopeAll },
+              { value: 'child', label: says.scopeChild },
+            ]}
+            value={draft.scope}
+            onChange={scope => set({ scope })}
+          />
+          {draft.scope === 'child' && (
+            <ChildChoice
+              value={draft.child}
+              onChange={child => set({ child })}
+              problem={shown(draft.child.chosen === null ? says.childNeeded : null)}
+            />
+          )}
+          <Preview scope={scopeOf(draft)} />
+        </Stack>
+      </Section>
+      <Section title={says.protect}>
+        <Stack>
+          <RadioGroup
+            label={says.protection}
+            choices={[
+              { value: 'encrypted', label: says.encrypted, detail: says.encryptedDetail },
+              { value: 'plain', label: says.plain, detail: says.plainDetail },
+            ]}
+            value={draft.protection}
+            onChange={protection => set({ protection })}
+          />
+          {isEncrypted ? (
+            <TextArea
+              label={says.recipients}
+              hint={says.recipientsHint}
+              value={draft.recipients}
+              onChange={recipients => set({ recipients })}
+              rows={3}
+              required
+              problem={recipientProblem}
+            />
+          ) : (
+            <AlertBanner tone="warn" title={says.plainWarning.title}>
+              <p>{says.plainWarning.sentence}</p>
+              <Checkbox
+                checked={draft.agreesToPlain}
+                onChange={agreesToPlain => set({ agreesToPlain })}
+              >
+                {says.plainWarning.agree}
+              </Checkbox>
+              {shown(draft.agreesToPlain ? null : says.plainWarning.needed) !== null && (
+                <p role="alert">{says.plainWarning.needed}</p>
+              )}
+            </AlertBanner>
+          )}
+        </Stack>
+      </Section>
+      <Section title={says.write}>
+        <FieldGroup label={says.form} columns>
+          {isEncrypted ? (
+            <Second>{says.formEncrypted}</Second>
+          ) : (
+            <RadioGroup
+              label={says.form}
+              choices={(['zip', 'folder'] as const).map(value => ({
+                value,
+                label: says.forms[value],
+                detail: says.formDetails[value],
+              }))}
+              value={draft.form}
+              onChange={form => set({ form })}
+            />
+          )}
+          <RadioGroup
+            label={says.language}
+            choices={languages.map(value => ({ value, label: languageNames[value] }))}
+            value={draft.language}
+            onChange={language => set({ language })}
+          />
+        </FieldGroup>
+      </Section>
+    </Form>
+  );
+}
+
+/** What is wrong with the typed keys; that none is there is said only after an attempt. */
+function useRecipientProblem(text: string, wasTried: boolean): string | null {
+  const { packages: says } = useWords();
+  const { recipients, problems } = readRecipients(text);
+  const [first] = problems;
+  if (first) return says.recipientWrong(first.line, says.recipientProblems[first.problem]);
+  return wasTried && recipients.length === 0 ? says.recipientsNeeded : null;
+}

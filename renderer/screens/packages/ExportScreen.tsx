@@ -1,0 +1,48 @@
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { PageBody, Stack } from '../../ui/Layout.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { vault } from '../../vault/client.ts';
+import { JobProgress } from '../../vault/JobProgress.tsx';
+import { useVaultJob } from '../../vault/JobsProvider.tsx';
+import { useSession } from '../../vault/session.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { ExportForm } from './ExportForm.tsx';
+import { ExportResult } from './ExportResult.tsx';
+
+/** To whom, what, how protected, in what form; then the package that was written. */
+export function ExportScreen(props: { child: string | null }) {
+  const { packages: says } = useWords();
+  const { readOnly } = useSession();
+  const job = useVaultJob(vault.packages.export, { title: says.writing });
+  const written = job.stopped ? null : job.result;
+  return (
+    <>
+      <PageHeader title={written ? says.done : says.make} level={2} below={says.intro} />
+      <PageBody>
+        {readOnly ? (
+          <AlertBanner tone="warn" title={says.readOnly} />
+        ) : job.busy ? (
+          <JobProgress
+            title={says.writing}
+            progress={job.progress}
+            stopping={job.stopping}
+            onCancel={job.cancel}
+          />
+        ) : written ? (
+          <Stack gap="loose">
+            <ExportResult result={written} />
+            <div>
+              <Button onPress={job.reset}>{says.another}</Button>
+            </div>
+          </Stack>
+        ) : (
+          <>
+            {job.stopped && <AlertBanner tone="info" title={says.stopped} />}
+            <ExportForm key={props.child} child={props.child} job={job} />
+          </>
+        )}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PackageReport } from '../../../shared/contract/work.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { Second, Section, Stack } from '../../ui/Layout.tsx';
+import type { Tone } from '../../ui/tones.ts';
+import { Words12 } from '../../ui/Words12.tsx';
+import { FindingsTable } from '../../vault/FindingsTable.tsx';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+
+const originTones: Readonly<Record<PackageReport['origin'], Tone>> = {
+  confirmed: 'ok',
+  'not-confirmed': 'warn',
+  contradicted: 'fault',
+};
+const counted = ['files', 'bytes', 'entries', 'signatures', 'records', 'evidence'] as const;
+
+/** The two questions a package must answer, apart: is it whole, and whose vault is it from. */
+export function PackageVerdict(props: { report: PackageReport }) {
+  const { packages: says, ledger } = useWords();
+  const format = useFormat();
+  const { report } = props;
+  return (
+    <Stack>
+      <Section title={says.verdictWhole} level={3}>
+        <AlertBanner
+          tone={report.consistent ? 'ok' : 'fault'}
+          title={report.consistent ? says.consistent : says.inconsistent(report.findings.length)}
+        />
+      </Section>
+      <Section title={says.verdictOrigin} level={3}>
+        <AlertBanner tone={originTones[report.origin]} title={says.origins[report.origin]} />
+      </Section>
+      {report.fingerprint && (
+        <Words12
+          words={report.fingerprint[format.language]}
+          label={says.fingerprintHere}
+          lang={format.language}
+        />
+      )}
+      {report.findings.length > 0 && <FindingsTable findings={report.findings} linked={false} />}
+      <Section title={says.checkedTitle} level={3}>
+        <DescriptionList
+          facts={[
+            ...counted.map(what => {
+              const amount = report.checked[what];
+              return {
+                term: says.checked[what],
+                value: what === 'bytes' ? format.bytes(amount) : format.number(amount),
+              };
+            }),
+            {
+              term: says.checked.sha512,
+              value: report.checked.sha512 ? says.sha512Yes : <Second>{ledger.notChecked}</Second>,
+            },
+          ]}
+        />
+      </Section>
+    </Stack>
+  );
+}

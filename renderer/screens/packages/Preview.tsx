@@ -1,0 +1,45 @@
+import type { PackageScope } from '../../../shared/contract/work.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Second, Stack } from '../../ui/Layout.tsx';
+import { vault } from '../../vault/client.ts';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+
+/** What would go, counted, and what should give pause. */
+export function Preview(props: { scope: PackageScope | null }) {
+  const { packages: says } = useWords();
+  const format = useFormat();
+  const { data, fault } = useVaultQuery(
+    vault.packages.preview,
+    props.scope && { scope: props.scope },
+    { keep: true },
+  );
+  if (props.scope === null) return null;
+  if (fault) return <FaultBanner fault={fault} />;
+  if (!data) return <Second>{says.counting}</Second>;
+  const { counts } = says;
+  const list = format.list([
+    counts.children(data.children),
+    counts.episodes(data.episodes),
+    counts.evidence(data.evidence),
+    counts.entries(data.entries),
+  ]);
+  return (
+    <Stack>
+      <p aria-live="polite">
+        {data.entries === 0 ? says.nothing : says.goes(list, format.bytes(data.bytes))}
+      </p>
+      {data.withoutConsent > 0 && (
+        <AlertBanner tone="warn" title={says.noConsent(data.withoutConsent)}>
+          {says.noConsentSentence}
+        </AlertBanner>
+      )}
+      {data.protectedSources > 0 && (
+        <AlertBanner tone="warn" title={says.protectedSources(data.protectedSources)}>
+          {says.protectedSourcesSentence}
+        </AlertBanner>
+      )}
+    </Stack>
+  );
+}

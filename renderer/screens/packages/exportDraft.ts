@@ -1,0 +1,63 @@
+import type { InputOf, OutputOf } from '../../../shared/contract/define.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { PackageScope } from '../../../shared/contract/work.ts';
+import type { Language } from '../../words/language.ts';
+import { readRecipients } from './recipients.ts';
+
+export type ExportInput = InputOf<Contract['packages']['export']>;
+export type ExportResult = OutputOf<Contract['packages']['export']>;
+
+/** What stands in the form. */
+export type ExportDraft = Readonly<{
+  addressee: string;
+  scope: 'all' | 'child';
+  child: Readonly<{ text: string; chosen: string | null }>;
+  protection: 'encrypted' | 'plain';
+  recipients: string;
+  agreesToPlain: boolean;
+  form: 'folder' | 'zip';
+  language: Language;
+}>;
+
+export function emptyExport(child: string | null, language: Language): ExportDraft {
+  return {
+    addressee: '',
+    scope: child === null ? 'all' : 'child',
+    child: { text: '', chosen: child },
+    protection: 'encrypted',
+    recipients: '',
+    agreesToPlain: false,
+    form: 'zip',
+    language,
+  };
+}
+
+/** What is to go, as far as it is chosen. */
+export function scopeOf(draft: ExportDraft): PackageScope | null {
+  if (draft.scope === 'all') return { scope: 'all' };
+  return draft.child.chosen === null ? null : { scope: 'child', child: draft.child.chosen };
+}
+
+/** The call without its target; null while something is missing or wrong. */
+export function inputOf(draft: ExportDraft): Omit<ExportInput, 'target'> | null {
+  const scope = scopeOf(draft);
+  const { recipients, problems } = readRecipients(draft.recipients);
+  const isEncrypted = draft.protection === 'encrypted';
+  const isProtected = isEncrypted
+    ? recipients.length > 0 && problems.length === 0
+    : draft.agreesToPlain;
+  if (scope === null || !isProtected) return null;
+  return {
+    scope,
+    language: draft.language,
+    form: isEncrypted ? 'zip' : draft.form,
+    recipients: isEncrypted ? [...recipients] : [],
+    addressee: draft.addressee.trim(),
+  };
+}
+
+/** A name for the new file that tells nobody's: the day, in the form the package takes. */
+export function suggestedName(input: Omit<ExportInput, 'target'>, today: string): string {
+  const ending = input.recipients.length > 0 ? '.zip.age' : input.form === 'zip' ? '.zip' : '';
+  return `litopys-${today}${ending}`;
+}
