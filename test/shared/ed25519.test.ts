@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 
 import { nodeCrypto, publicKeyOf, sign } from '../../electron/vault/crypto/nodeCrypto.ts';
 import { concatBytes, fromHex, toHex, toUtf8 } from '../../shared/bytes.ts';
+import { isStrictPublicKey, isStrictSignature } from '../../shared/ed25519.ts';
 import { pageCrypto } from '../../shared/pageCrypto.ts';
 import { vectorsAt } from '../support/vectors.ts';
 
@@ -135,6 +136,23 @@ test('S is accepted in its one spelling only', async () => {
   expect(await decide(key, message, spelled(s + 8n * Fn.ORDER))).toBe(false);
 });
 
+test('encodings beyond field and group are refused by their bytes, before any library is asked', () => {
+  const sound = crooked(0, 0, 21n).signature;
+  const [r, s] = [sound.subarray(0, 32), sound.subarray(32)];
+  const prime = 2n ** 255n - 19n;
+  for (let beyond = 0n; beyond < 19n; beyond++) {
+    for (const sign of [0n, 2n ** 255n]) {
+      const encoding = littleEndian(prime + beyond + sign);
+      expect(isStrictSignature(concatBytes(encoding, s)), `p + ${beyond}`).toBe(false);
+      expect(isStrictPublicKey(encoding), `p + ${beyond}`).toBe(false);
+    }
+  }
+  expect(isStrictSignature(concatBytes(littleEndian(prime - 2n), s))).toBe(true);
+  expect(isStrictSignature(concatBytes(r, littleEndian(Fn.ORDER - 1n)))).toBe(true);
+  expect(isStrictSignature(concatBytes(r, littleEndian(Fn.ORDER)))).toBe(false);
+  expect(isStrictSignature(concatBytes(r, littleEndian(Fn.ORDER + 1n)))).toBe(false);
+});
+
 test('what is signed verifies; any flipped bit or other length does not', async () => {
   const seed = new Uint8Array(32).fill(7);
   const [key, signature] = [publicKeyOf(seed), sign(seed, message)];
@@ -184,7 +202,11 @@ test('checking leaves the bytes of a Buffer as they are', () => {
     // Some R have the sign bit of x set: the bit that the check clears in its own copy.
     const signature = Buffer.from(sign(seed, concatBytes(message, Uint8Array.of(attempt))));
     const before = toHex(signature);
-    nodeCrypto.verify(publicKeyOf(seed), concatBytes(message, Uint8Array.of(attempt)), signature);
+    void nodeCrypto.verify(
+      publicKeyOf(seed),
+      concatBytes(message, Uint8Array.of(attempt)),
+      signature,
+    );
     expect(toHex(signature)).toBe(before);
   }
 });

@@ -156,6 +156,40 @@ test('every tree is proven to extend every smaller one, and no other', () => {
   expect(() => consistencyProof(tree.readNode, 6, 5, crypto)).toThrow(RangeError);
 });
 
+test('a proof that is longer or shorter than its tree asks for proves nothing', () => {
+  // Else the last leaf of a tree of two could pass as the only leaf of a tree of one.
+  const most = 12;
+  const pathTo = (index: number, n: number) => inclusionProof(tree.readNode, index, n, crypto);
+  for (let n = 1; n <= most; n++) {
+    for (let index = 0; index < n; index++) {
+      const proof = pathTo(index, n);
+      for (let claimedSize = 1; claimedSize <= most; claimedSize++) {
+        for (let claimed = 0; claimed < claimedSize; claimed++) {
+          if (pathTo(claimed, claimedSize).length === proof.length) continue;
+          const [leaf, root] = [leaves[index]!, tree.roots[n]!];
+          const good = checkInclusion(leaf, claimed, claimedSize, proof, root, crypto);
+          expect(good, `${index} of ${n} as ${claimed} of ${claimedSize}`).toBe(false);
+        }
+      }
+    }
+  }
+});
+
+test('a consistency proof that is longer or shorter than its trees ask for proves nothing', () => {
+  const pairs = Array.from({ length: 12 * 12 }, (_, n) => [1 + Math.floor(n / 12), 1 + (n % 12)])
+    .filter(([from, to]) => from! <= to!)
+    .map(([from, to]) => ({ from: from!, to: to! }))
+    .map(pair => ({ ...pair, proof: consistencyProof(tree.readNode, pair.from, pair.to, crypto) }));
+  for (const { from, to, proof } of pairs) {
+    const [older, newer] = [tree.roots[from]!, tree.roots[to]!];
+    for (const claimed of pairs) {
+      if (claimed.proof.length === proof.length) continue;
+      const good = checkConsistency(claimed.from, claimed.to, older, newer, proof, crypto);
+      expect(good, `${from} to ${to} as ${claimed.from} to ${claimed.to}`).toBe(false);
+    }
+  }
+});
+
 test('hostile proofs are answered by false, never by an error', () => {
   const number = fc.oneof(fc.nat(200), fc.double(), fc.constant(2 ** 53), fc.integer());
   const hash = fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constantFrom(...leaves));
