@@ -1,20 +1,30 @@
 import { buildSync } from 'esbuild';
 import path from 'node:path';
 
-/**
- * Runs once before all unit tests. Threads need plain JavaScript, so the byte worker is bundled here as the
- * build does it; tests find it by `LITOPYS_BYTE_WORKER`.
- */
-export default function setup(): void {
-  const root = path.resolve(import.meta.dirname, '../..');
-  const outfile = path.join(root, 'node_modules/.cache/litopys-test/byteWorker.cjs');
+const root = path.resolve(import.meta.dirname, '../..');
+const cache = path.join(root, 'node_modules/.cache/litopys-test');
+
+function bundle(source: string): string {
+  const outfile = path.join(cache, `${path.basename(source, '.ts')}.cjs`);
   buildSync({
-    entryPoints: [path.join(root, 'electron/vault/workers/byteWorker.ts')],
+    entryPoints: [path.join(root, source)],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node18',
+    external: ['@signalapp/sqlcipher', '@node-rs/argon2'],
+    banner: { js: "globalThis.crypto ??= require('node:crypto').webcrypto;" },
+    logLevel: 'error',
   });
-  process.env['LITOPYS_BYTE_WORKER'] = outfile;
+  return outfile;
+}
+
+/**
+ * Runs once before all unit tests. Threads and processes of their own need plain JavaScript, so these are
+ * bundled here as the build does it; tests find them by their variables.
+ */
+export default function setup(): void {
+  process.env['LITOPYS_BYTE_WORKER'] = bundle('electron/vault/workers/byteWorker.ts');
+  process.env['LITOPYS_WRITER'] = bundle('test/support/writer.ts');
 }

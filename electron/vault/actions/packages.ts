@@ -7,7 +7,6 @@ import { systemKinds } from '../../../shared/events/event.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { exportedOf } from '../../../shared/package/exported.ts';
 import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
-import { UnreadablePackage } from '../../../shared/package/source.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { verifyPackageAt } from '../../verifier/open.ts';
 import { version } from '../../version.ts';
@@ -126,20 +125,15 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
   },
 
   async verify(desk, { path: token, words, sha512 }, context) {
-    try {
-      const { report } = await verifyPackageAt(desk.pathOf(token), {
-        words,
-        sha512,
-        language: desk.settings.value.language,
-        onProgress: context.progress,
-        signal: context.signal,
-        breathe: null,
-      });
-      return report;
-    } catch (error) {
-      if (error instanceof UnreadablePackage) throw new Refusal(error.code, {}, { cause: error });
-      throw error;
-    }
+    const { report } = await verifyPackageAt(desk.pathOf(token), {
+      words,
+      sha512,
+      language: desk.settings.value.language,
+      onProgress: context.progress,
+      signal: context.signal,
+      breathe: null,
+    });
+    return report;
   },
 
   list(desk) {
