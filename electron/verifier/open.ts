@@ -8,9 +8,6 @@ import { nodeCrypto } from '../vault/crypto/nodeCrypto.ts';
 import { FileAccess, nodeInflate } from './fileAccess.ts';
 import { FolderSource } from './folderSource.ts';
 
-const ageMagic = 'age-encryption.org/v1';
-const ageArmour = '-----BEGIN AGE ENCRYPTED FILE-----';
-
 /**
  * Verifies the package at a path: a folder, or a zip.
  * @throws UnreadablePackage (package/encrypted for an age file: `age -d` opens it), Refusal job/cancelled
@@ -32,11 +29,6 @@ async function withPackage<T>(
   if (!stats.isFile()) throw new UnreadablePackage('package/not-a-package');
   const file = await FileAccess.open(path);
   try {
-    const start = await file.read(0, Math.min(file.size, ageArmour.length));
-    const text = Array.from(start, byte => String.fromCharCode(byte)).join('');
-    if (text.startsWith(ageMagic) || text === ageArmour) {
-      throw new UnreadablePackage('package/encrypted');
-    }
     return await use(new ZipSource(file, nodeInflate));
   } finally {
     await file.close();

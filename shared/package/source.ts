@@ -1,5 +1,6 @@
 /** How a package is read, wherever it lies: a folder, a zip, files that a person dropped on a page. */
 import { concatBytes, fromUtf8 } from '../bytes.ts';
+import { Refusal } from '../result.ts';
 
 export interface PackageFile {
   /** Relative to the bag's own folder, with `/`. */
@@ -35,12 +36,10 @@ export interface PackageSource {
 }
 
 /** It is not a package at all, or reading it as one would exhaust the machine. */
-export class UnreadablePackage extends Error {
-  readonly code: UnreadableCode;
-  override readonly name = 'UnreadablePackage';
+export class UnreadablePackage extends Refusal {
   constructor(code: UnreadableCode, options?: ErrorOptions) {
-    super(code, options);
-    this.code = code;
+    super(code, {}, options);
+    this.name = 'UnreadablePackage';
   }
 }
 

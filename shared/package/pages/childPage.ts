@@ -62,7 +62,9 @@ export function childPageOf(
     .filter(act => act !== null);
   const own = [child, ...assertions, ...episodes, ...acts];
   const links = own.flatMap(record => citations.ofTarget(record.id));
-  const body = markup`<h1>${label}</h1>
+  // The title stays without a name: it shows in lists of windows and of recent files.
+  const known = assertions.find(each => active(each) && isName(each) && isPreferred(each));
+  const body = markup`<h1>${label}${known === undefined ? null : markup` · ${typed(fullName(known) ?? '?')}`}</h1>
 ${names(
   assertions.filter(each => active(each) && isName(each)),
   say,
@@ -74,7 +76,7 @@ ${statements(
   citations,
   say,
 )}
-${citations.proof([child.id, ...assertions.map(each => each.id)], evidencePage, say)}
+${citations.proof([child.id, ...assertions.map(each => each.id)], 'h3', evidencePage, say)}
 <h2>${words.timeline}</h2>
 ${timeline(shown, assertions.filter(active), contents, say)}
 <h2>${words.episodes}</h2>
@@ -119,8 +121,12 @@ ${assertions.map(assertion => {
 })}</tbody></table>`;
 }
 
+export function isPreferred(assertion: RecordState): boolean {
+  return fieldAt(assertion, 'preferred') === true;
+}
+
 function preferred(assertion: RecordState, say: Sayer): Markup | null {
-  if (fieldAt(assertion, 'preferred') !== true) return null;
+  if (!isPreferred(assertion)) return null;
   return markup` <span class="note">(${say.words.preferred})</span>`;
 }
 
@@ -248,7 +254,7 @@ ${say.facts(episode, episodeRows)}
 <h4>${words.actFacts}</h4>
 ${act === null ? null : say.facts(act, actRows)}
 <p class="note">${words.purported}</p>
-${citations.proof([episode.id, ...(act === null ? [] : [act.id])], evidencePage, say)}
+${citations.proof([episode.id, ...(act === null ? [] : [act.id])], 'h4', evidencePage, say)}
 </section>
 `;
 }

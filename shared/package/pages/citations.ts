@@ -2,7 +2,7 @@
 import type { RecordState } from '../../events/fold.ts';
 import { numberOf, textAt, type Contents } from '../contents.ts';
 import { numberLabel } from '../../records/number.ts';
-import { markup, typed, type Markup } from './markup.ts';
+import { markup, Markup, typed } from './markup.ts';
 import type { Sayer } from './say.ts';
 
 export class Citations {
@@ -32,7 +32,7 @@ export class Citations {
   }
 
   /** Three lists side by side; a list without evidence says so. */
-  proof(ids: readonly string[], evidencePage: string, say: Sayer): Markup {
+  proof(ids: readonly string[], level: 'h3' | 'h4', evidencePage: string, say: Sayer): Markup {
     const links = ids.flatMap(id => this.ofTarget(id));
     const columns = [
       ['supports', say.words.supports, 'for'],
@@ -41,7 +41,7 @@ export class Citations {
     ] as const;
     return markup`<div class="proof">${columns.map(([relation, title, look]) => {
       const cited = links.filter(link => textAt(link, 'relation') === relation);
-      return markup`<div><h4 class="${look}">${title}: ${cited.length}</h4>${this.#list(cited, evidencePage, say)}</div>`;
+      return markup`<div>${new Markup(`<${level} class="${look}">`)}${title}: ${cited.length}${new Markup(`</${level}>`)}${this.#list(cited, evidencePage, say)}</div>`;
     })}</div>`;
   }
 

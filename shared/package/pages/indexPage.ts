@@ -2,7 +2,7 @@
 import type { RecordState } from '../../events/fold.ts';
 import { fieldAt, numberOf, textAt, type Contents } from '../contents.ts';
 import { childPage, ledgerFiles } from '../layout.ts';
-import { childName, fullName, type ChildRecords } from './childPage.ts';
+import { childName, fullName, isPreferred, type ChildRecords } from './childPage.ts';
 import type { Citations } from './citations.ts';
 import type { PageFrame } from './frame.ts';
 import { markup, typed, type Markup } from './markup.ts';
@@ -61,16 +61,13 @@ ${children.map(child => {
   const episodes = records.episodesOf(child.id).filter(each => each.status === 'active');
   const about = (what: string) =>
     assertions.filter(each => textAt(each, 'value/about') === what && isPreferred(each));
-  const ids = [child, ...assertions, ...episodes].map(each => each.id);
+  const acts = episodes.flatMap(each => textAt(each, 'act') ?? []);
+  const ids = new Set([...[child, ...assertions, ...episodes].map(each => each.id), ...acts]);
   const count = (relation: string) =>
-    ids.reduce((sum, id) => sum + citations.count(id, relation), 0);
+    [...ids].reduce((sum, id) => sum + citations.count(id, relation), 0);
   return markup`<tr><th scope="row">${number === null ? name : markup`<a href="${childPage(number).slice('data/'.length)}">${name}</a>`}</th><td>${about('name').map((each, at) => markup`${at === 0 ? null : markup`<br>`}${typed(fullName(each) ?? '?')}`)}</td><td>${about('birth').map(each => say.date(fieldAt(each, 'value/date')))}</td><td>${episodes.length}</td><td>${count('supports')}</td><td>${count('contradicts')}</td></tr>
 `;
 })}</tbody></table>`;
-}
-
-function isPreferred(assertion: RecordState): boolean {
-  return fieldAt(assertion, 'preferred') === true;
 }
 
 function guide(say: Sayer): Markup {

@@ -14,6 +14,7 @@ p, li { max-width: 70ch; }
 dl { display: grid; grid-template-columns: minmax(9rem, 16rem) 1fr; gap: 0.25rem 1rem; margin: 0.5rem 0; }
 dt { color: var(--second); }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
+td dl { grid-template-columns: max-content 1fr; margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 caption { text-align: left; color: var(--second); padding-bottom: 0.25rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }

@@ -190,6 +190,6 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-export function damaged(): UnreadablePackage {
+function damaged(): UnreadablePackage {
   return new UnreadablePackage('package/damaged-archive');
 }

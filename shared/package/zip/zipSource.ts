@@ -9,7 +9,7 @@ import {
   type PackageSource,
   type RefusedFile,
 } from '../source.ts';
-import { damaged, readDirectory, viewOf, type RandomAccess, type ZipEntry } from './directory.ts';
+import { readDirectory, viewOf, type RandomAccess, type ZipEntry } from './directory.ts';
 
 /** Raw DEFLATE (RFC 1951): the browser's, or Node's. */
 export type Inflate = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
@@ -18,6 +18,10 @@ const chunkSize = 1024 * 1024;
 const localHeaderLength = 30;
 const stored = 0;
 const deflated = 8;
+
+/** How an age file begins, binary and armoured (age-encryption.org/v1). */
+const ageMarks = ['age-encryption.org/', '-----BEGIN AGE ENCRYPTED FILE-----'];
+const longestMark = 40;
 
 /** Packages are stored uncompressed; one that somebody packed anew stays far below this. */
 const mostExpansion = 100;
@@ -33,8 +37,9 @@ export class ZipSource implements PackageSource {
     this.#inflate = inflate;
   }
 
-  /** @throws UnreadablePackage where it is no archive, is damaged, or would unpack to an absurd size */
+  /** @throws UnreadablePackage where it is encrypted, no archive, damaged, or would unpack to an absurd size */
   async list(): Promise<Listing> {
+    await this.#refuseEncrypted();
     const all = await readDirectory(this.#file);
     const total = all.reduce((sum, entry) => sum + entry.size, 0);
     if (total > freeExpansion && total > this.#file.size * mostExpansion) {
@@ -68,10 +73,19 @@ export class ZipSource implements PackageSource {
     let length = 0;
     for await (const chunk of entry.method === stored ? raw : this.#inflate(raw)) {
       length += chunk.length;
-      if (length > entry.size) throw damaged();
+      if (length > entry.size) throw new Error('more bytes than the directory says');
       yield chunk;
     }
-    if (length !== entry.size) throw damaged();
+    if (length !== entry.size) throw new Error('fewer bytes than the directory says');
+  }
+
+  /** An age file holds the zip: only its recipient can open it, with age and a key. */
+  async #refuseEncrypted(): Promise<void> {
+    const length = Math.min(this.#file.size, longestMark);
+    const start = await this.#file.read(0, length);
+    const text = Array.from(start, byte => String.fromCharCode(byte)).join('');
+    if (ageMarks.some(mark => text.startsWith(mark)))
+      throw new UnreadablePackage('package/encrypted');
   }
 
   /** The local header must tell of the same file as the directory: some programs go by one, some by the other. */
@@ -84,7 +98,7 @@ export class ZipSource implements PackageSource {
       header.getUint16(8, true) === method &&
       nameLength === rawName.length &&
       equalBytes(await this.#file.read(offset + localHeaderLength, nameLength), rawName);
-    if (!isSame) throw damaged();
+    if (!isSame) throw new Error('directory and file tell of two files');
     return offset + localHeaderLength + nameLength + header.getUint16(28, true);
   }
 

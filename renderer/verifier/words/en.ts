@@ -1,0 +1,107 @@
+import type { UnreadableCode } from '../../../shared/package/source.ts';
+
+export const english = {
+  title: 'Litopys: check an evidence package',
+  language: 'Language',
+  intro:
+    'This page checks whether a package is complete, unaltered and signed, and whose vault it came from. It works without a network: nothing that you choose leaves this computer.',
+  apart:
+    'If this page came inside the package it is to check, it proves nothing against the author of that package. Get it by another way: from the publisher, or from somebody you trust.',
+  choose: 'The package',
+  chooseHint: 'Choose the folder or the zip file, or drop it here.',
+  chooseFolder: 'Choose a folder',
+  chooseZip: 'Choose a zip file',
+  chosen: (name: string) => `Chosen: ${name}`,
+  nothingChosen: 'Nothing chosen yet.',
+  words: 'Fingerprint in twelve words',
+  wordsHint:
+    'As the sender told you by telephone or on paper, in Ukrainian or English. Without the words a package can only be found consistent in itself; it could come from anybody.',
+  wordsUnreadable: 'These are not twelve words of a fingerprint. Check their number and spelling.',
+  sha512: 'Compare SHA-512 as well (takes several times longer)',
+  check: 'Check',
+  cancel: 'Cancel',
+  cancelled: 'The check was cancelled. Nothing can be said of the package.',
+  failed: 'The check broke off by a fault of this page. Nothing can be said of the package.',
+  steps: {
+    'package.files': 'Reading files',
+    'package.entries': 'Checking entries of the ledger',
+    'package.records': 'Building records and pages anew',
+  } as Readonly<Record<string, string>>,
+  unreadable: {
+    'package/not-found': 'There is nothing at this place.',
+    'package/not-a-package': 'This is neither the folder of a package nor a zip file.',
+    'package/encrypted':
+      'This package is encrypted. Open it first with age and your key: age -d -i KEY.txt -o PACKAGE.zip PACKAGE.zip.age',
+    'package/too-many-files': 'There are more files than a package can have.',
+    'package/damaged-archive': 'The zip file is damaged or incomplete.',
+    'package/hostile-archive':
+      'The zip file is made to unpack to an absurd size. It was not opened.',
+  } satisfies Readonly<Record<UnreadableCode, string>>,
+  result: 'Result',
+  resultOf: (name: string) => `Result for ${name}`,
+  consistency: 'Is it consistent in itself?',
+  consistent: 'Yes: consistent in itself',
+  consistentMeaning:
+    'Every file is there and unaltered, every entry shown is signed and stands in the ledger, and records and pages say what the entries say.',
+  inconsistent: 'No: faults were found',
+  inconsistentMeaning: 'The faults are listed below, each at its place.',
+  originQuestion: 'Which vault is it from?',
+  confirmed: 'Confirmed: from the vault with this fingerprint',
+  confirmedMeaning: 'The words that you typed are the fingerprint of this package.',
+  notConfirmed: 'Not confirmed',
+  notConfirmedMeaning:
+    'You typed no words. Compare these with the words that the sender told you by another way:',
+  contradicted: 'Contradicted: from another vault, or another state of it',
+  contradictedMeaning:
+    'The words that you typed are not the fingerprint of this package, which is:',
+  noFingerprint: 'The package tells no fingerprint.',
+  vault: 'Vault',
+  package: 'Package',
+  exportedAt: 'Exported',
+  exportedBy: (who: string, at: string, seq: number) => `${at} UTC by ${who}, entry ${seq}`,
+  addressee: 'For',
+  scope: 'Scope',
+  scopes: { all: 'everything recorded', child: 'one child' },
+  ledger: 'Ledger',
+  ledgerShown: (shown: number, all: number) =>
+    `${shown} of ${all} entries are shown; nothing is said of the others`,
+  checked: 'What was checked',
+  checkedRows: {
+    files: 'Files compared with their digests',
+    bytes: 'Bytes read',
+    entries: 'Entries of the ledger',
+    signatures: 'Signatures found good',
+    records: 'Records built anew',
+    evidence: 'Originals found unaltered',
+    sha512: 'SHA-512',
+  },
+  sha512Compared: 'compared',
+  sha512NotCompared: 'not compared; the list itself is bound to the ledger',
+  findings: 'Faults',
+  noFindings: 'No faults were found in what was checked.',
+  findingHeads: ['Fault', 'Where', 'Expected', 'Found', 'Code'],
+  moreFindings: (count: number) => `and ${count} more`,
+  evidence: 'Evidence',
+  evidenceHeads: [
+    'Number',
+    'Title',
+    'State',
+    'Bytes',
+    'SHA-256',
+    'Recorded by',
+    'Recorded (UTC)',
+    'Entry',
+    'Withheld fields',
+  ],
+  states: {
+    unaltered: 'there, unaltered',
+    altered: 'ALTERED',
+    missing: 'MISSING',
+    'no-file': 'physical item, no file',
+    withdrawn: 'withdrawn, not handed on',
+    'not-checked': 'not checked: its digest is withheld',
+  },
+  showMore: (count: number) => `Show ${count} more`,
+};
+
+export type Words = typeof english;
