@@ -56,8 +56,7 @@ export const records: typeof original = {
         : `, ${english(contradicts, { one: '# contradicts', other: '# contradict' })}`;
     return english(supports, { one: '# supports', other: '# support' }) + against;
   },
-  contradicted: count =>
-    english(count, { one: '# item contradicts', other: '# items contradict' }),
+  contradicted: count => english(count, { one: '# item contradicts', other: '# items contradict' }),
   history: {
     label: 'History',
     entry: seq => `entry ${seq}`,

@@ -1,0 +1,71 @@
+import type { HistoryEntry as Entry } from '../../shared/contract/views.ts';
+import { addresses } from '../addresses.ts';
+import { Button } from '../ui/Button.tsx';
+import { HistoryList } from '../ui/HistoryList.tsx';
+import { Second, Stack } from '../ui/Layout.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { vault } from '../vault/client.ts';
+import { FaultState } from '../vault/FaultMessage.tsx';
+import { usePaged } from '../vault/queries.ts';
+import { useFormat, useWords } from '../words/LanguageProvider.tsx';
+import { changesIn } from './memberChanges.ts';
+import { useSpeech } from './useSpeech.ts';
+
+const pageSize = 50;
+
+/**
+ * Everything that happened to a record, newest first: old and new value, who, when, why. `whole` with all
+ * that hangs on it. `nameOf` says what a record is called where the reader knows it by more than its noun.
+ */
+export function RecordHistory(props: {
+  id: string;
+  whole?: boolean;
+  nameOf?: (type: string, id: string) => string | null;
+}) {
+  const { records, members } = useWords();
+  const { id, whole = false, nameOf } = props;
+  const speech = useSpeech();
+  const format = useFormat();
+  const history = usePaged(
+    vault.record.history,
+    before => ({ id, whole, before, limit: pageSize }),
+    page => page.entries,
+  );
+  if (history.fault) return <FaultState fault={history.fault} onRetry={history.retry} />;
+  if (history.isLoading) return <Skeleton lines={6} />;
+  if (history.rows.length === 0) return <Second>{records.history.empty}</Second>;
+
+  const nouns: Readonly<Record<string, string>> = members.nouns;
+  const called = (entry: Entry) => {
+    const noun = nouns[entry.type] ?? entry.type;
+    const name = nameOf?.(entry.type, entry.id) ?? null;
+    return name === null ? noun : `${noun} · ${name}`;
+  };
+  return (
+    <Stack>
+      <HistoryList
+        label={records.history.label}
+        entries={history.rows.map(entry => ({
+          id: String(entry.stamp.seq),
+          who: entry.who,
+          at: entry.stamp.at,
+          what: records.history.what(members.changes[entry.change], called(entry)),
+          changes: changesIn(entry.type, entry.differences, speech),
+          why: entry.reason,
+          marks: (
+            <a href={addresses.ledgerEntry(entry.stamp.seq)}>
+              {records.history.entry(format.number(entry.stamp.seq))}
+            </a>
+          ),
+        }))}
+      />
+      {history.hasMore && (
+        <div>
+          <Button busy={history.isLoadingMore} onPress={history.loadMore}>
+            {records.history.earlier}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}

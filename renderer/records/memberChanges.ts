@@ -1,0 +1,150 @@
+/** What changed in a record, member by member, in words. */
+import {
+  actRows,
+  assertionProof,
+  assertionRows,
+  childRows,
+  detailRows,
+  episodeRows,
+  evidenceRows,
+  russianClaimRows,
+  type Row,
+} from '../../shared/package/pages/rows.ts';
+import { vocabularies, type VocabularyId } from '../../shared/vocabulary/index.ts';
+import type { Speech } from './speech.ts';
+
+export type Difference = Readonly<{ member: string; before: unknown; after: unknown }>;
+export type SaidChange = Readonly<{ field: string; before: string | null; after: string | null }>;
+
+const own = (path: string, show: Row['show'], label: string): Row => ({ path, show, label });
+
+const statementFrame: readonly Row[] = [
+  own('from', 'date', 'statedFrom'),
+  own('to', 'date', 'statedTo'),
+  ...assertionProof,
+  own('preferred', 'choice', 'preferred'),
+];
+const linkRows: readonly Row[] = [
+  own('relation', 'term:linkRelations', 'evidenceRelation'),
+  own('cite', 'text', 'cite'),
+  own('note', 'text', 'note'),
+];
+
+/** Every change that a reader can read; identifiers of other records are left to their own entries. */
+export function changesIn(
+  type: string,
+  differences: readonly Difference[],
+  speech: Speech,
+): SaidChange[] {
+  const told = differences.flatMap(difference =>
+    rowsOf(type, difference)
+      .filter(row => row.path.split('/')[0] === difference.member)
+      .flatMap(row => changesOf(row, difference, speech)),
+  );
+  return told.filter(({ before, after }) => before !== after);
+}
+
+function rowsOf(type: string, { member, before, after }: Difference): readonly Row[] {
+  switch (type) {
+    case 'child':
+      return childRows;
+    case 'act':
+      return [own('type', 'term:episodeTypes', 'episodeKind'), ...actRows];
+    case 'evidence':
+      return evidenceRows;
+    case 'link':
+      return linkRows;
+    case 'episode': {
+      if (member !== 'details') return episodeRows;
+      const form = at(after ?? before, ['form']);
+      return under(
+        'details',
+        Object.entries(detailRows).find(([name]) => name === form)?.[1] ?? [],
+      );
+    }
+    case 'assertion':
+      return member === 'value' ? under('value', valueRows(after ?? before)) : statementFrame;
+    default:
+      return [];
+  }
+}
+
+/** The rows of a statement's value, by what it is about. */
+export function valueRows(value: unknown): readonly Row[] {
+  if (at(value, ['law']) === 'russian-claim') return russianClaimRows;
+  const about = at(value, ['about']);
+  return Object.entries(assertionRows).find(([name]) => name === about)?.[1] ?? [];
+}
+
+function under(member: string, rows: readonly Row[]): Row[] {
+  return rows.map(row => ({ ...row, path: `${member}/${row.path}` }));
+}
+
+function changesOf(row: Row, { before, after }: Difference, speech: Speech): SaidChange[] {
+  const path = row.path.split('/').slice(1);
+  const [was, is] = [at(before, path), at(after, path)];
+  const field = speech.label(row.label);
+  if (!Array.isArray(was) && !Array.isArray(is)) {
+    return [
+      { field, before: saidValue(was, row.show, speech), after: saidValue(is, row.show, speech) },
+    ];
+  }
+  const [old, now] = [itemsOf(was), itemsOf(is)];
+  return Array.from({ length: Math.max(old.length, now.length) }, (_, index) => ({
+    field: Math.max(old.length, now.length) === 1 ? field : `${field} · ${index + 1}`,
+    before: saidValue(old[index], row.show, speech),
+    after: saidValue(now[index], row.show, speech),
+  }));
+}
+
+/** A value in words; null where nothing is known. */
+export function saidValue(value: unknown, show: Row['show'], speech: Speech): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item: unknown) => saidValue(item, show, speech) ?? []);
+    return items.length === 0 ? null : items.join('; ');
+  }
+  if (typeof show !== 'string') {
+    const parts = show.flatMap(row => {
+      const said = saidValue(at(value, [row.path]), row.show, speech);
+      return said === null ? [] : [`${speech.label(row.label)}: ${said}`];
+    });
+    return parts.length === 0 ? null : parts.join(', ');
+  }
+  switch (show) {
+    case 'date':
+      return typeof value === 'string' ? speech.date(value) : null;
+    case 'choice':
+      return speech.choice(value);
+    case 'bytes':
+      return typeof value === 'number' ? speech.format.bytes(value) : null;
+    case 'text':
+    case 'code':
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+    default:
+      return typeof value === 'string' ? speech.term(vocabularyOf(show), value) : null;
+  }
+}
+
+function vocabularyOf(show: `term:${VocabularyId}`): VocabularyId {
+  const name = show.slice('term:'.length);
+  const found = vocabularyIds.find(id => id === name);
+  if (found === undefined) throw new Error(`no vocabulary ${name}`);
+  return found;
+}
+
+const vocabularyIds = Object.keys(vocabularies).filter(
+  (id): id is VocabularyId => id in vocabularies,
+);
+
+function at(value: unknown, path: readonly string[]): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return value;
+  if (typeof value !== 'object' || value === null) return null;
+  const found = Object.entries(value).find(([name]) => name === first);
+  return found === undefined ? null : at(found[1], rest);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
