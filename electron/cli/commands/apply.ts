@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { Refusal, type Fault } from '../../../shared/result.ts';
@@ -26,19 +26,22 @@ export const apply: Command = {
   arguments: [2, 2],
   async run(given, terminal) {
     const place = { vault: argumentAt(given, 0), readOnly: false };
-    const lines = await linesOf(argumentAt(given, 1));
-    return withVault(place, given, terminal, (_, __, engine) => applyAll(lines, engine, terminal));
+    const file = await opened(argumentAt(given, 1));
+    return withVault(place, given, terminal, (_, __, engine) =>
+      // made here: an interface that nobody reads yet loses its lines
+      applyAll(createInterface({ input: file, crlfDelay: Infinity }), engine, terminal),
+    );
   },
 };
 
-/** @throws Refusal path/missing; opened before the vault is, so that a slip costs nothing. */
-async function linesOf(file: string): Promise<AsyncIterable<string>> {
+/** The file, opened before the vault is, so that a slip costs nothing. @throws Refusal path/missing */
+async function opened(file: string): Promise<ReadStream> {
   const stream = createReadStream(file, 'utf8');
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
     stream.once('error', cause => reject(new Refusal('path/missing', { path: file }, { cause })));
   });
-  return createInterface({ input: stream, crlfDelay: Infinity });
+  return stream;
 }
 
 async function applyAll(

@@ -14,7 +14,10 @@ export type Sentences = readonly [title: string, cause: string, next: string];
 export type Problems = Readonly<Record<string, Sentences>> & { readonly other: Sentences };
 
 export function problemOf(problems: Problems, { code, detail }: Fault): Problem {
-  const sentences = Object.hasOwn(problems, code) ? problems[code] : undefined;
+  // a rule of the contract that has sentences of its own says more than "the input does not fit"
+  const rule = code === 'input/invalid' ? String(detail['rule']) : code;
+  const named = [rule, code].find(each => Object.hasOwn(problems, each));
+  const sentences = named === undefined ? undefined : problems[named];
   const filled = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       if (name === 'code') return code;
