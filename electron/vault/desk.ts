@@ -140,16 +140,19 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     touch: wind,
     applySettings: wind,
     begin(given) {
-      let stop: () => void = () => undefined;
-      const signal = joined(given.signal, listener => (stop = listener));
+      const controller = new AbortController();
+      const stop = () => controller.abort();
+      if (given.signal?.aborted) stop();
+      given.signal?.addEventListener('abort', stop);
       let end: () => void = () => undefined;
       const ended = new Promise<void>(resolve => (end = resolve));
-      const job = { stop: () => stop(), ended };
+      const job = { stop, ended };
       running.add(job);
       const progress = given.progress ?? ((_: Progress) => undefined);
       return {
-        job: { progress, signal },
+        job: { progress, signal: controller.signal },
         end() {
+          given.signal?.removeEventListener('abort', stop);
           running.delete(job);
           end();
         },
@@ -195,15 +198,3 @@ const notRemembered = {
   expected: null,
   found: null,
 };
-
-/** A signal that ends with the caller's, or when the vault is locked. */
-function joined(
-  given: JobContext['signal'] | undefined,
-  takeStop: (stop: () => void) => void,
-): JobContext['signal'] {
-  const controller = new AbortController();
-  takeStop(() => controller.abort());
-  if (given?.aborted) controller.abort();
-  given?.addEventListener('abort', () => controller.abort());
-  return controller.signal;
-}
