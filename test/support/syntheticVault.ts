@@ -1,5 +1,6 @@
 /** A ledger in memory with real keys, entries and proofs: what a package is made from, without a vault around it. */
 import { createHash, randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import type { ExportSource } from '../../electron/vault/export/exportPackage.ts';
 import {
   nodeCrypto,
@@ -151,6 +152,13 @@ export class SyntheticVault {
       vault: this.vault,
       entries: positions => positions.map(seq => this.entries[seq]!),
       original: id => chunks(this.files.get(id)!),
+      extract: async (id, target, algorithms, { onProgress }) => {
+        const bytes = this.files.get(id)!;
+        await writeFile(target, bytes, { flag: 'wx' });
+        onProgress(bytes.length);
+        const digest = (name: string) => createHash(name).update(bytes).digest('hex');
+        return Object.fromEntries(algorithms.map(name => [name, digest(name)]));
+      },
       appendExport: (id, exported) =>
         this.append(systemKinds.packageExported, { type: 'package', id }, exported),
       checkpoint: () => this.checkpoint(),

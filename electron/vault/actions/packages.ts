@@ -55,6 +55,12 @@ function chosenRecords(db: ReadableDb, positions: readonly number[]): Map<string
 
 function sourceOf(desk: Desk): ExportSource {
   const { vault, store } = desk.open;
+  const objectOfEvidence = (evidence: string) => {
+    const { file } = found(vault.reader, 'evidence', evidence).fields;
+    const object = file && objectOf(vault.reader, file.sha256);
+    if (!object) throw new Refusal('object/not-listed');
+    return object;
+  };
   return {
     vault: vault.id,
     *entries(positions) {
@@ -63,12 +69,9 @@ function sourceOf(desk: Desk): ExportSource {
         if (entry) yield entry;
       }
     },
-    original(evidence) {
-      const { file } = found(vault.reader, 'evidence', evidence).fields;
-      const object = file && objectOf(vault.reader, file.sha256);
-      if (!object) throw new Refusal('object/not-listed');
-      return store.read(object);
-    },
+    original: evidence => store.read(objectOfEvidence(evidence)),
+    extract: (evidence, target, algorithms, options) =>
+      store.extract(objectOfEvidence(evidence), target, algorithms, options),
     appendExport: (id, exported): StoredEntry =>
       vault.write(tx =>
         tx.append({

@@ -6,6 +6,7 @@ import { ZipStream } from './zipStream.ts';
 
 /** A package as one file: a zip, or a zip that goes straight into age and never lies on the disk in the clear. */
 export class ArchiveSink implements PackageSink {
+  readonly place = null;
   readonly #file: string;
   readonly #writer: FileWriter;
   readonly #zip: ZipStream;

@@ -21,7 +21,8 @@ interface Manifests {
 export class BagWriter {
   readonly #sink: PackageSink;
   readonly #signal: AbortSignalLike;
-  readonly #onBytes: (count: number) => void;
+  /** Told of every piece that was written. */
+  readonly onBytes: (count: number) => void;
   readonly #payload: Manifests = { sha256: [], sha512: [] };
   readonly #tags: Manifests = { sha256: [], sha512: [] };
   #octets = 0;
@@ -30,7 +31,7 @@ export class BagWriter {
   constructor(sink: PackageSink, signal: AbortSignalLike, onBytes: (count: number) => void) {
     this.#sink = sink;
     this.#signal = signal;
-    this.#onBytes = onBytes;
+    this.onBytes = onBytes;
   }
 
   /** All files of the bag, tag files included. */
@@ -53,7 +54,7 @@ export class BagWriter {
     const hash256 = createHash('sha256');
     const hash512 = sha512 === null ? createHash('sha512') : null;
     let length = 0;
-    const [signal, onBytes] = [this.#signal, this.#onBytes];
+    const [signal, onBytes] = [this.#signal, this.onBytes];
     const hashed = async function* () {
       for await (const chunk of bytes) {
         if (signal.aborted) throw new Refusal('job/cancelled');
@@ -70,7 +71,7 @@ export class BagWriter {
       sha256: toHex(hash256.digest()),
       sha512: sha512 ?? toHex(hash512?.digest() ?? new Uint8Array(0)),
     };
-    this.#note(path, digests);
+    this.note(path, digests);
     return digests;
   }
 
@@ -99,7 +100,8 @@ export class BagWriter {
     return sha256;
   }
 
-  #note(path: string, { size, sha256, sha512 }: FileDigests): void {
+  /** Takes a file into the manifests: called by `add`, and for what was written at the sink's place. */
+  note(path: string, { size, sha256, sha512 }: FileDigests): void {
     this.#files++;
     const isPayload = path.startsWith('data/');
     const manifests = isPayload ? this.#payload : this.#tags;

@@ -12,6 +12,7 @@ import type { Language } from '../../../shared/contract/session.ts';
 import type { PackageReport, PackageScope } from '../../../shared/contract/work.ts';
 import { parseCheckpointBody } from '../../../shared/ledger/checkpoint.ts';
 import { fingerprintOf, fingerprintWords } from '../../../shared/ledger/fingerprint.ts';
+import type { HashAlgorithm } from '../../../shared/crypto.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import type { ReadNode } from '../../../shared/ledger/merkle.ts';
 import { parseNote } from '../../../shared/ledger/note.ts';
@@ -36,6 +37,7 @@ import { newAgeKey, type AgeKey } from './ageStream.ts';
 import { ArchiveSink } from './archiveSink.ts';
 import { BagWriter } from './bagWriter.ts';
 import { FolderSink } from './folderSink.ts';
+import { writeOriginals } from './originals.ts';
 import { readShown, type Shown } from './shown.ts';
 import type { PackageSink } from './sink.ts';
 
@@ -46,6 +48,19 @@ export interface ExportSource {
   entries(positions: readonly number[]): Iterable<StoredEntry>;
   /** The decrypted bytes of an evidence item's file. */
   original(evidence: string): AsyncIterable<Uint8Array>;
+  /**
+   * Decrypts the same into a new file, synced, and hashes it in a thread of its own; several may run at once.
+   * `onProgress` is told the bytes done so far.
+   */
+  extract(
+    evidence: string,
+    target: string,
+    algorithms: readonly HashAlgorithm[],
+    options: {
+      readonly signal: AbortSignalLike;
+      readonly onProgress: (bytes: number) => void;
+    },
+  ): Promise<Readonly<Partial<Record<HashAlgorithm, string>>>>;
   /** Appends `package.exported@1` about this package, in a transaction of its own. */
   appendExport(id: string, exported: PackageExported): Promise<StoredEntry> | StoredEntry;
   /** A named checkpoint of the ledger as it now is: the signed note. */
@@ -152,7 +167,7 @@ async function writePackage(
   const shown = readShown(source, options.positions);
   const bag = startBag(shown, options, sink);
   await bag.addText(bagFiles.declaration, bagDeclaration);
-  await writeOriginals(source, shown, bag);
+  await writeOriginals(source, shown.contents, sink, bag, options.signal);
   const facts = { ...options, vault: source.vault };
   for (const { path: file, build } of derivedFiles(shown.contents, facts, nodeCrypto)) {
     await bag.addBytes(file, build());
@@ -208,28 +223,9 @@ function startBag({ contents }: Shown, options: ExportOptions, sink: PackageSink
   return new BagWriter(sink, options.signal, count => {
     done += count;
     // Records and pages come on top of the originals; they are small, and counted only as they come.
-    const progress = {
-      step: 'package.write',
-      done,
-      of: Math.max(of, done),
-      unit: 'bytes',
-    } as const;
-    options.onProgress(progress);
+    const whole = Math.max(of, done);
+    options.onProgress({ step: 'package.write', done, of: whole, unit: 'bytes' });
   });
-}
-
-async function writeOriginals(
-  source: ExportSource,
-  { contents }: Shown,
-  bag: BagWriter,
-): Promise<void> {
-  for (const evidence of contents.of('evidence')) {
-    const original = originalOf(evidence);
-    if (original === null) continue;
-    const { path: file, size, sha256, sha512 } = original;
-    const found = await bag.add(file, source.original(evidence.id), size, sha512);
-    if (found.sha256 !== sha256) throw new Refusal('evidence/altered', { file });
-  }
 }
 
 /** Nothing here tells more than the descriptor does: bags are catalogued by strangers. */

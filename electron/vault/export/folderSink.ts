@@ -11,7 +11,7 @@ const mostSyncing = 8;
 /** A package as a folder. Files are synced in parallel with the writing of the next. */
 export class FolderSink implements PackageSink {
   readonly #folder: string;
-  readonly #folders = new Set<string>();
+  readonly #folders = new Map<string, Promise<void>>();
   readonly #syncing = new Set<Promise<void>>();
   #failed: Error | null = null;
   #bytes = 0;
@@ -42,11 +42,17 @@ export class FolderSink implements PackageSink {
     await this.#syncLater(handle);
   }
 
+  readonly place = async (file: string, size: number): Promise<string> => {
+    const full = path.join(this.#folder, file);
+    await this.#makeFolder(path.dirname(full));
+    this.#bytes += size;
+    return full;
+  };
+
   async finish(): Promise<WrittenPackage> {
     await Promise.all(this.#syncing);
     if (this.#failed !== null) throw this.#failed;
-    for (const folder of this.#folders) await syncFolder(folder);
-    await syncFolder(this.#folder);
+    for (const folder of this.#folders.keys()) await syncFolder(folder);
     return { bytes: this.#bytes, sha256: null };
   }
 
@@ -55,11 +61,17 @@ export class FolderSink implements PackageSink {
     await rm(this.#folder, { recursive: true, force: true }).catch(() => undefined);
   }
 
-  async #makeFolder(folder: string): Promise<void> {
-    if (folder === this.#folder || this.#folders.has(folder)) return;
+  /** Each folder is made once, however many files wait for it. */
+  #makeFolder(folder: string): Promise<void> {
+    const made = this.#folders.get(folder) ?? this.#makeNew(folder);
+    this.#folders.set(folder, made);
+    return made;
+  }
+
+  async #makeNew(folder: string): Promise<void> {
+    if (folder === this.#folder) return;
     await this.#makeFolder(path.dirname(folder));
     await mkdir(folder, { mode: 0o700 });
-    this.#folders.add(folder);
   }
 
   async #syncLater(handle: FileHandle): Promise<void> {
