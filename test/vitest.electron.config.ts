@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     include: ['test/electron/**/*.test.ts'],
     globalSetup: ['test/support/globalSetup.ts'],
+    setupFiles: ['test/support/webCrypto.ts'],
     pool: 'forks',
     env: { ELECTRON_RUN_AS_NODE: '1' },
     testTimeout: 120_000,

@@ -25,12 +25,14 @@ export function testStore(vaultFolder = testFolder()): { store: ObjectStore; vau
   return { store, vaultFolder };
 }
 
-/** All files in the vault's folder, as paths relative to it. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => !entry.isDirectory())
-    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
+/** All files in a folder, as paths relative to it. */
+export function filesIn(folder: string, below = ''): string[] {
+  const entries = readdirSync(path.join(folder, below), { withFileTypes: true });
+  const files = entries.flatMap(entry => {
+    const place = path.join(below, entry.name);
+    return entry.isDirectory() ? filesIn(folder, place) : [place];
+  });
+  return files.sort();
 }
 
 /** Bytes without a pattern that repeats with the size of a chunk, and alike in every run. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { webcrypto as crypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromHex, toHex } from '../../../../shared/bytes.ts';
