@@ -30,12 +30,13 @@ export function Button(props: {
   return (
     <AriaButton
       className={css('button', look, size === 'small' && 'small', busy && 'busy')}
-      type={props.type ?? 'button'}
-      isPending={busy}
+      // Not react-aria's isPending: it announces by an id that is gone when a finished form goes away.
+      type={busy ? 'button' : (props.type ?? 'button')}
+      aria-disabled={busy}
       isDisabled={props.disabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(props.name === undefined ? {} : { 'aria-label': props.name })}
-      {...(props.onPress ? { onPress: () => props.onPress?.() } : {})}
+      {...(props.onPress && !busy ? { onPress: () => props.onPress?.() } : {})}
     >
       {busy ? (
         <span className={css('spinner')} aria-hidden />

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Fault } from '../../shared/result.ts';
 import { AlertBanner } from '../ui/AlertBanner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { problemOf } from '../words/problem.ts';
+import sheet from './FaultMessage.module.css';
+
+const css = classes(sheet);
 
 /** A fault beside the form or list it belongs to: the thing, the cause, the next step. Null shows nothing. */
 export function FaultBanner(props: {
@@ -13,18 +17,26 @@ export function FaultBanner(props: {
   onDismiss?: () => void;
 }) {
   const words = useWords();
-  if (props.fault === null) return null;
-  const problem = problemOf(words.problems, props.fault);
+  const { fault } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // a fault under the edge of a long form would be missed
+    if (fault !== null) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [fault]);
+  if (fault === null) return null;
+  const problem = problemOf(words.problems, fault);
   return (
-    <AlertBanner
-      tone="fault"
-      title={problem.title}
-      actions={props.actions}
-      {...(props.onDismiss ? { onDismiss: props.onDismiss } : {})}
-    >
-      <p>{problem.cause}</p>
-      <p>{problem.next}</p>
-    </AlertBanner>
+    <div ref={frame} className={css('fault')}>
+      <AlertBanner
+        tone="fault"
+        title={problem.title}
+        actions={props.actions}
+        {...(props.onDismiss ? { onDismiss: props.onDismiss } : {})}
+      >
+        <p>{problem.cause}</p>
+        <p>{problem.next}</p>
+      </AlertBanner>
+    </div>
   );
 }
 

@@ -16,8 +16,12 @@ export function EntryParts(props: { disclosures: readonly Disclosure[] }) {
     <DataTable
       caption={says.disclosed}
       columns={[
-        { id: 'name', label: says.findingWhat, isRowName: true, cell: row => row.name },
-        { id: 'value', label: says.disclosed, cell: row => valueOf(row.value) },
+        { id: 'name', label: says.field, isRowName: true, cell: row => row.name },
+        {
+          id: 'value',
+          label: says.value,
+          cell: row => <span className={css('value')}>{valueOf(row.value)}</span>,
+        },
         {
           id: 'digest',
           label: says.digest,

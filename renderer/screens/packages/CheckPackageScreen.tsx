@@ -1,14 +1,14 @@
 import { FileArchive, FolderOpen } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Grant } from '../../../shared/contract/shell.ts';
 import { wordsToFingerprint } from '../../../shared/ledger/fingerprint.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { classes } from '../../ui/classes.ts';
 import { Form } from '../../ui/Form.tsx';
 import { PageBody } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PlaceField } from '../../ui/PlaceField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
@@ -17,14 +17,10 @@ import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { PackageVerdict } from './PackageVerdict.tsx';
-import sheet from './Packages.module.css';
-
-const css = classes(sheet);
 
 /** A package from anywhere: chosen, checked, judged in two parts. */
 export function CheckPackageScreen() {
   const { packages: says, ledger } = useWords();
-  const labelId = useId();
   const [place, setPlace] = useState<Grant | null>(null);
   const [text, setText] = useState('');
   const [sha512, setSha512] = useState(false);
@@ -51,33 +47,24 @@ export function CheckPackageScreen() {
           onSubmit={submit}
           fault={<FaultBanner fault={job.fault} />}
         >
-          <div role="group" aria-labelledby={labelId} className={css('place')}>
-            <span id={labelId} className={css('placeLabel')}>
-              {says.place}
-            </span>
-            <div className={css('placeRow')}>
-              <Button
-                icon={FolderOpen}
-                onPress={() =>
-                  void shell.chooseFolder({ title: says.chooseFolderTitle }).then(take)
-                }
-              >
-                {says.chooseFolder}
-              </Button>
-              <Button
-                icon={FileArchive}
-                onPress={() => void shell.chooseFile({ title: says.chooseFileTitle }).then(take)}
-              >
-                {says.chooseFile}
-              </Button>
-              {place && <strong>{place.name}</strong>}
-            </div>
-            {wasTried && !place && (
-              <p className={css('problem')} role="alert">
-                {says.placeNeeded}
-              </p>
-            )}
-          </div>
+          <PlaceField
+            label={says.place}
+            chosen={place?.name ?? null}
+            problem={wasTried && !place ? says.placeNeeded : null}
+          >
+            <Button
+              icon={FolderOpen}
+              onPress={() => void shell.chooseFolder({ title: says.chooseFolderTitle }).then(take)}
+            >
+              {says.chooseFolder}
+            </Button>
+            <Button
+              icon={FileArchive}
+              onPress={() => void shell.chooseFile({ title: says.chooseFileTitle }).then(take)}
+            >
+              {says.chooseFile}
+            </Button>
+          </PlaceField>
           <TextArea
             label={says.words}
             hint={says.wordsHint}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { VaultJob } from '../../vault/JobsProvider.tsx';
-import { AlertBanner } from '../../ui/AlertBanner.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Agreement } from '../../ui/Agreement.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Section, Second, Stack } from '../../ui/Layout.tsx';
@@ -112,18 +111,14 @@ export function ExportForm(props: {
               problem={recipientProblem}
             />
           ) : (
-            <AlertBanner tone="warn" title={says.plainWarning.title}>
-              <p>{says.plainWarning.sentence}</p>
-              <Checkbox
-                checked={draft.agreesToPlain}
-                onChange={agreesToPlain => set({ agreesToPlain })}
-              >
-                {says.plainWarning.agree}
-              </Checkbox>
-              {shown(draft.agreesToPlain ? null : says.plainWarning.needed) !== null && (
-                <p role="alert">{says.plainWarning.needed}</p>
-              )}
-            </AlertBanner>
+            <Agreement
+              title={says.plainWarning.title}
+              sentence={says.plainWarning.sentence}
+              agree={says.plainWarning.agree}
+              isAgreed={draft.agreesToPlain}
+              onChange={agreesToPlain => set({ agreesToPlain })}
+              problem={shown(draft.agreesToPlain ? null : says.plainWarning.needed)}
+            />
           )}
         </Stack>
       </Section>

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Grant } from '../../../shared/contract/shell.ts';
-import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Agreement } from '../../ui/Agreement.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { classes } from '../../ui/classes.ts';
 import { Form } from '../../ui/Form.tsx';
 import { PassphraseField } from '../../ui/PassphraseField.tsx';
+import { PlaceField } from '../../ui/PlaceField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
@@ -16,9 +15,6 @@ import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { Deriving } from './Deriving.tsx';
 import { missingCharacters } from '../../vault/passphrase.ts';
-import sheet from './Unlock.module.css';
-
-const css = classes(sheet);
 
 /** Where, who, and a passphrase that nobody can bring back. */
 export function CreateVault(props: { onBack: () => void }) {
@@ -62,25 +58,19 @@ export function CreateVault(props: { onBack: () => void }) {
       intro={session.createIntro}
       submit={session.createAction}
       busy={job.busy}
+      says={job.busy && <Deriving progress={job.progress} />}
       onSubmit={create}
       onCancel={props.onBack}
       fault={<FaultBanner fault={job.fault} />}
     >
-      <div role="group" aria-labelledby="place-label" className={css('place')}>
-        <span id="place-label" className={css('placeLabel')}>
-          {session.place}
-        </span>
-        <div className={css('placeRow')}>
-          <Button onPress={choose}>{session.placeChoose}</Button>
-          {place && <strong>{place.name}</strong>}
-        </div>
-        <p className={css('second')}>{session.placeHint}</p>
-        {shown(problems.place) !== null && (
-          <p className={css('problem')} role="alert">
-            {problems.place}
-          </p>
-        )}
-      </div>
+      <PlaceField
+        label={session.place}
+        hint={session.placeHint}
+        chosen={place?.name ?? null}
+        problem={shown(problems.place)}
+      >
+        <Button onPress={choose}>{session.placeChoose}</Button>
+      </PlaceField>
       <TextField
         label={session.yourName}
         hint={session.yourNameHint}
@@ -105,18 +95,14 @@ export function CreateVault(props: { onBack: () => void }) {
         required
         problem={shown(problems.again)}
       />
-      <AlertBanner tone="warn" title={session.noRecovery.title}>
-        <p>{session.noRecovery.sentence}</p>
-        <Checkbox checked={agrees} onChange={setAgrees}>
-          {session.noRecovery.agree}
-        </Checkbox>
-        {shown(problems.agrees) !== null && (
-          <p className={css('problem')} role="alert">
-            {problems.agrees}
-          </p>
-        )}
-      </AlertBanner>
-      {job.busy && <Deriving progress={job.progress} />}
+      <Agreement
+        title={session.noRecovery.title}
+        sentence={session.noRecovery.sentence}
+        agree={session.noRecovery.agree}
+        isAgreed={agrees}
+        onChange={setAgrees}
+        problem={shown(problems.agrees)}
+      />
     </Form>
   );
 }

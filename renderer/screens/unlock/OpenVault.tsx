@@ -57,7 +57,7 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
         <h2 className={css('wayTitle')}>{session.open}</h2>
         <p className={css('second')}>{session.openIntro}</p>
         <Button icon={FolderOpen} onPress={() => void choose()} disabled={props.busy}>
-          {session.chooseOther}
+          {session.chooseFirst}
         </Button>
       </div>
     );
@@ -67,6 +67,7 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
       title={session.open}
       submit={session.openThis}
       busy={job.busy}
+      says={job.busy && <Deriving progress={job.progress} />}
       onSubmit={() => open(false)}
       actions={
         <Button icon={FolderOpen} variant="quiet" onPress={() => void choose()}>
@@ -101,7 +102,6 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
         disabled={job.busy}
         problem={wasTried && passphrase === '' ? session.passphraseNeeded : null}
       />
-      {job.busy && <Deriving progress={job.progress} />}
     </Form>
   );
 }

@@ -30,6 +30,7 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
     demo.open();
   });
 
+  const isFirstRun = recents.data?.length === 0;
   const { session } = words;
   return (
     <div className={css('page')}>
@@ -42,15 +43,10 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
       </header>
       <main className={css('main')}>
         {props.reason !== null && <AlertBanner tone="info" title={session.locked[props.reason]} />}
-        {about?.evaluationRuntime === true && (
-          <AlertBanner tone="warn" title={session.evaluation.title}>
-            {session.evaluation.sentence}
-          </AlertBanner>
-        )}
         {isCreating ? (
           <CreateVault onBack={() => setCreating(false)} />
         ) : (
-          <div className={css('ways')}>
+          <div className={css('ways', isFirstRun && 'first')}>
             <section className={css('open')}>
               {recents.data !== null && <OpenVault recents={recents.data} busy={demo.busy} />}
             </section>
@@ -59,6 +55,11 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
               <DemoVault demo={demo} />
             </div>
           </div>
+        )}
+        {about?.evaluationRuntime === true && (
+          <AlertBanner tone="warn" title={session.evaluation.title}>
+            {session.evaluation.sentence}
+          </AlertBanner>
         )}
       </main>
     </div>

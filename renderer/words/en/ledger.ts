@@ -136,6 +136,8 @@ export const ledger: typeof original = {
   leafHash: 'Hash of the entry (SHA-256)',
   signature: 'Signature (Ed25519)',
   disclosures: 'Disclosures: salt, name, value',
+  field: 'Field',
+  value: 'Value',
   digest: 'Digest in the header',
   decoys: count =>
     english(count, {

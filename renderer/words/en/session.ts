@@ -13,6 +13,7 @@ export const session: typeof original = {
   passphraseNeeded: 'Enter the passphrase.',
   recents: 'Vaults on this computer',
   chooseOther: 'Choose another…',
+  chooseFirst: 'Choose a folder…',
   chooseTitle: 'Choose the vault folder',
   chosen: 'Chosen folder',
   vault: 'Vault',

@@ -77,8 +77,6 @@ export const app = {
         many: '# сторінок',
         other: '# сторінки',
       }),
-    steps: (count: number) =>
-      ukrainian(count, { one: '# крок', few: '# кроки', many: '# кроків', other: '# кроку' }),
   },
   /** What a long work is just doing, by the name the vault gives the step. */
   stepNames: {

@@ -146,6 +146,8 @@ export const ledger = {
   leafHash: 'Відбиток запису (SHA-256)',
   signature: 'Підпис (Ed25519)',
   disclosures: 'Розкриття: сіль, назва, значення',
+  field: 'Поле',
+  value: 'Значення',
   digest: 'Відбиток у заголовку',
   decoys: (count: number) =>
     ukrainian(count, {

@@ -14,6 +14,7 @@ export const session = {
   passphraseNeeded: 'Введіть парольну фразу.',
   recents: 'Сховища на цьому компʼютері',
   chooseOther: 'Обрати інше…',
+  chooseFirst: 'Обрати теку…',
   chooseTitle: 'Оберіть теку сховища',
   chosen: 'Обрана тека',
   vault: 'Сховище',
