@@ -210,8 +210,9 @@ export const packages = {
       report: PackageReport,
     }),
   }),
-  /** Check a package that lies somewhere outside. */
+  /** Check a package that lies somewhere outside. Whoever receives one has no vault to open. */
   verify: job({
+    beforeUnlock: true,
     input: z.strictObject({
       path: z.string().min(1).max(4096),
       words: z.string().max(500).nullable(),
