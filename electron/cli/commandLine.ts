@@ -1,6 +1,8 @@
 import type { Language } from '../../shared/contract/session.ts';
 import { Refusal, type Fault } from '../../shared/result.ts';
+import { version } from '../version.ts';
 import { checkCount, oneOf, readArguments } from './arguments.ts';
+import { noteBug } from './bug.ts';
 import type { Command, Status } from './command.ts';
 import { apply } from './commands/apply.ts';
 import { create } from './commands/create.ts';
@@ -11,7 +13,6 @@ import { verify } from './commands/verify.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { problemOf } from './words/problem.ts';
 import { wordsOf, type CommandName } from './words/index.ts';
-import { version } from './places.ts';
 
 const commands: Readonly<Record<CommandName, Command>> = {
   create,
@@ -73,7 +74,7 @@ function answerWithoutCommand(typed: readonly string[], terminal: Terminal): Sta
   const given = readArguments(typed, nothing);
   const language = oneOf(given, 'lang', ['uk', 'en'], terminal.language);
   if (given.arguments.length > 0) throw new Refusal('usage/unknown-command');
-  if (given.flag('version')) process.stdout.write(`litopys ${version()}\n`);
+  if (given.flag('version')) process.stdout.write(`litopys ${version}\n`);
   else if (given.flag('help')) process.stdout.write(wordsOf(language).help(null));
   else throw new Refusal('usage/no-command');
   return 0;
@@ -81,17 +82,13 @@ function answerWithoutCommand(typed: readonly string[], terminal: Terminal): Sta
 
 /** What cannot be asked, in words: the thing, its cause, what to do. Our own bugs show where, never with what. */
 function tellFault(error: unknown, terminal: Terminal): Status {
-  const fault: Fault =
-    error instanceof Refusal ? error.fault : { code: 'internal', detail: placeOf(error) };
+  if (!(error instanceof Refusal))
+    noteBug(error instanceof Error ? error : new Error('not an error'));
+  const fault: Fault = error instanceof Refusal ? error.fault : { code: 'internal', detail: {} };
   const { title, cause, next } = problemOf(terminal.words.problems, fault);
   terminal.warn(`${title}. ${cause}\n→ ${next}`);
   terminal.tell({ error: { code: fault.code, message: `${title}. ${cause}`, next } });
   return 2;
-}
-
-function placeOf(error: unknown): Fault['detail'] {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return { place: /\n\s+at (.+)/.exec(stack)?.[1] ?? '' };
 }
 
 /** Ukrainian where the system speaks it, else English. */

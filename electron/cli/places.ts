@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import * as z from 'zod';
 
 /** What lies beside the bundle, in the checkout and in the packaged application alike. */
 const out = path.join(import.meta.dirname, '..');
 export const byteWorker = path.join(out, 'main/byteWorker.cjs');
 export const verifierPage = path.join(out, 'verifier/verify.html');
-
-/** The version that package.json gives. */
-export function version(): string {
-  const text = readFileSync(path.join(out, '../package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
-}
 
 /** Where remembered heads lie: `LITOPYS_STATE`, or the place the system has for a program's own state. */
 export function stateDir(): string {

@@ -5,6 +5,7 @@ import { Refusal, type Result } from '../../shared/result.ts';
 import { clientOf } from '../vault/client.ts';
 import { createEngine, type Engine } from '../vault/engine.ts';
 import { neededOption } from './arguments.ts';
+import { noteBug } from './bug.ts';
 import type { Given } from './command.ts';
 import { readPassphrase } from './passphrase.ts';
 import { byteWorker, stateDir, verifierPage } from './places.ts';
@@ -21,7 +22,13 @@ export interface Credentials {
 /** An engine for as long as the work takes. On the command line a token is the path that was typed. */
 export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
   const resolve = (typed: string) => path.resolve(typed);
-  const engine = await createEngine({ stateDir: stateDir(), byteWorker, verifierPage, resolve });
+  const engine = await createEngine({
+    stateDir: stateDir(),
+    byteWorker,
+    verifierPage,
+    resolve,
+    report: noteBug,
+  });
   try {
     return await work(engine);
   } finally {

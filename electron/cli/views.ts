@@ -21,12 +21,19 @@ export function spokenWords(
   return groups.join(' · ');
 }
 
-/** Each finding as a reader sees it: what, where, its code, what was expected and found. */
+/** Findings with their sentences in the reader's language, where there is one. */
+export function inLanguage(findings: readonly Finding[], { language }: Terminal): Finding[] {
+  return findings.map(finding => {
+    const sentence = findingMessage(finding.code, language);
+    return sentence === finding.code ? finding : { ...finding, message: sentence };
+  });
+}
+
+/** Each finding as a reader sees it: where, what, its code, what was expected and found. */
 export function sayFindings(findings: readonly Finding[], terminal: Terminal): void {
-  const { words, language } = terminal;
+  const { words } = terminal;
   for (const { code, where, message, expected, found } of findings) {
-    const known = findingMessage(code, language);
-    terminal.say(`  ✗ ${where}: ${known === code ? message : known} [${code}]`);
+    terminal.say(`  ✗ ${where}: ${message} [${code}]`);
     if (expected !== null) terminal.say(`      ${words.expected}: ${expected}`);
     if (found !== null) terminal.say(`      ${words.found}: ${found}`);
   }

@@ -30,7 +30,6 @@ export function buildCommandLine(): CommandLine {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, 'cli-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
   const bundle = (from: string, to: string) =>
     buildSync({
       absWorkingDir: root,

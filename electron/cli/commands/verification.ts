@@ -7,7 +7,7 @@ import type { Given } from '../command.ts';
 import type { VerifyOutput } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { callOptions, valueOf, withVault } from '../vaultAccess.ts';
-import { headOutput, sayFindings, spokenWords } from '../views.ts';
+import { headOutput, inLanguage, sayFindings, spokenWords } from '../views.ts';
 import { problemOf } from '../words/problem.ts';
 
 /** Faults of opening that are damage or a fraud, not a slip of whoever asked. */
@@ -43,7 +43,7 @@ export async function verifyVault(
     return await withVault({ vault, readOnly: true }, given, terminal, async (client, state) => {
       const input = { level };
       const report = valueOf(await client.ledger.verify(input, callOptions(terminal)));
-      const findings = together(state.findings, report.findings);
+      const findings = inLanguage(together(state.findings, report.findings), terminal);
       return {
         kind: 'vault' as const,
         verdict:
@@ -86,8 +86,8 @@ export async function verifyPackage(
   input: { readonly path: string; readonly words: string | null; readonly sha512: boolean },
   terminal: Terminal,
 ): Promise<VerifyOutput> {
-  const report = await clientOf(engine).packages.verify(input, callOptions(terminal));
-  return { kind: 'package', ...valueOf(report) };
+  const report = valueOf(await clientOf(engine).packages.verify(input, callOptions(terminal)));
+  return { kind: 'package', ...report, findings: inLanguage(report.findings, terminal) };
 }
 
 /** The verdict for a reader: what was checked, what was found, and what nobody can know from this alone. */

@@ -240,7 +240,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ],
   internal: [
     'The program met a fault of its own',
-    'What was recorded is safe. {place}',
+    'What was recorded is safe.',
     'Repeat. If it happens again, tell us the command and this line.',
   ],
   other: [
