@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import type { VaultEvent } from '../../shared/contract/wire.ts';
-import { connection } from '../vault/client.ts';
+import { connection, nameOf, vault } from '../vault/client.ts';
 import { FaultState } from '../vault/FaultMessage.tsx';
+import { isRunning } from '../vault/jobList.ts';
+import { useJobs } from '../vault/JobsProvider.tsx';
 import { useSessionState, useVaultEvents } from '../vault/session.ts';
 import { UnlockScreen } from './screens.ts';
 import { Shell } from './Shell.tsx';
@@ -16,14 +18,21 @@ export function LockGate() {
   useVaultEvents(queries);
   const session = useSessionState();
   const reason = useLockReason();
+  const isMaking = useIsMaking();
   if (session.fault !== null) return <FaultState fault={session.fault} onRetry={session.retry} />;
   if (session.data === null) return null;
-  if (session.data.state === 'open') return <Shell />;
+  if (session.data.state === 'open' && !isMaking) return <Shell />;
   return (
     <Suspense>
       <UnlockScreen reason={reason} />
     </Suspense>
   );
+}
+
+/** The demonstration vault is open before it is full: nobody should see it half-made. */
+function useIsMaking(): boolean {
+  const { all } = useJobs();
+  return all.some(job => job.key === nameOf(vault.session.openDemo) && isRunning(job));
 }
 
 function useLockReason(): LockReason | null {

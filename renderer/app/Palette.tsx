@@ -23,6 +23,7 @@ const icons: Readonly<Record<SearchHit['type'], LucideIcon>> = {
   evidence: FileText,
   assertion: ArrowRight,
 };
+const hitTypes = ['child', 'episode', 'evidence', 'assertion'] as const;
 const most = 12;
 
 /** Ctrl+K: actions with their keys, sections, and every record the vault finds for what is typed. */
@@ -37,7 +38,9 @@ export function Palette(props: {
   const asked = useDeferredValue(text.trim());
   const found = useVaultQuery(
     vault.search.find,
-    props.isOpen && asked !== '' ? { text: asked.slice(0, 500), types: [], limit: most } : null,
+    props.isOpen && asked !== ''
+      ? { text: asked.slice(0, 500), types: [...hitTypes], limit: most }
+      : null,
     { keep: true },
   );
   const hits = asked === '' ? [] : (found.data?.hits ?? []);

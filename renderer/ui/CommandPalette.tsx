@@ -70,32 +70,35 @@ export function CommandPalette(props: {
                 {props.busy === true && words.ui.searching}
               </span>
             </SearchField>
-            <Menu
-              className={list('list')}
-              aria-label={words.ui.palette}
-              items={shown}
-              renderEmptyState={() => (
-                <p className={list('empty')}>
-                  {props.busy === true ? words.ui.searching : words.ui.paletteEmpty}
-                </p>
-              )}
-            >
-              {group => (
-                <MenuSection id={group.id}>
-                  <Header className={list('header')}>{group.title}</Header>
-                  {group.entries.map(entry => (
-                    <PaletteItem
-                      key={entry.id}
-                      entry={entry}
-                      onRun={() => {
-                        props.onClose();
-                        entry.run();
-                      }}
-                    />
-                  ))}
-                </MenuSection>
-              )}
-            </Menu>
+            {/* What scrolls must be reachable by keyboard; the arrows move in the list from the field. */}
+            <div className={css('results')} role="group" aria-label={words.ui.palette} tabIndex={0}>
+              <Menu
+                className={css('menu')}
+                aria-label={words.ui.palette}
+                items={shown}
+                renderEmptyState={() => (
+                  <p className={list('empty')}>
+                    {props.busy === true ? words.ui.searching : words.ui.paletteEmpty}
+                  </p>
+                )}
+              >
+                {group => (
+                  <MenuSection id={group.id}>
+                    <Header className={list('header')}>{group.title}</Header>
+                    {group.entries.map(entry => (
+                      <PaletteItem
+                        key={entry.id}
+                        entry={entry}
+                        onRun={() => {
+                          props.onClose();
+                          entry.run();
+                        }}
+                      />
+                    ))}
+                  </MenuSection>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -32,12 +32,21 @@ export function EntryParts(props: { disclosures: readonly Disclosure[] }) {
           ),
         },
       ]}
-      rows={props.disclosures}
+      rows={[...props.disclosures].sort(membersFirst)}
       keyOf={row => row.digest}
     />
   );
 }
 
+/** What every entry has beside its members; a reader wants the members. */
+const everywhere: ReadonlySet<string> = new Set(['kind', 'on', 'fields']);
+
+function membersFirst(one: Disclosure, other: Disclosure): number {
+  return Number(everywhere.has(one.name)) - Number(everywhere.has(other.name));
+}
+
 function valueOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  const isList = Array.isArray(value) && value.every(each => typeof each === 'string');
+  return isList ? value.join(', ') : JSON.stringify(value);
 }

@@ -57,7 +57,7 @@ export function LedgerEntryScreen(props: { seq: number }) {
             <Button
               size="small"
               icon={ArrowRight}
-              disabled={seq >= head.size - 1}
+              disabled={head !== null && seq >= head.size - 1}
               onPress={() => go(addresses.ledgerEntry(seq + 1))}
             >
               {says.next}

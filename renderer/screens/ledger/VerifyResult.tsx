@@ -4,7 +4,7 @@ import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { Section, Second, Stack } from '../../ui/Layout.tsx';
 import { FindingsTable } from '../../vault/FindingsTable.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { isFault } from './verdict.ts';
+import { isFault, looksAt } from './verdict.ts';
 
 /** In this order: first what carries the trust. */
 const counted = [
@@ -38,14 +38,13 @@ export function VerifyResult(props: { report: VerifyReport }) {
             const amount = report.checked[what];
             return {
               term: says.checked[what],
-              value:
-                amount === 0 ? (
-                  <Second>{says.notChecked}</Second>
-                ) : what === 'bytes' ? (
-                  format.bytes(amount)
-                ) : (
-                  format.number(amount)
-                ),
+              value: !looksAt[report.level].includes(what) ? (
+                <Second>{says.notChecked}</Second>
+              ) : what === 'bytes' ? (
+                format.bytes(amount)
+              ) : (
+                format.number(amount)
+              ),
             };
           })}
         />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { VaultJob } from '../../vault/JobsProvider.tsx';
 import { Agreement } from '../../ui/Agreement.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -8,6 +7,8 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { JobProgress } from '../../vault/JobProgress.tsx';
+import type { VaultJob } from '../../vault/JobsProvider.tsx';
 import { shell } from '../../vault/shell.ts';
 import { languageNames, languages } from '../../words/language.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
@@ -54,7 +55,19 @@ export function ExportForm(props: {
   return (
     <Form
       submit={says.submit}
-      says={says.says}
+      busy={job.busy}
+      says={
+        job.busy ? (
+          <JobProgress
+            title={says.writing}
+            progress={job.progress}
+            stopping={job.stopping}
+            onCancel={job.cancel}
+          />
+        ) : (
+          says.says
+        )
+      }
       onSubmit={() => void submit()}
       fault={<FaultBanner fault={job.fault} />}
     >

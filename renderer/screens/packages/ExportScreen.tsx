@@ -3,7 +3,6 @@ import { Button } from '../../ui/Button.tsx';
 import { PageBody, Stack } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { vault } from '../../vault/client.ts';
-import { JobProgress } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useSession } from '../../vault/session.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
@@ -22,13 +21,6 @@ export function ExportScreen(props: { child: string | null }) {
       <PageBody>
         {readOnly ? (
           <AlertBanner tone="warn" title={says.readOnly} />
-        ) : job.busy ? (
-          <JobProgress
-            title={says.writing}
-            progress={job.progress}
-            stopping={job.stopping}
-            onCancel={job.cancel}
-          />
         ) : written ? (
           <Stack gap="loose">
             <ExportResult result={written} />

@@ -50,7 +50,9 @@ export function SearchScreen(props: { text: string }) {
   const asked = props.text.trim().slice(0, 500);
   const found = useVaultQuery(
     vault.search.find,
-    asked === '' ? null : { text: asked, types: [...only], limit: most },
+    asked === ''
+      ? null
+      : { text: asked, types: only.size === 0 ? [...types] : [...only], limit: most },
     { keep: true },
   );
   const hits = asked === '' ? [] : (found.data?.hits ?? []);

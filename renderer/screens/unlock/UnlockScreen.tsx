@@ -47,7 +47,7 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
           <CreateVault onBack={() => setCreating(false)} />
         ) : (
           <div className={css('ways', isFirstRun && 'first')}>
-            <section className={css('open')}>
+            <section>
               {recents.data !== null && <OpenVault recents={recents.data} busy={demo.busy} />}
             </section>
             <div className={css('others')}>

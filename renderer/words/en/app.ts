@@ -58,7 +58,6 @@ export const app: typeof original = {
   units: {
     entries: count => english(count, { one: '# entry', other: '# entries' }),
     pages: count => english(count, { one: '# page', other: '# pages' }),
-    steps: count => english(count, { one: '# step', other: '# steps' }),
   },
   stepNames: {
     keys: 'the key',

@@ -12,6 +12,9 @@ export const ledger: typeof original = {
       one: '# mismatch was found',
       other: '# mismatches were found',
     })}.`,
+  unreadable: 'The head of the ledger cannot be read.',
+  newer: count =>
+    english(count, { one: '# entry was made since.', other: '# entries were made since.' }),
   basis: {
     opening: 'By the quick check at opening.',
     quick: 'By a quick check.',
