@@ -129,18 +129,9 @@ async function describeThing(ask: Ask, say: Say, { children }: Made): Promise<vo
     when: '2022-11-20',
   });
   const location = say({ uk: 'Вигадана камера схову, полиця 0', en: 'Invented store, shelf 0' });
-  const { id } = await ask('evidence.describe', contract.evidence.describe, {
+  const target = { type: 'child', id: idOf(children, 'zlata') } as const;
+  await ask('evidence.describe', contract.evidence.describe, {
     facts: { ...facts, location },
-  });
-  await ask('link.record', contract.link.record, {
-    links: [
-      {
-        evidence: id,
-        target: { type: 'child', id: idOf(children, 'zlata') },
-        relation: 'supports',
-        cite: null,
-        note: null,
-      },
-    ],
+    citations: [{ target, relation: 'supports', cite: null, note: null }],
   });
 }
