@@ -25,5 +25,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // zod is told the page's policy in the chunk it comes in: whatever chunk uses it runs after that
+        codeSplitting: {
+          groups: [{ name: 'policy', test: /node_modules\/zod\/|renderer\/policy\.ts/ }],
+        },
+      },
+    },
   },
 });

@@ -177,9 +177,12 @@ export const evidence = {
     }),
   }),
 
-  /** Describe a physical item. */
+  /** Describe a physical item, with the records it shows: all or nothing. */
   describe: action({
-    input: z.strictObject({ facts: EvidenceFacts }),
+    input: z.strictObject({
+      facts: EvidenceFacts,
+      citations: z.array(Link.omit({ evidence: true })).max(100),
+    }),
     output: Receipt.extend({ number: z.int() }),
   }),
 

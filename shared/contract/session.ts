@@ -9,7 +9,7 @@ export type Language = z.infer<typeof Language>;
 export const NewPassphrase = z
   .string()
   .max(1024)
-  .refine(value => [...value].length >= 12, { error: 'passphrase/too-short' });
+  .refine(value => Array.from(value).length >= 12, { error: 'passphrase/too-short' });
 const Passphrase = z.string().max(1024);
 const UserName = z.string().trim().min(1).max(100);
 const Token = z.string().min(1).max(4096);

@@ -1,6 +1,6 @@
 /** The Ukrainian alphabet, then the letters that only Russian has; Latin comes after Cyrillic. */
 const alphabet = 'абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя';
-const order = new Map([...alphabet].map((letter, index) => [letter, index]));
+const order = new Map(Array.from(alphabet, (letter, index) => [letter, index]));
 
 /**
  * A key whose order by code points is the alphabetical order of a Ukrainian list (ґ after г, ь before ю).

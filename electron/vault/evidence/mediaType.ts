@@ -8,7 +8,7 @@ interface Signature {
   readonly type: string;
 }
 
-const ascii = (text: string): number[] => [...text].map(letter => letter.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from(text, letter => letter.charCodeAt(0));
 
 /** Published signatures of formats that evidence usually comes in. */
 const signatures: readonly Signature[] = [

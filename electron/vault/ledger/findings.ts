@@ -8,19 +8,17 @@ export function finding(
   expected: string | number | null,
   found: string | number | null,
 ): Finding {
-  const [wanted, was] = [expected, found].map(value => (value === null ? null : String(value)));
-  const because = [
-    wanted == null ? null : `expected ${wanted}`,
-    was == null ? null : `found ${was}`,
-  ];
-  const told = because.filter(part => part !== null).join(', ');
-  return {
-    code,
-    where,
-    message: told === '' ? `${where}: ${code}` : `${where}: ${code} (${told})`,
-    expected: wanted ?? null,
-    found: was ?? null,
-  };
+  const [wanted, was] = [textOf(expected), textOf(found)];
+  const parts = [wanted && `expected ${wanted}`, was && `found ${was}`].filter(
+    part => part !== null,
+  );
+  const message =
+    parts.length === 0 ? `${where}: ${code}` : `${where}: ${code} (${parts.join(', ')})`;
+  return { code, where, message, expected: wanted, found: was };
+}
+
+function textOf(value: string | number | null): string | null {
+  return value === null ? null : String(value);
 }
 
 /** A finding of the chain check, told with its place. */

@@ -28,7 +28,10 @@ export function proofOf(db: ReadableDb, targets: Sql): z.infer<typeof Counts> {
 export function refreshChildRow(db: WritableDb, id: string): void {
   const child = recordOf(db, 'child', id);
   if (!child) return;
-  const statements = recordsOfChild(db, 'assertion', id).filter(each => each.status === 'active');
+  // a withdrawn child keeps the names it had: its statements were withdrawn with it
+  const statements = recordsOfChild(db, 'assertion', id).filter(
+    each => each.status === 'active' || child.status === 'withdrawn',
+  );
   const summary = summaryOf(statements.map(each => each.fields));
   const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
   const forms = new Set(episodes.map(each => each.fields.details.form));

@@ -26,9 +26,10 @@ function spellings(text: string): Buffer[] {
       Math.floor(((shift + utf8.length) * 4) / 3) - 1,
     );
   });
-  const escaped = [...text]
-    .map(letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+  const escaped = Array.from(
+    text,
+    letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ).join('');
   return [
     utf8,
     Buffer.from(text, 'utf16le'),
