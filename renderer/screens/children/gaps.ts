@@ -1,0 +1,70 @@
+/** What is still missing of a child, told plainly from what is recorded. It judges nothing. */
+import type { EpisodeWithAct } from '../../../shared/contract/views.ts';
+import type { AssertionValue } from '../../../shared/records/assertion.ts';
+import { standing } from '../../../shared/records/summary.ts';
+import { contradictionsIn } from './contradictions.ts';
+
+export type Gap =
+  | { readonly kind: 'no-birth' | 'no-whereabouts' | 'no-guardian' | 'no-episode' }
+  | { readonly kind: 'contradiction'; readonly subject: string; readonly count: number }
+  | {
+      readonly kind: 'no-evidence' | 'contradicted' | 'no-date' | 'nobody-responsible';
+      readonly episode: EpisodeWithAct;
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly episode: EpisodeWithAct;
+      readonly paragraph: string;
+    };
+
+interface Known {
+  readonly assertions: readonly {
+    readonly id: string;
+    readonly status: 'active' | 'withdrawn';
+    readonly fields: { readonly value: AssertionValue; readonly preferred: boolean };
+  }[];
+  readonly episodes: readonly EpisodeWithAct[];
+}
+
+/** Graver ones first: what contradicts, what has no proof, what is not known. */
+export function gapsOf({ assertions, episodes }: Known): Gap[] {
+  const stated = assertions.filter(each => each.status === 'active');
+  const statements = stated.map(each => each.fields);
+  const active = episodes.filter(each => each.episode.status === 'active');
+  const of = (kind: 'no-evidence' | 'contradicted' | 'no-date' | 'nobody-responsible') =>
+    active.filter(each => lacks[kind](each)).map((episode): Gap => ({ kind, episode }));
+  const without = (
+    kind: 'no-birth' | 'no-whereabouts' | 'no-guardian' | 'no-episode',
+    isMissing: boolean,
+  ): Gap[] => (isMissing ? [{ kind }] : []);
+  return [
+    ...[...contradictionsIn(stated)].map(([subject, all]): Gap => ({
+      kind: 'contradiction',
+      subject,
+      count: all.length,
+    })),
+    ...of('contradicted'),
+    ...without('no-episode', active.length === 0),
+    ...of('no-evidence'),
+    ...of('no-date'),
+    ...of('nobody-responsible'),
+    ...without('no-birth', (standing(statements, 'birth')?.date ?? null) === null),
+    ...without('no-whereabouts', standing(statements, 'whereabouts') === null),
+    ...without(
+      'no-guardian',
+      standing(statements, 'guardian', value => value.authority === 'ukrainian') === null,
+    ),
+    ...active.flatMap(episode =>
+      [...new Set([...episode.act.fields.unknowns, ...episode.episode.fields.unknowns])].map(
+        (paragraph): Gap => ({ kind: 'unknown', episode, paragraph }),
+      ),
+    ),
+  ];
+}
+
+const lacks = {
+  'no-evidence': ({ proof }: EpisodeWithAct) => proof.supports === 0,
+  contradicted: ({ proof }: EpisodeWithAct) => proof.contradicts > 0,
+  'no-date': ({ act }: EpisodeWithAct) => act.fields.begin === null,
+  'nobody-responsible': ({ act }: EpisodeWithAct) => act.fields.parties.length === 0,
+};

@@ -1,0 +1,124 @@
+/** A child being registered: the draft, and what will be recorded of it. */
+import * as z from 'zod';
+import type { InputOf } from '../../../shared/contract/define.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { NewAssertion } from '../../../shared/contract/records.ts';
+import { Confidence, Confidentiality } from '../../../shared/records/primitives.ts';
+import { nameLine } from '../../../shared/records/summary.ts';
+import { line, paragraphs, type DateEntry } from '../../records/entry.ts';
+import {
+  blankStatement,
+  isBlankStatement,
+  isBlankValue,
+  missingMember,
+  StatementForm,
+  statementOf,
+} from './statementForm.ts';
+
+/** The parts of the form, each a list of statements of one subject. */
+export const subjects = [
+  'name',
+  'birth',
+  'sex',
+  'citizenship',
+  'document',
+  'guardian',
+  'care',
+  'legalStatus',
+  'caseStatus',
+  'identityState',
+  'whereabouts',
+] as const;
+
+export const ChildForm = z.object({
+  externalNumbers: z.array(z.object({ key: z.string(), system: z.string(), value: z.string() })),
+  remarks: z.string(),
+  safety: z.string(),
+  confidentiality: Confidentiality,
+});
+export type ChildForm = z.infer<typeof ChildForm>;
+
+export const RegisterForm = z.object({
+  statements: z.array(StatementForm),
+  /** For every statement that names no source of its own */
+  source: z.string(),
+  confidence: Confidence,
+  child: ChildForm,
+  evidence: z.array(z.object({ value: z.string(), label: z.string() })),
+});
+export type RegisterForm = z.infer<typeof RegisterForm>;
+
+export const emptyRegistration: RegisterForm = {
+  statements: [
+    blankStatement('name', 'name-uk'),
+    blankStatement('birth', 'birth'),
+    blankStatement('sex', 'sex'),
+    blankStatement('caseStatus', 'case-status'),
+    blankStatement('whereabouts', 'whereabouts'),
+  ],
+  source: '',
+  confidence: null,
+  child: { externalNumbers: [], remarks: '', safety: '', confidentiality: 'restricted' },
+  evidence: [],
+};
+
+/** The statements that will be recorded: rows that hold something. */
+export function filledIn(form: RegisterForm): readonly StatementForm[] {
+  return form.statements.filter(row => !isBlankStatement(row));
+}
+
+/** At least one part of one name: a record that nobody can call by a name helps nobody. */
+export function hasName(form: RegisterForm): boolean {
+  return form.statements.some(({ value }) => value.about === 'name' && !isBlankValue(value));
+}
+
+/** The names as lines, to look for children who resemble this one. */
+export function nameLines(form: RegisterForm): string[] {
+  return form.statements.flatMap(({ value }) => {
+    if (value.about !== 'name') return [];
+    const { surname, given, patronymic } = value;
+    const parts = { surname: line(surname), given: line(given), patronymic: line(patronymic) };
+    return nameLine(parts) ?? [];
+  });
+}
+
+/** What to send; null while a row lacks what it needs or a date is not understood. */
+export function registrationOf(
+  form: RegisterForm,
+  dates: DateEntry,
+): InputOf<Contract['child']['register']> | null {
+  if (!hasName(form)) return null;
+  const rows = filledIn(form);
+  if (rows.some(row => missingMember(row.value) !== null)) return null;
+  const assertions = rows.flatMap((row): NewAssertion[] => {
+    const statement = statementOf(row, dates);
+    if (statement === null) return [];
+    const { source, confidence } = statement;
+    return [
+      {
+        ...statement,
+        source: source ?? line(form.source),
+        confidence: confidence ?? form.confidence,
+      },
+    ];
+  });
+  if (!dates.allRead) return null;
+  return {
+    child: childFieldsOf(form.child),
+    assertions,
+    evidence: form.evidence.map(({ value }) => value),
+  };
+}
+
+/** The members of a child's own record that can be typed. */
+export function childFieldsOf(form: ChildForm) {
+  return {
+    externalNumbers: form.externalNumbers.flatMap(({ system, value }) => {
+      const [where, number] = [line(system), line(value)];
+      return where === null || number === null ? [] : [{ system: where, value: number }];
+    }),
+    remarks: paragraphs(form.remarks),
+    safety: line(form.safety),
+    confidentiality: form.confidentiality,
+  };
+}
