@@ -12,7 +12,8 @@ import { exportPackage } from './commands/exportPackage.ts';
 import { verify } from './commands/verify.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { problemOf } from './words/problem.ts';
-import { wordsOf, type CommandName } from './words/index.ts';
+import { wordsOf } from './words/index.ts';
+import type { CommandName } from './words/synopsis.ts';
 
 const commands: Readonly<Record<CommandName, Command>> = {
   create,

@@ -1,6 +1,6 @@
 import type { Progress } from '../../shared/contract/define.ts';
 import type { Language } from '../../shared/contract/session.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from './words/uk.ts';
 
 /** Where a command speaks: results for a reader or a program, progress and warnings beside them. */
 export interface Terminal {

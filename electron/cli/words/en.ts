@@ -1,6 +1,6 @@
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpEn } from './helpEn.ts';
-import type { Words } from './index.ts';
+import type { Words } from './uk.ts';
 import { problemsEn } from './problemsEn.ts';
 
 const n = numberIn('en');

@@ -1,5 +1,4 @@
-import type { CommandName } from './index.ts';
-import { helpPage } from './synopsis.ts';
+import { helpPage, type CommandName } from './synopsis.ts';
 
 const vault = {
   '--user NAME': 'the name that entries are signed with',

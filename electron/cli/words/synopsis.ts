@@ -1,4 +1,4 @@
-import type { CommandName } from './index.ts';
+export type CommandName = 'create' | 'apply' | 'evidence add' | 'export' | 'verify' | 'demo';
 
 const credentials = '--user NAME --passphrase-file FILE';
 

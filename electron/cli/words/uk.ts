@@ -4,7 +4,7 @@ import { bytesIn, numberIn } from './numbers.ts';
 import { helpUk } from './helpUk.ts';
 import type { Problems } from './problem.ts';
 import { problemsUk } from './problemsUk.ts';
-import type { CommandName } from './index.ts';
+import type { CommandName } from './synopsis.ts';
 
 const n = numberIn('uk');
 const size = bytesIn('uk', ['Б', 'КіБ', 'МіБ', 'ГіБ']);
@@ -91,3 +91,6 @@ export const uk = {
   packageMade: (place: string, seconds: number): string => `Пакет: ${place} (за ${n(seconds)} с)`,
   packageVerified: (seconds: number): string => `Пакет перевірено за ${n(seconds)} с.`,
 };
+
+/** All that the command line says. */
+export type Words = typeof uk;
