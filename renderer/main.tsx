@@ -1,13 +1,4 @@
 import './policy.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import './style/global.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Fetched only now: schemas are made while their modules load, and must find the policy set.
+void import('./app/start.tsx').then(({ start }) => start());

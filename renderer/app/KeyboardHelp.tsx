@@ -32,7 +32,7 @@ export function KeyboardHelp(props: {
         [['Alt+ArrowLeft'], back],
         [['Alt+ArrowRight'], forward],
         [['F6'], keys.nextColumn],
-        [['Mod++', 'Mod+-', 'Mod+0'], keys.zoom],
+        [['Mod+=', 'Mod+-', 'Mod+0'], keys.zoom],
       ],
     ],
     [

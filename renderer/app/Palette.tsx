@@ -16,6 +16,7 @@ import { vault } from '../vault/client.ts';
 import { useVaultQuery } from '../vault/queries.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
 import type { Command } from './commands.ts';
+import { lineAround } from './excerpt.ts';
 
 const icons: Readonly<Record<SearchHit['type'], LucideIcon>> = {
   child: User,
@@ -67,7 +68,7 @@ export function Palette(props: {
           entries: hits.map(hit => ({
             id: `${hit.type}-${hit.id}`,
             label: hit.title,
-            detail: hit.excerpt === hit.title ? words.search.types[hit.type] : hit.excerpt,
+            detail: `${words.search.types[hit.type]} · ${lineAround(hit.excerpt, hit.matches)}`,
             icon: icons[hit.type],
             run: () => go(addressOfHit(hit)),
           })),

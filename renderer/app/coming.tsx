@@ -13,7 +13,4 @@ export {
   Coming as RegisterChildScreen,
   Coming as RecordEpisodeScreen,
   Coming as EpisodeScreen,
-  Coming as EvidenceScreen,
-  Coming as EvidenceItemScreen,
-  Coming as AddEvidenceScreen,
 };

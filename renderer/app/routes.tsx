@@ -81,13 +81,24 @@ const routes: readonly Route[] = [
     }),
   },
   {
-    path: '/evidence/:id?',
-    view: ({ id = null }) => ({
+    path: '/evidence/:id/:mode?',
+    view: ({ id = '', mode }) => {
+      const look = mode === 'view' || mode === 'edit' ? mode : 'beside';
+      return {
+        section: 'evidence',
+        list: <screens.EvidenceScreen openId={id} />,
+        detail: <screens.EvidenceItemScreen key={id} id={id} mode={look} />,
+        ...(look === 'beside' ? shown : wide),
+      };
+    },
+  },
+  {
+    path: '/evidence',
+    view: () => ({
       section: 'evidence',
-      list: <screens.EvidenceScreen openId={id} />,
-      detail:
-        id === null ? <screens.NothingChosen /> : <screens.EvidenceItemScreen key={id} id={id} />,
-      ...(id === null ? listed : shown),
+      list: <screens.EvidenceScreen openId={null} />,
+      detail: <screens.NothingChosen />,
+      ...listed,
     }),
   },
   {

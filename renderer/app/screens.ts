@@ -23,10 +23,15 @@ export const RegisterChildScreen: ComponentType = coming.RegisterChildScreen;
 export const RecordEpisodeScreen: ComponentType<{ child: string }> = coming.RecordEpisodeScreen;
 export const EpisodeScreen: ComponentType<{ child: string; id: string }> = coming.EpisodeScreen;
 
-/** The list column. */
-export const EvidenceScreen: ComponentType<{ openId: string | null }> = coming.EvidenceScreen;
-export const EvidenceItemScreen: ComponentType<{ id: string }> = coming.EvidenceItemScreen;
-export const AddEvidenceScreen: ComponentType = coming.AddEvidenceScreen;
+export const EvidenceScreen = screen(
+  async () => (await import('../screens/evidence/EvidenceScreen.tsx')).EvidenceScreen,
+);
+export const EvidenceItemScreen = screen(
+  async () => (await import('../screens/evidence/EvidenceItemScreen.tsx')).EvidenceItemScreen,
+);
+export const AddEvidenceScreen = screen(
+  async () => (await import('../screens/evidence/AddEvidenceScreen.tsx')).AddEvidenceScreen,
+);
 
 export const LedgerScreen = screen(
   async () => (await import('../screens/ledger/LedgerScreen.tsx')).LedgerScreen,

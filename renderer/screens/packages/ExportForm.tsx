@@ -29,6 +29,8 @@ import { readRecipients } from './recipients.ts';
 export function ExportForm(props: {
   child: string | null;
   job: VaultJob<ExportInput, ExportResult>;
+  /** The place that was chosen, to be shown in the file manager later */
+  onTarget: (token: string) => void;
 }) {
   const { packages: says } = useWords();
   const format = useFormat();
@@ -49,7 +51,9 @@ export function ExportForm(props: {
       title: says.targetTitle,
       suggested: suggestedName(input, today),
     });
-    if (target) void job.start({ ...input, target: target.token });
+    if (!target) return;
+    props.onTarget(target.token);
+    void job.start({ ...input, target: target.token });
   };
 
   return (

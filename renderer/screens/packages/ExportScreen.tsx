@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageBody, Stack } from '../../ui/Layout.tsx';
@@ -13,6 +14,7 @@ import { ExportResult } from './ExportResult.tsx';
 export function ExportScreen(props: { child: string | null }) {
   const { packages: says } = useWords();
   const { readOnly } = useSession();
+  const [target, setTarget] = useState<string | null>(null);
   const job = useVaultJob(vault.packages.export, { title: says.writing });
   const written = job.stopped ? null : job.result;
   return (
@@ -23,7 +25,7 @@ export function ExportScreen(props: { child: string | null }) {
           <AlertBanner tone="warn" title={says.readOnly} />
         ) : written ? (
           <Stack gap="loose">
-            <ExportResult result={written} />
+            <ExportResult result={written} target={target} />
             <div>
               <Button onPress={job.reset}>{says.another}</Button>
             </div>
@@ -31,7 +33,7 @@ export function ExportScreen(props: { child: string | null }) {
         ) : (
           <>
             {job.stopped && <AlertBanner tone="info" title={says.stopped} />}
-            <ExportForm key={props.child} child={props.child} job={job} />
+            <ExportForm key={props.child} child={props.child} job={job} onTarget={setTarget} />
           </>
         )}
       </PageBody>
