@@ -11,7 +11,13 @@ export const addresses = {
   newEpisode: (child: string) => `#/children/${child}/episodes/new`,
   evidenceList: '#/evidence',
   evidence: (id: string) => `#/evidence/${id}`,
+  /** The item over the whole width. */
+  evidenceView: (id: string) => `#/evidence/${id}/view`,
+  reviseEvidence: (id: string) => `#/evidence/${id}/edit`,
   addEvidence: '#/evidence/add',
+  /** Evidence to be added for a record: `target` is `episode:<id>`, `child` whose record it is. */
+  addEvidenceFor: (target: string, child: string) =>
+    `#/evidence/add?cite=${encodeURIComponent(target)}&child=${child}`,
   packages: '#/packages',
   checkPackage: '#/packages/check',
   package: (seq: number) => `#/packages/${seq}`,

@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Grant } from '../../../shared/contract/shell.ts';
+import type { LinkTarget } from '../../../shared/records/link.ts';
+import { addresses } from '../../addresses.ts';
+import { DraftFound, DraftState } from '../../records/DraftState.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { FormSection } from '../../ui/FormSection.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { useVaultAction } from '../../vault/actions.ts';
+import { vault } from '../../vault/client.ts';
+import { useDraft } from '../../vault/drafts.ts';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { remembered, useRemembered } from '../../vault/remembered.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { AddForm, citationsAreWhole, emptyAdd, withTarget } from './addForm.ts';
+import type { Going } from './addOutcome.ts';
+import { ChosenFiles } from './ChosenFiles.tsx';
+import { citationOf } from './citedTarget.ts';
+import { FactsFields } from './FactsFields.tsx';
+import { factsOf } from './factsForm.ts';
+import { TargetRows } from './TargetRows.tsx';
+import { TypeGuess } from './TypeGuess.tsx';
+import { useTargetChild } from './useTargetChild.ts';
+
+/** Files chosen for a form that was left; another form begins without them. */
+const keptFiles = remembered<Readonly<{ of: string; files: readonly Grant[] }>>({
+  of: '',
+  files: [],
+});
+
+/** Files or a thing, what is said of it, and what it shows. */
+export function AddEvidenceForm(props: {
+  draftKey: string;
+  target: LinkTarget | null;
+  /** The child whose record the target is, where the address says it */
+  child: string | null;
+  onFiles: (going: Going) => Promise<boolean>;
+}) {
+  const { evidence: words } = useWords();
+  const { form: says } = words;
+  const { language } = useFormat();
+  const toast = useToast();
+  const [, go] = useLocation();
+  const { draftKey, target } = props;
+  const draft = useDraft(draftKey, AddForm, emptyAdd);
+  const describe = useVaultAction(vault.evidence.describe);
+  const [kept, setKept] = useRemembered(keptFiles);
+  const files = kept.of === draftKey ? kept.files : [];
+  const setFiles = (next: readonly Grant[]) => setKept({ of: draftKey, files: next });
+  const [wasTried, setTried] = useState(false);
+  const { value, set, ready } = draft;
+  const { nature } = value;
+
+  const targetChild = useTargetChild(target, props.child);
+  useEffect(() => {
+    if (!ready || target === null || targetChild === null) return;
+    set(before => withTarget(before, target, targetChild, crypto.randomUUID()));
+  }, [ready, target?.type, target?.id, targetChild?.id, targetChild?.label]); // eslint-disable-line react-hooks/exhaustive-deps -- the address is put in once
+
+  const submit = async () => {
+    setTried(true);
+    const facts = factsOf(value.facts, nature, language);
+    if (facts === null || !citationsAreWhole(value.citations)) return;
+    const citations = value.citations.flatMap(row => citationOf(row) ?? []);
+    if (nature === 'file') {
+      if (files.length === 0) return;
+      const hasAdded = await props.onFiles({ files, facts, citations, before: [] });
+      if (!hasAdded) return;
+      setFiles([]);
+      await draft.drop();
+      return;
+    }
+    const result = await describe.run({ facts, citations });
+    if (!result.ok) return;
+    await draft.drop();
+    toast({ tone: 'ok', text: says.described });
+    go(addresses.evidence(result.value.id));
+  };
+
+  if (!ready) return <Skeleton lines={8} />;
+  return (
+    <>
+      <DraftFound draft={draft} />
+      <Form
+        submit={nature === 'file' ? says.submitFiles(files.length) : says.submitThing}
+        says={
+          <DraftState draft={draft} says={nature === 'file' ? says.saysFiles : says.saysThing} />
+        }
+        busy={describe.busy}
+        fault={<FaultBanner fault={describe.fault} />}
+        onSubmit={() => void submit()}
+        onCancel={() => go(addresses.evidenceList)}
+      >
+        <RadioGroup
+          label={says.nature}
+          direction="row"
+          choices={(['file', 'physical'] as const).map(each => ({
+            value: each,
+            label: says.natures[each],
+          }))}
+          value={nature}
+          onChange={next => set(before => ({ ...before, nature: next }))}
+        />
+        {nature === 'file' && (
+          <ChosenFiles
+            files={files}
+            onFiles={setFiles}
+            isMissing={wasTried && files.length === 0}
+            wasRestored={draft.restoredAt !== null}
+          />
+        )}
+        <FactsFields
+          nature={nature}
+          form={value.facts}
+          onForm={facts => set(before => ({ ...before, facts }))}
+          wasTried={wasTried}
+          typeHint={
+            nature === 'file' && (
+              <TypeGuess
+                files={files}
+                type={value.facts.type}
+                onType={type => set(before => ({ ...before, facts: { ...before.facts, type } }))}
+              />
+            )
+          }
+        />
+        <FormSection
+          title={words.item.shows}
+          startsOpen={target !== null}
+          summary={says.targets(value.citations.length)}
+        >
+          <TargetRows
+            rows={value.citations}
+            onChange={citations => set(before => ({ ...before, citations: [...citations] }))}
+            wasTried={wasTried}
+          />
+        </FormSection>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSearch } from 'wouter';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageBody } from '../../ui/Layout.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { JobProgress } from '../../vault/JobProgress.tsx';
+import { useSession } from '../../vault/session.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { AddEvidenceForm } from './AddEvidenceForm.tsx';
+import { draftKey } from './addForm.ts';
+import { AddedList } from './AddedList.tsx';
+import { outcomeOf } from './addOutcome.ts';
+import { askedTarget } from './citedTarget.ts';
+import { useIngest } from './useIngest.ts';
+
+/** Taking evidence in: the form, then the work that outlives this screen, then what came of it. */
+export function AddEvidenceScreen() {
+  const { evidence: words, problems } = useWords();
+  const { form: says } = words;
+  const { readOnly } = useSession();
+  const query = new URLSearchParams(useSearch());
+  const target = askedTarget(query.get('cite'));
+  const ingest = useIngest();
+  const { job, going } = ingest;
+
+  if (readOnly) {
+    const { title, cause } = problems['vault/read-only'];
+    return <EmptyState title={title}>{cause}</EmptyState>;
+  }
+  if (job.busy) {
+    return (
+      <>
+        <PageHeader level={2} title={says.adding} below={says.addingMayLeave} />
+        <PageBody>
+          <JobProgress
+            title={says.addingFiles(going?.files.length ?? 0)}
+            progress={job.progress}
+            stopping={job.stopping}
+            onCancel={job.cancel}
+          />
+          <p>{says.cancelKeeps}</p>
+        </PageBody>
+      </>
+    );
+  }
+  if (going !== null && (job.result !== null || (going.before.length > 0 && job.fault !== null))) {
+    const outcome = outcomeOf(going, job.result);
+    return <AddedList going={going} outcome={outcome} ingest={ingest} />;
+  }
+  const key = draftKey(target);
+  return (
+    <>
+      <PageHeader level={2} title={says.addTitle} below={says.addIntro} />
+      <PageBody>
+        <FaultBanner fault={job.fault} onDismiss={job.reset} />
+        <AddEvidenceForm
+          key={key}
+          draftKey={key}
+          target={target}
+          child={query.get('child')}
+          onFiles={ingest.begin}
+        />
+      </PageBody>
+    </>
+  );
+}

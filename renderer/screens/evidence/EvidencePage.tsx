@@ -1,0 +1,162 @@
+import { Copy, Link2, Maximize2, Minimize2, Package, Pencil, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { OutputOf } from '../../../shared/contract/define.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import { numberLabel } from '../../../shared/records/number.ts';
+import { addresses } from '../../addresses.ts';
+import { evidenceTitle } from '../../records/evidenceChoice.ts';
+import { ConfidentialityBadge } from '../../records/marks.tsx';
+import { RecordHistory } from '../../records/RecordHistory.tsx';
+import { useSpeech } from '../../records/useSpeech.ts';
+import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
+import { classes } from '../../ui/classes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Section, Stack } from '../../ui/Layout.tsx';
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Badge } from '../../ui/StatusMark.tsx';
+import { useShortcuts } from '../../ui/useShortcuts.ts';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { JobProgress } from '../../vault/JobProgress.tsx';
+import { useSession } from '../../vault/session.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { CitedBy } from './CitedBy.tsx';
+import { CiteDialog } from './CiteDialog.tsx';
+import { FileFacts } from './FileFacts.tsx';
+import sheet from './Item.module.css';
+import { Notices } from './Notices.tsx';
+import { Preview } from './Preview.tsx';
+import { hidingReason } from './previewPlan.ts';
+import { SaidFacts } from './SaidFacts.tsx';
+import { SaveCopyDialog, useSaveCopy } from './SaveCopy.tsx';
+
+const css = classes(sheet);
+
+type Item = OutputOf<Contract['evidence']['get']>;
+
+/** Content, facts, what it shows, history: of one item. */
+export function EvidencePage(props: { item: Item; isWide: boolean }) {
+  const { evidence: words, records } = useWords();
+  const { item: says } = words;
+  const speech = useSpeech();
+  const [, go] = useLocation();
+  const { readOnly } = useSession();
+  const { evidence, row, citedBy } = props.item;
+  const { id, fields } = evidence;
+  const { file } = fields;
+  const [asked, setAsked] = useState<'copy' | 'withdraw' | 'cite' | null>(null);
+  const close = () => setAsked(null);
+  const copy = useSaveCopy(id);
+  const canChange = !readOnly && evidence.status === 'active';
+  const revise = canChange ? () => go(addresses.reviseEvidence(id)) : null;
+  const toggleWidth = () => go(props.isWide ? addresses.evidence(id) : addresses.evidenceView(id));
+  useShortcuts({ W: toggleWidth, ...(revise === null ? {} : { E: revise }) });
+
+  const ofFile: MenuEntry[] =
+    file === null
+      ? []
+      : [{ id: 'copy', label: says.saveCopy, icon: Copy, run: () => setAsked('copy') }];
+  const changes: MenuEntry[] =
+    revise === null
+      ? []
+      : [
+          { id: 'revise', label: says.revise, icon: Pencil, shortcut: 'E', run: revise },
+          { id: 'cite', label: says.cite, icon: Link2, run: () => setAsked('cite') },
+        ];
+  const leaving: MenuEntry[] = canChange
+    ? [
+        {
+          id: 'withdraw',
+          label: records.withdraw.action,
+          icon: Undo2,
+          danger: true,
+          run: () => setAsked('withdraw'),
+        },
+      ]
+    : [];
+
+  return (
+    <>
+      <PageHeader
+        level={2}
+        number={numberLabel('evidence', fields.number)}
+        status={
+          <>
+            <ConfidentialityBadge level={fields.confidentiality} />
+            {fields.acquisition.protectedSource && (
+              <Badge signal="sealed" word={says.protectedSource} />
+            )}
+            {evidence.status === 'withdrawn' && (
+              <Badge signal="fault" word={records.withdraw.withdrawn} />
+            )}
+          </>
+        }
+        title={row.title ?? row.fileName ?? words.untitled}
+        below={[speech.term('documentTypes', fields.type), speech.date(fields.date) ?? words.noDate]
+          .filter(part => part !== null)
+          .join(' · ')}
+        actions={
+          <>
+            <IconButton
+              name={props.isWide ? says.narrow : says.wide}
+              icon={props.isWide ? Minimize2 : Maximize2}
+              shortcut="W"
+              onPress={toggleWidth}
+            />
+            <Menu groups={[ofFile, changes, leaving]} />
+          </>
+        }
+      />
+      <div className={css('page')}>
+        <Notices evidence={evidence} />
+        {copy.busy && (
+          <JobProgress
+            title={words.copy.running}
+            progress={copy.progress}
+            stopping={copy.stopping}
+            onCancel={copy.cancel}
+          />
+        )}
+        <FaultBanner fault={copy.fault} onDismiss={copy.reset} />
+        <div className={css('sides')}>
+          <div className={css('viewer')}>
+            {file === null ? (
+              <EmptyState title={says.physicalTitle} icon={Package}>
+                {says.physicalSentence}{' '}
+                {fields.location !== null && says.physicalPlace(fields.location)}
+              </EmptyState>
+            ) : (
+              <Preview
+                id={id}
+                label={numberLabel('evidence', fields.number)}
+                file={file}
+                hiding={hidingReason(fields)}
+                onSaveCopy={() => setAsked('copy')}
+              />
+            )}
+          </div>
+          <Stack>
+            <CitedBy evidence={id} citedBy={citedBy} canChange={canChange} />
+            <SaidFacts evidence={evidence} onRevise={revise} />
+            {file !== null && <FileFacts evidence={evidence} file={file} />}
+            <Section level={3} title={says.history}>
+              <RecordHistory id={id} />
+            </Section>
+          </Stack>
+        </div>
+      </div>
+      {asked === 'cite' && <CiteDialog evidence={id} onClose={close} />}
+      {asked === 'copy' && <SaveCopyDialog evidence={evidence} job={copy} onClose={close} />}
+      {asked === 'withdraw' && (
+        <WithdrawDialog
+          record={{ type: 'evidence', id }}
+          what={evidenceTitle(row, speech)}
+          withIt={says.withdrawHowMany(citedBy.length)}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

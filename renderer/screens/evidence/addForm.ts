@@ -1,0 +1,39 @@
+/** The form of adding evidence, as it is kept in a draft. Files are not in it: their grants end with the session. */
+import * as z from 'zod';
+import type { LinkTarget } from '../../../shared/records/link.ts';
+import { blankTarget, CitedTarget, isBlankTarget } from './citedTarget.ts';
+import { emptyFacts, FactsForm } from './factsForm.ts';
+
+export const AddForm = z.object({
+  nature: z.enum(['file', 'physical']),
+  facts: FactsForm,
+  citations: z.array(CitedTarget),
+});
+export type AddForm = z.infer<typeof AddForm>;
+
+export const emptyAdd: AddForm = { nature: 'file', facts: emptyFacts, citations: [] };
+
+/** A draft for each thing it was begun for, so that what was meant for one child never reaches another. */
+export function draftKey(target: LinkTarget | null): string {
+  return target === null ? 'evidence/add' : `evidence/add/${target.type}/${target.id}`;
+}
+
+/** The form with the target of the address in it; the same form when it is there already. */
+export function withTarget(
+  form: AddForm,
+  target: LinkTarget,
+  child: CitedTarget['child'],
+  key: string,
+): AddForm {
+  const isThere = form.citations.some(
+    row => row.target?.type === target.type && row.target.id === target.id,
+  );
+  if (isThere) return form;
+  const rest = form.citations.filter(row => !isBlankTarget(row));
+  return { ...form, citations: [...rest, { ...blankTarget(key), child, target }] };
+}
+
+/** Every row is either blank or says what the evidence speaks of. */
+export function citationsAreWhole(rows: readonly CitedTarget[]): boolean {
+  return rows.every(row => row.target !== null || isBlankTarget(row));
+}

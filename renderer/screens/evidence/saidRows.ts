@@ -1,0 +1,37 @@
+import { evidenceRows } from '../../../shared/package/pages/rows.ts';
+import type { EvidenceFacts } from '../../../shared/records/evidence.ts';
+import { saidValue } from '../../records/memberChanges.ts';
+import type { Speech } from '../../records/speech.ts';
+
+export type SaidPart = 'item' | 'acquisition' | 'consent';
+export type SaidRow = Readonly<{
+  part: SaidPart;
+  path: string;
+  label: string;
+  /** Null where nothing was said. */
+  value: string | null;
+}>;
+
+/** The file's own facts stand apart, and the description is read as paragraphs. */
+const elsewhere = /^(?:nature$|file\/|sha512$|description$)/;
+
+/** What a person said of an item, member by member, in the order of the package's pages. */
+export function saidRows(facts: EvidenceFacts, speech: Speech): SaidRow[] {
+  return evidenceRows
+    .filter(row => !elsewhere.test(row.path))
+    .map(row => {
+      const [member = '', part] = row.path.split('/');
+      const whole = memberOf(facts, member);
+      return {
+        part: member === 'acquisition' || member === 'consent' ? member : 'item',
+        path: row.path,
+        label: speech.label(row.label),
+        value: saidValue(part === undefined ? whole : memberOf(whole, part), row.show, speech),
+      };
+    });
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return null;
+  return Object.entries(value).find(([key]) => key === name)?.[1] ?? null;
+}
