@@ -1,5 +1,6 @@
 import { addressOfHit } from '../../addresses.ts';
 import type { SearchHit } from '../../../shared/contract/work.ts';
+import { numberLabel } from '../../../shared/records/number.ts';
 import { classes } from '../../ui/classes.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { piecesOf } from './excerpt.ts';
@@ -16,7 +17,7 @@ export function HitList(props: { hits: readonly SearchHit[] }) {
         <li key={hit.id}>
           <a className={css('hit')} href={addressOfHit(hit)}>
             <span className={css('head')}>
-              {hit.number !== null && <span className={css('number')}>№ {hit.number}</span>}
+              {numberOf(hit) !== null && <span className={css('number')}>{numberOf(hit)}</span>}
               <span className={css('title')}>{hit.title === '' ? says.untitled : hit.title}</span>
             </span>
             <span className={css('excerpt')}>
@@ -29,4 +30,10 @@ export function HitList(props: { hits: readonly SearchHit[] }) {
       ))}
     </ul>
   );
+}
+
+/** The title of a child's hits begins with the child's number; what has one of its own says it before. */
+function numberOf({ type, number }: SearchHit): string | null {
+  const isOwn = type === 'episode' || type === 'evidence';
+  return isOwn && number !== null ? numberLabel(type, number) : null;
 }

@@ -143,6 +143,21 @@ export const problems: typeof original = {
     'The number is beyond the length of the ledger.',
     'Check the number.',
   ),
+  'disk/exists': problem(
+    'The name is taken',
+    'Something already lies in the chosen place. Nothing was changed.',
+    'Choose another name or place.',
+  ),
+  'evidence/altered': problem(
+    'The original is not the one recorded',
+    'The bytes of the file in the vault have changed, so no package was made.',
+    'Run a deep check of the ledger and bring the file back from a backup.',
+  ),
+  'package/faulty': problem(
+    'The package did not pass its check',
+    'It was checked after writing and did not hold. It was taken away.',
+    'Check the disk and the ledger (deep check), then repeat.',
+  ),
   'package/not-found': problem(
     'There is no package here',
     'The folder or file is gone.',

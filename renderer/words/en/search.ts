@@ -4,7 +4,7 @@ import type { search as original } from '../uk/search.ts';
 export const search: typeof original = {
   title: 'Search',
   label: 'Search all that is recorded',
-  hint: 'In any script: Київ, Киев and Kyiv find the same. A number finds by number.',
+  hint: 'In any script: Ukrainian, Russian and Latin spellings find the same. A number finds by number.',
   beginTitle: 'What are you looking for?',
   noneTitle: 'Nothing found',
   noneSentence: 'Try the beginning of a word, another spelling or fewer words.',

@@ -191,6 +191,21 @@ export const vaultProblems: Readonly<Record<keyof typeof original, Problem>> = {
     'The header is there, the database file is not: the folder was not copied whole.',
     wholeCopy,
   ),
+  'database/empty': problem(
+    'The folder has no vault database',
+    'The database file is empty: the folder was not copied whole.',
+    wholeCopy,
+  ),
+  'database/not-encrypted': problem(
+    'The vault database is not encrypted',
+    'A database in the clear lies in its place: someone planted it. Nothing was changed.',
+    wholeCopy,
+  ),
+  'database/other-key': problem(
+    'The database belongs to another vault',
+    'It is encrypted with another key: files of two vaults were mixed up. Nothing was changed.',
+    wholeCopy,
+  ),
   'database/not-a-file': problem(
     'The vault database is not a file',
     'Something else lies in its place.',
