@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import {
   DemoOutput,
@@ -11,6 +11,9 @@ import {
   VerifyOutput,
 } from '../../../electron/cli/outputs.ts';
 import { buildCommandLine } from '../../support/commandLine.ts';
+
+// each opening derives a key, and that is slow on purpose
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const litopys = buildCommandLine();
 const folder = mkdtempSync(path.join(tmpdir(), 'litopys-cli-'));
@@ -29,7 +32,7 @@ beforeAll(async () => {
   expect([stderr, status]).toEqual(['', 0]);
   demo = DemoOutput.parse(JSON.parse(stdout));
   writeFileSync(path.join(folder, 'passphrase'), demo.passphrase, { mode: 0o600 });
-}, 120_000);
+});
 
 async function verified(...args: string[]) {
   const run = await litopys.run(folder, 'verify', ...args, '--json');

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   ApplyOutput,
   CreateOutput,
@@ -20,6 +20,9 @@ import {
 } from '../../../electron/cli/outputs.ts';
 import { buildCommandLine } from '../../support/commandLine.ts';
 import { facts, movement, newAct, newChild } from '../../support/records.ts';
+
+// each opening derives a key, and that is slow on purpose
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const litopys = buildCommandLine();
 const folder = mkdtempSync(path.join(tmpdir(), 'litopys-cli-'));
@@ -104,7 +107,7 @@ test('the first fault ends it: line, code, how many were done', async () => {
     expect(lines(run.stdout).at(-1)).toMatchObject({ line: 2, fault: { code }, done: 1 });
     expect(run.stderr).toContain('Line 2');
   }
-}, 120_000);
+});
 
 test('evidence of files and folders: links are left out, equal bytes are told', async () => {
   const photos = path.join(folder, 'photos');
