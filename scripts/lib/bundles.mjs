@@ -1,6 +1,5 @@
 import { build } from 'esbuild';
-import { chmodSync, existsSync } from 'node:fs';
-import { say } from './console.mjs';
+import { chmodSync } from 'node:fs';
 import { inProject, root } from './project.mjs';
 
 /** Packages that stay beside the bundles: native code, and Electron itself. */
@@ -54,14 +53,9 @@ export async function bundleForNode(from, to) {
 export async function buildElectron() {
   const inputs = [];
   for (const { from, to, how } of bundles) {
-    if (!existsSync(inProject(from))) {
-      say(`${from} is not there yet: ${to} is left out.`);
-      continue;
-    }
     const { metafile } = await build({ ...how, entryPoints: [from], outfile: to });
     inputs.push(...Object.keys(metafile.inputs));
   }
-  if (existsSync(inProject('out/cli/litopys.cjs')))
-    chmodSync(inProject('out/cli/litopys.cjs'), 0o755);
+  chmodSync(inProject('out/cli/litopys.cjs'), 0o755);
   return inputs;
 }

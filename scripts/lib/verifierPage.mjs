@@ -1,7 +1,6 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { say } from './console.mjs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { inProject, root } from './project.mjs';
 
 /**
@@ -10,10 +9,6 @@ import { inProject, root } from './project.mjs';
  * reach no network, even where a package's texts are hostile. Equal sources give equal bytes.
  */
 export async function buildVerifierPage() {
-  if (!existsSync(inProject('renderer/verifier/main.ts'))) {
-    say('renderer/verifier/main.ts is not there yet: verify.html is left out.');
-    return [];
-  }
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['renderer/verifier/main.ts'],

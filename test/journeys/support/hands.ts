@@ -1,0 +1,153 @@
+/**
+ * A person without a mouse: everything is reached with Tab and arrows, opened with Enter, chosen as it is
+ * chosen on a keyboard. What cannot be reached so fails here, whatever a click would have done.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** More stops than the longest form has. */
+const mostStops = 250;
+
+/** Where the focus is, seen from an element: on or in it, or which way Tab would have to go. */
+async function wayTo(target: Locator): Promise<'there' | 'forward' | 'back'> {
+  return target.evaluate(element => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'forward';
+    if (focused === element || element.contains(focused)) return 'there';
+    const order = focused.compareDocumentPosition(element);
+    return order & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'forward';
+  });
+}
+
+function literal(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
+
+export interface Hands {
+  readonly page: Page;
+  /** Moves the focus onto the element, or into it. */
+  tabTo(target: Locator): Promise<void>;
+  /** Presses keys, one after the other. */
+  keys(...names: readonly string[]): Promise<void>;
+  /** Types into the field of this name, in place of what stood there. */
+  write(label: string, text: string): Promise<void>;
+  /** One of a list that opens on a button. */
+  select(label: string, option: string): Promise<void>;
+  /** Types and takes the suggestion that begins so (or the typed text where none is named). */
+  suggest(label: string, typed: string, option?: string): Promise<void>;
+  /** One of a group that is all in sight. */
+  pick(group: string, option: string): Promise<void>;
+  /** Sets a checkbox or switch. */
+  tick(label: string): Promise<void>;
+  /** Presses the button of this name. */
+  press(name: string): Promise<void>;
+  /** Opens a part of a form if it is closed. */
+  unfold(title: string): Promise<void>;
+  /** A menu behind a button, then one of its lines. */
+  menu(button: string, entry: string): Promise<void>;
+  /** The command palette: types, takes the line that begins so. */
+  command(typed: string, entry?: string): Promise<void>;
+  /** The same hands, kept inside a part of the window. */
+  inside(part: Locator): Hands;
+}
+
+/** Hands on the whole window, or on a part of it. */
+export function handsOn(page: Page, part: Locator = page.locator('body')): Hands {
+  const { keyboard } = page;
+
+  async function tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    for (let stop = 0; stop < mostStops; stop += 1) {
+      const way = await wayTo(target);
+      if (way === 'there') return;
+      await keyboard.press(way === 'forward' ? 'Tab' : 'Shift+Tab');
+    }
+    throw new Error(`No way by keyboard to ${target.toString()}`);
+  }
+
+  /** Arrows down until the line of this beginning is the one that Enter would take. */
+  async function arrowTo(lines: Locator, beginning: string): Promise<void> {
+    const wanted = lines.filter({ hasText: beginning }).first();
+    await expect(wanted).toBeVisible();
+    for (let step = 0; step < mostStops; step += 1) {
+      if ((await wanted.getAttribute('data-focused')) !== null) return;
+      await keyboard.press('ArrowDown');
+    }
+    throw new Error(`No way by arrows to «${beginning}»`);
+  }
+
+  const hands: Hands = {
+    page,
+    tabTo,
+    async keys(...names) {
+      for (const name of names) await keyboard.press(name);
+    },
+    async write(label, text) {
+      await tabTo(part.getByRole('textbox', { name: literal(label) }).first());
+      await keyboard.press('Control+A');
+      await keyboard.insertText(text);
+    },
+    async select(label, option) {
+      await tabTo(part.getByRole('button', { name: label }).first());
+      await keyboard.press('Enter');
+      await arrowTo(page.getByRole('listbox').getByRole('option'), option);
+      await keyboard.press('Enter');
+      await expect(page.getByRole('listbox').getByRole('option', { name: option })).toHaveCount(0);
+    },
+    async suggest(label, typed, option) {
+      await tabTo(part.getByRole('combobox', { name: literal(label) }).first());
+      await keyboard.press('Control+A');
+      await keyboard.insertText(typed);
+      if (option === undefined) {
+        await keyboard.press('Escape');
+        return;
+      }
+      await arrowTo(page.getByRole('listbox').getByRole('option'), option);
+      await keyboard.press('Enter');
+    },
+    async pick(group, option) {
+      const box = part.getByRole('radiogroup', { name: literal(group) }).first();
+      const wanted = box.getByRole('radio', { name: literal(option) }).first();
+      await tabTo(box);
+      const count = await box.getByRole('radio').count();
+      for (let step = 0; step <= count; step += 1) {
+        if (await wanted.evaluate(radio => radio === document.activeElement)) break;
+        await keyboard.press('ArrowDown');
+      }
+      await keyboard.press('Space');
+      await expect(wanted).toBeChecked();
+    },
+    async tick(label) {
+      const box = part
+        .getByRole('checkbox', { name: literal(label) })
+        .or(part.getByRole('switch', { name: literal(label) }))
+        .first();
+      await tabTo(box);
+      await keyboard.press('Space');
+    },
+    async press(name) {
+      await tabTo(part.getByRole('button', { name: literal(name) }).first());
+      await keyboard.press('Enter');
+    },
+    async unfold(title) {
+      const toggle = part.locator('button[aria-expanded]').filter({ hasText: title }).first();
+      await tabTo(toggle);
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await keyboard.press('Enter');
+      await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    },
+    async menu(button, entry) {
+      await hands.press(button);
+      await arrowTo(page.getByRole('menuitem'), entry);
+      await keyboard.press('Enter');
+    },
+    async command(typed, entry = typed) {
+      await keyboard.press('Control+K');
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+      await keyboard.insertText(typed);
+      await arrowTo(page.getByRole('menuitem'), entry);
+      await keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
+    inside: inner => handsOn(page, inner),
+  };
+  return hands;
+}
