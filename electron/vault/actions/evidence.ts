@@ -163,10 +163,12 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     }
   },
 
-  describe(desk, { facts }) {
+  describe(desk, { facts, citations }) {
     return desk.open.vault.write(tx => {
       const number = nextNumber(tx.db, 'evidence');
-      return { ...begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, null)), number };
+      const receipt = begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, null));
+      for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
+      return { ...receipt, number };
     });
   },
 

@@ -55,10 +55,13 @@ test('an act that evidence speaks of is called by its first episode', async () =
       citations: [],
     }),
   );
-  const { id } = valueOf(await client.evidence.describe({ facts }));
-  const target = { type: 'act', id: act } as const;
-  const about = { evidence: id, target, relation: 'contradicts', cite: null, note: null } as const;
-  valueOf(await client.link.record({ links: [about] }));
+  const about = {
+    target: { type: 'act', id: act },
+    relation: 'contradicts',
+    cite: null,
+    note: null,
+  } as const;
+  const { id } = valueOf(await client.evidence.describe({ facts, citations: [about] }));
   const [citing] = valueOf(await client.evidence.get({ id })).citedBy;
   expect(citing?.label).toMatch(/^EP-0001 · C-0001 .* \(\+1\)$/);
   expect(citing?.child).toBe(first!.id);
