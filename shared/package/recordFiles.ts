@@ -23,7 +23,11 @@ export function recordsJsonSchema(noun: Noun): Uint8Array {
     changed: Stamp,
     withdrawn: z.strictObject({ stamp: Stamp, reason: z.string().nullable() }).nullable(),
   };
-  const whole = z.strictObject({ ...envelope, fields: nouns[noun], withheld: z.tuple([]) });
+  const whole = z.strictObject({
+    ...envelope,
+    fields: nouns[noun],
+    withheld: z.array(z.string()).max(0),
+  });
   const partial = z.strictObject({
     ...envelope,
     fields: z.record(z.string(), z.unknown()),

@@ -23,7 +23,7 @@ export async function exported(
     positions: chooseEntries(scope, vault.index()),
     language: 'uk',
     addressee: 'Канцелярія-зразок',
-    target: path.join(testFolder(), 'package'),
+    target: changes.target ?? path.join(testFolder(), 'package'),
     form: 'folder',
     recipients: [],
     made: '2026-03-03',

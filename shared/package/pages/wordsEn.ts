@@ -126,6 +126,7 @@ export const english = {
     organisation: 'organisation',
     given: 'given',
     refused: 'refused',
+    withdrawn: 'withdrawn',
     'not-asked': 'not asked',
     'under-pressure': 'under pressure',
     'not-needed': 'not needed',

@@ -128,6 +128,7 @@ export const ukrainian: typeof english = {
     organisation: 'організація',
     given: 'надано',
     refused: 'відмовлено',
+    withdrawn: 'відкликано',
     'not-asked': 'не запитували',
     'under-pressure': 'під тиском',
     'not-needed': 'не потрібна',
