@@ -27,17 +27,17 @@ export function About() {
         { term: says.versions.version, value: about.version },
         { term: says.packaged, value: about.packaged ? says.packagedYes : says.packagedNo },
         { term: says.versions.platform, value: about.platform },
-        { term: says.versions.electron, value: about.electron },
-        { term: says.versions.chromium, value: about.chromium },
+        { term: 'Electron', value: about.electron },
+        { term: 'Chromium', value: about.chromium },
         { term: says.versions.node, value: about.node },
       ]
     : [];
   const engine: Fact[] = data
     ? [
         { term: says.versions.vaultNode, value: data.node },
-        { term: says.versions.sqlcipher, value: data.sqlcipher },
-        { term: says.versions.sqlite, value: data.sqlite },
-        { term: says.versions.openssl, value: data.openssl },
+        { term: 'SQLCipher', value: data.sqlcipher },
+        { term: 'SQLite', value: data.sqlite },
+        { term: 'OpenSSL', value: data.openssl },
       ]
     : [];
   return (
