@@ -91,7 +91,9 @@ export function recordsAfter(
 /** The number that the next record of this noun gets. Numbers are never used twice: nothing is deleted. */
 export function nextNumber(db: ReadableDb, type: Noun): number {
   const row = db.get(
-    sql`SELECT coalesce(max(number), 0) + 1 AS next FROM record WHERE type = ${type}`,
+    // the index holds only what has a number: without saying so all records would be read
+    sql`SELECT coalesce(max(number), 0) + 1 AS next FROM record
+        WHERE type = ${type} AND number IS NOT NULL`,
   );
   return z.object({ next: z.int() }).parse(row).next;
 }
