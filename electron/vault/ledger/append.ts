@@ -60,19 +60,23 @@ function settled(fields: Fields): Fields {
   return Object.fromEntries(entries);
 }
 
+/** An entry that is signed but not stored yet. The pen is left as it is. */
+export interface NewEntry {
+  readonly entry: StoredEntry;
+  readonly leaf: Uint8Array;
+  readonly fields: readonly [string, unknown][];
+}
+
 /**
- * Append one event.
- * @param at RFC 3339 in milliseconds, by this machine's clock. It may lie before the entry before: that is noted,
- *   not hidden.
+ * Make the entry of an event: salted fields, decoys, header, hashes, signatures.
+ * @param at RFC 3339 in milliseconds, by this machine's clock.
  */
-export function append(
-  db: WritableDb,
+export function newEntry(
   pen: LedgerPen,
   event: NewEvent,
   at: string,
-  touched: Touched,
-  vaultSign: ((message: Uint8Array) => Uint8Array) | null = null,
-): StoredEntry {
+  vaultSign: ((message: Uint8Array) => Uint8Array) | null,
+): NewEntry {
   const fields = committed(event);
   const decoyCount = decoysNeeded(fields.length);
   const random = randomBytes(seedLength + fields.length * saltLength);
@@ -89,14 +93,27 @@ export function append(
   );
   const leaf = leafHash(header, nodeCrypto);
   const signed = signingInput(leaf);
-  const entry: StoredEntry = {
-    seq,
-    header,
-    signature: pen.sign(signed),
-    vaultSignature: vaultSign ? vaultSign(signed) : null,
-    disclosures,
-    decoySeed,
-  };
+  const signature = pen.sign(signed);
+  const vaultSignature = vaultSign ? vaultSign(signed) : null;
+  const entry = { seq, header, signature, vaultSignature, disclosures, decoySeed };
+  return { entry, leaf, fields };
+}
+
+/**
+ * Append one event.
+ * @param at RFC 3339 in milliseconds, by this machine's clock. It may lie before the entry before: that is noted,
+ *   not hidden.
+ */
+export function append(
+  db: WritableDb,
+  pen: LedgerPen,
+  event: NewEvent,
+  at: string,
+  touched: Touched,
+  vaultSign: ((message: Uint8Array) => Uint8Array) | null = null,
+): StoredEntry {
+  const { entry, leaf, fields } = newEntry(pen, event, at, vaultSign);
+  const { seq } = entry;
   insertEntry(db, entry, leaf);
   insertNodes(db, pen.frontier.append(leaf));
   const clockBack = seq > 0 && at < pen.last.at;
