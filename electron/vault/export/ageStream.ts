@@ -56,11 +56,14 @@ export async function newAgeKey(recipients: readonly string[]): Promise<AgeKey> 
   return { header: concatBytes(header, nonce), streamKey };
 }
 
-/** Encrypts what is written: chunks of 64 KiB in the STREAM construction, the last one marked. */
+/**
+ * Encrypts what is written: chunks of 64 KiB in the STREAM construction, the last one marked. What one call
+ * completes goes out in one piece.
+ */
 export class AgeStream implements ByteWriter {
   readonly #key: AgeKey;
   readonly #output: ByteWriter;
-  readonly #chunk = new Uint8Array(ageChunk);
+  readonly #open = new Uint8Array(ageChunk);
   #filled = 0;
   #index = 0;
 
@@ -75,27 +78,34 @@ export class AgeStream implements ByteWriter {
   }
 
   async write(bytes: Uint8Array): Promise<void> {
+    const sealed: Uint8Array[] = [];
     for (let at = 0; at < bytes.length;) {
       // A full chunk waits until it is known not to be the last.
-      if (this.#filled === ageChunk) await this.#flush(false);
+      if (this.#filled === ageChunk) sealed.push(...this.#seal(this.#open, false));
+      if (this.#filled === 0 && bytes.length - at > ageChunk) {
+        sealed.push(...this.#seal(bytes.subarray(at, at + ageChunk), false));
+        at += ageChunk;
+        continue;
+      }
       const part = bytes.subarray(at, at + ageChunk - this.#filled);
-      this.#chunk.set(part, this.#filled);
+      this.#open.set(part, this.#filled);
       this.#filled += part.length;
       at += part.length;
     }
+    if (sealed.length > 0) await this.#output.write(concatBytes(...sealed));
   }
 
   async end(): Promise<void> {
-    await this.#flush(true);
+    const last = this.#seal(this.#open.subarray(0, this.#filled), true);
+    await this.#output.write(concatBytes(...last));
     await this.#output.end();
   }
 
-  async #flush(isLast: boolean): Promise<void> {
+  #seal(plain: Uint8Array, isLast: boolean): readonly Uint8Array[] {
     const nonce = chunkNonce(this.#index, isLast);
-    const sealed = seal(this.#key.streamKey, nonce, this.#chunk.subarray(0, this.#filled));
     this.#index++;
     this.#filled = 0;
-    await this.#output.write(sealed);
+    return seal(this.#key.streamKey, nonce, plain);
   }
 }
 
@@ -108,12 +118,13 @@ function chunkNonce(index: number, isLast: boolean): Uint8Array {
   return nonce;
 }
 
-function seal(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array): Uint8Array {
-  if (!isNative) return chacha20poly1305(key, nonce).encrypt(plain);
+/** The sealed chunk, in parts. */
+function seal(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array): readonly Uint8Array[] {
+  if (!isNative) return [chacha20poly1305(key, nonce).encrypt(plain)];
   const cipher = createCipheriv(cipherName, key, nonce, { authTagLength: ageTag });
   const body = cipher.update(plain);
   cipher.final();
-  return Buffer.concat([body, cipher.getAuthTag()]);
+  return [body, cipher.getAuthTag()];
 }
 
 /** Opens one chunk. Throws where it was altered, or is not the one at this place. */
