@@ -8,7 +8,7 @@ import type { JobContext, Progress } from '../../shared/contract/define.ts';
 import type { Settings } from '../../shared/contract/session.ts';
 import type { VaultEvent } from '../../shared/contract/wire.ts';
 import { fault, Refusal, type Result } from '../../shared/result.ts';
-import type { EngineOptions } from './engine.ts';
+import type { EngineOptions } from './options.ts';
 import { openHeadMemory, type HeadMemory } from './heads.ts';
 import { nameCheckpoint } from './ledger/checkpoints.ts';
 import { closeVault, type Opened, type Surroundings } from './session.ts';

@@ -8,25 +8,9 @@ import type { Call, ContractShape, JobContext } from '../../shared/contract/defi
 import type { PreviewChunk, VaultEvent } from '../../shared/contract/wire.ts';
 import { nounNames } from '../../shared/records/index.ts';
 import { fault, ok, Refusal, type Result } from '../../shared/result.ts';
-import type { KdfCost } from './keys/header.ts';
 import { openDesk, type Desk } from './desk.ts';
+import type { EngineOptions } from './options.ts';
 import { handlers } from './handlers.ts';
-
-export interface EngineOptions {
-  /** Where remembered heads and settings are kept, outside every vault. */
-  readonly stateDir: string;
-  /** Path of the bundled byte worker. */
-  readonly byteWorker: string;
-  /** Path of the bundled verifier page, put into packages. */
-  readonly verifierPage: string;
-  /** Path behind a token of the page, or behind what was typed on the command line; null when nobody gave it. */
-  readonly resolve: (token: string) => string | null;
-  readonly clock?: () => Date;
-  /** Cost of the key derivation of new vaults; measured on this machine when it is not given. */
-  readonly kdfCost?: KdfCost;
-  /** Where an error of ours is noted: its kind and place, never a value. */
-  readonly report?: (error: Error) => void;
-}
 
 export interface Engine {
   /** Parse by the contract, do, answer. Faults a person can meet are values; our own bugs answer `internal`. */

@@ -16,7 +16,7 @@ import {
 } from '../tables/entry.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
-import { pause, type Verification } from './verify.ts';
+import { pause, type Verification } from './verification.ts';
 
 const slice = 250;
 

@@ -8,7 +8,7 @@ import { findLeftovers } from '../objects/leftovers.ts';
 import { objectOf, objects } from '../tables/object.ts';
 import { recordOf } from '../tables/record.ts';
 import { finding } from './findings.ts';
-import { pause, type Verification } from './verify.ts';
+import { pause, type Verification } from './verification.ts';
 
 const Ids = z.array(z.object({ id: z.string() }));
 

@@ -11,7 +11,7 @@ import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import { readEvent } from './event.ts';
 import { finding } from './findings.ts';
 import { nothingTouched, project, settle, type Touched } from './project.ts';
-import { pause, type Verification } from './verify.ts';
+import { pause, type Verification } from './verification.ts';
 
 const slice = 500;
 

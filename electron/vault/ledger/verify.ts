@@ -14,6 +14,7 @@ import type { VerifyLevel, VerifyReport } from '../../../shared/contract/work.ts
 import { Refusal } from '../../../shared/result.ts';
 import { readHeader } from '../keys/header.ts';
 import { checkHeader } from '../keys/masterKey.ts';
+import { pause, type Verification } from './verification.ts';
 import type { ObjectStore } from '../objects/objectStore.ts';
 import type { Vault } from '../vault.ts';
 import { checkChain } from './checkChain.ts';
@@ -23,16 +24,6 @@ import { checkObjects } from './checkObjects.ts';
 import { checkProjections } from './checkProjections.ts';
 import { quickFindings } from './quickCheck.ts';
 import type { HeadMemory } from '../heads.ts';
-
-export type Checked = { -readonly [K in keyof VerifyReport['checked']]: number };
-
-/** What the parts of a verification share. */
-export interface Verification extends JobContext {
-  readonly vault: Vault;
-  readonly store: ObjectStore;
-  readonly checked: Checked;
-  readonly findings: Finding[];
-}
 
 export async function verifyVault(
   vault: Vault,
@@ -122,10 +113,4 @@ function checkPages({ vault, findings, checked }: Verification): void {
     findings.push(finding('database/damaged-page', where, null, told));
   }
   checked.pages = vault.database.pageCount();
-}
-
-/** Lets the vault answer others between two slices. @throws Refusal job/cancelled */
-export async function pause({ signal }: JobContext): Promise<void> {
-  if (signal.aborted) throw new Refusal('job/cancelled');
-  await new Promise(resolve => setImmediate(resolve));
 }
