@@ -17,7 +17,7 @@ dd { margin: 0; min-width: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
 td dl { grid-template-columns: max-content 1fr; margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }
 caption { text-align: left; color: var(--second); padding-bottom: 0.25rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
 td { white-space: pre-wrap; }
 code { font: 0.875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
