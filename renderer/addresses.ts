@@ -20,6 +20,8 @@ export const addresses = {
     `#/evidence/add?cite=${encodeURIComponent(target)}&child=${child}`,
   packages: '#/packages',
   checkPackage: '#/packages/check',
+  /** The same without an open vault, for whoever received a package and has none. */
+  checkLocked: '#/check',
   package: (seq: number) => `#/packages/${seq}`,
   /** The export form with one child chosen. */
   exportChild: (id: string) => `#/packages?child=${id}`,

@@ -1,13 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { VaultEvent } from '../../shared/contract/wire.ts';
+import { addresses } from '../addresses.ts';
+import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
+import { HiddenText } from '../ui/LiveText.tsx';
 import { connection, nameOf, vault } from '../vault/client.ts';
 import { FaultState } from '../vault/FaultMessage.tsx';
 import { isRunning } from '../vault/jobList.ts';
 import { useJobs } from '../vault/JobsProvider.tsx';
 import { useSessionState, useVaultEvents } from '../vault/session.ts';
-import { UnlockScreen } from './screens.ts';
+import { CheckPackageScreen, UnlockScreen } from './screens.ts';
+import { useWords } from '../words/LanguageProvider.tsx';
+import sheet from './Shell.module.css';
 import { Shell } from './Shell.tsx';
+
+const css = classes(sheet);
 
 /** Why the vault is closed, as far as it was open in this window; null at the start. */
 export type LockReason = Extract<VaultEvent, { name: 'locked' }>['why'] | 'restarted';
@@ -18,14 +28,30 @@ export function LockGate() {
   useVaultEvents(queries);
   const session = useSessionState();
   const reason = useLockReason();
+  const [path] = useLocation();
   const isMaking = useIsMaking();
   if (session.fault !== null) return <FaultState fault={session.fault} onRetry={session.retry} />;
   if (session.data === null) return null;
   if (session.data.state === 'open' && !isMaking) return <Shell />;
   return (
-    <Suspense>
-      <UnlockScreen reason={reason} />
-    </Suspense>
+    <Suspense>{path === '/check' ? <CheckPage /> : <UnlockScreen reason={reason} />}</Suspense>
+  );
+}
+
+/** A package can be checked by whoever has no vault. */
+function CheckPage() {
+  const words = useWords();
+  const [, go] = useLocation();
+  return (
+    <main className={css('public')}>
+      <HiddenText as="h1">{words.common.productName}</HiddenText>
+      <div className={css('publicBack')}>
+        <Button variant="quiet" icon={ArrowLeft} onPress={() => go(addresses.children)}>
+          {words.common.back}
+        </Button>
+      </div>
+      <CheckPackageScreen />
+    </main>
   );
 }
 

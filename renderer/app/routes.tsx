@@ -42,6 +42,15 @@ function beside(openId: string | null, detail: ReactNode, look: typeof shown | t
 const ledgerList = (open: number | null) => <screens.LedgerScreen openSeq={open} />;
 const packageList = (open: string | null) => <screens.PackagesScreen open={open} />;
 
+function checkPackage(): View {
+  return {
+    section: 'packages',
+    list: packageList('check'),
+    detail: <screens.CheckPackageScreen />,
+    ...shown,
+  };
+}
+
 /** Every address there is, the first that fits wins. */
 const routes: readonly Route[] = [
   {
@@ -118,15 +127,8 @@ const routes: readonly Route[] = [
       };
     },
   },
-  {
-    path: '/packages/check',
-    view: () => ({
-      section: 'packages',
-      list: packageList('check'),
-      detail: <screens.CheckPackageScreen />,
-      ...shown,
-    }),
-  },
+  { path: '/packages/check', view: checkPackage },
+  { path: '/check', view: checkPackage },
   {
     path: '/packages/:seq',
     view: ({ seq = '' }) => ({

@@ -13,6 +13,8 @@ const css = classes(sheet);
 /** A fault beside the form or list it belongs to: the thing, the cause, the next step. Null shows nothing. */
 export function FaultBanner(props: {
   fault: Fault | null;
+  /** More that is known of it */
+  children?: ReactNode;
   actions?: ReactNode;
   onDismiss?: () => void;
 }) {
@@ -35,6 +37,7 @@ export function FaultBanner(props: {
       >
         <p>{problem.cause}</p>
         <p>{problem.next}</p>
+        {props.children}
       </AlertBanner>
     </div>
   );

@@ -1,4 +1,6 @@
 import { PageBody } from '../../ui/Layout.tsx';
+import { FindingsTable } from '../../vault/FindingsTable.tsx';
+import { useSession } from '../../vault/session.ts';
 import { Checkpoints } from './Checkpoints.tsx';
 import { useVerdict } from './useVerdict.ts';
 import { VerdictLine } from './VerdictLine.tsx';
@@ -7,9 +9,12 @@ import { Verify } from './Verify.tsx';
 /** How the ledger stands, the checks one can make of it, and the checkpoints to compare with. */
 export function LedgerStateScreen() {
   const verdict = useVerdict();
+  const { findings } = useSession();
+  const { basis } = verdict;
   return (
     <PageBody>
       <VerdictLine verdict={verdict} look="large" />
+      {basis === 'opening' && findings.length > 0 && <FindingsTable findings={findings} />}
       <Verify />
       <Checkpoints />
     </PageBody>

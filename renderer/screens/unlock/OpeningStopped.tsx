@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Fault } from '../../../shared/result.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { DescriptionList, type Fact } from '../../ui/DescriptionList.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { readToldHead, wordsIn } from '../../vault/headWords.ts';
 import { findingWords } from '../../words/finding.ts';
@@ -24,15 +24,23 @@ export function OpeningStopped(props: { fault: Fault; onReadOnly: () => void }) 
   const { code } = props.fault;
   if (!readable.has(code)) return <FaultBanner fault={props.fault} />;
   return (
-    <div className={css('stopped')}>
-      <FaultBanner
-        fault={props.fault}
-        actions={<Button onPress={props.onReadOnly}>{session.openReadOnly}</Button>}
-      />
-      <DescriptionList facts={facts} />
-    </div>
+    <FaultBanner
+      fault={props.fault}
+      actions={<Button onPress={props.onReadOnly}>{session.openReadOnly}</Button>}
+    >
+      <dl className={css('heads')}>
+        {facts.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </FaultBanner>
   );
 }
+
+type Fact = Readonly<{ term: string; value: ReactNode }>;
 
 function useFacts({ detail }: Fault): Fact[] {
   const words = useWords();

@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { PackageCheck } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useAbout } from '../../vault/about.ts';
 import { vault } from '../../vault/client.ts';
@@ -21,6 +25,7 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
   const recents = useVaultQuery(vault.session.recents, {});
   const [isCreating, setCreating] = useState(false);
   const demo = useDemo();
+  const [, go] = useLocation();
 
   const wantsDemo = (about?.demo ?? false) && props.reason === null;
   const wasStarted = useRef(false);
@@ -53,6 +58,17 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
             <div className={css('others')}>
               <NewVault onCreate={() => setCreating(true)} disabled={demo.busy} />
               <DemoVault demo={demo} />
+              <section className={css('way')}>
+                <h2 className={css('wayTitle')}>{session.check.title}</h2>
+                <p className={css('second')}>{session.check.sentence}</p>
+                <Button
+                  icon={PackageCheck}
+                  onPress={() => go(addresses.checkLocked)}
+                  disabled={demo.busy}
+                >
+                  {session.check.action}
+                </Button>
+              </section>
             </div>
           </div>
         )}

@@ -10,7 +10,8 @@ import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useSession } from '../../vault/session.ts';
-import { useWords } from '../../words/LanguageProvider.tsx';
+import { findingWords } from '../../words/finding.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Home.module.css';
 
 const css = classes(sheet);
@@ -33,10 +34,29 @@ const all = {
 export function HomeScreen() {
   const words = useWords();
   const session = useSession();
+  const { language } = useFormat();
+  const [, go] = useLocation();
   const children = useVaultQuery(vault.child.list, all);
   const { home } = words.session;
   return (
     <>
+      {session.findings.length > 0 && (
+        <div className={css('notice')}>
+          <AlertBanner
+            tone="fault"
+            title={home.faultyTitle}
+            actions={
+              <Button onPress={() => go(addresses.ledger)}>{words.app.sections.ledger}</Button>
+            }
+          >
+            <ul>
+              {session.findings.map((finding, index) => (
+                <li key={index}>{findingWords(words.findings, finding.code, language)}</li>
+              ))}
+            </ul>
+          </AlertBanner>
+        </div>
+      )}
       {session.swept > 0 && (
         <div className={css('notice')}>
           <AlertBanner tone="info" title={home.swept(session.swept)} />

@@ -60,7 +60,6 @@ export const app: typeof original = {
     pages: count => english(count, { one: '# page', other: '# pages' }),
   },
   stepNames: {
-    keys: 'the key',
     ingest: 'reading, encrypting, fingerprinting',
     sha512: 'second fingerprint',
     copy: 'copying',

@@ -71,6 +71,11 @@ export const session: typeof original = {
     action: 'Open the demonstration vault',
     making: 'Preparing the demonstration vault…',
   },
+  check: {
+    title: 'Received a package?',
+    sentence: 'Check it here: no vault is needed for that.',
+    action: 'Check a package',
+  },
   locked: {
     idle: 'The vault locked because it was not used for a while. Drafts are saved.',
     system: 'The vault locked with the screen or the sleep of the computer. Drafts are saved.',

@@ -80,7 +80,6 @@ export const app = {
   },
   /** What a long work is just doing, by the name the vault gives the step. */
   stepNames: {
-    keys: 'ключ',
     ingest: 'читання, шифрування й відбиток',
     sha512: 'другий відбиток',
     copy: 'копіювання',
