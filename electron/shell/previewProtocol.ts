@@ -14,10 +14,11 @@ const style =
   'html,body{margin:0;height:100%;overflow:hidden;background:#16181b}img,video{display:block;width:100%;height:100%;object-fit:contain}audio{width:100%}';
 const styleDigest = createHash('sha256').update(style).digest('base64');
 
+/** A film stays in its frame: a window of its own would be seen where ours is kept from being seen. */
 const elements = {
   picture: '<img src="/content" alt="">',
-  film: '<video src="/content" controls></video>',
-  sound: '<audio src="/content" controls></audio>',
+  film: '<video src="/content" controls controlslist="nodownload noremoteplayback" disablepictureinpicture></video>',
+  sound: '<audio src="/content" controls controlslist="nodownload noremoteplayback"></audio>',
 } as const;
 
 /**

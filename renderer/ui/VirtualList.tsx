@@ -75,6 +75,17 @@ export function VirtualList<Item>(props: {
     },
   });
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  // A list that was out of sight could not be scrolled: once it is seen, it goes to where it should stand.
+  useEffect(() => {
+    const list = scroller.current;
+    if (!list) return;
+    const observer = new ResizeObserver(() => {
+      const offset = virtualizer.scrollOffset ?? 0;
+      if (list.clientHeight > 0 && Math.abs(list.scrollTop - offset) > 1) list.scrollTop = offset;
+    });
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, [virtualizer]);
 
   const rows = virtualizer.getVirtualItems();
   const lastShown = rows.at(-1)?.index ?? 0;

@@ -38,7 +38,7 @@ export function inReadingOrder(problems: Iterable<FieldProblem>): FieldProblem[]
 /** Puts the reader into the field: its first control, a radio group's chosen one. */
 export function focusField(field: HTMLElement): void {
   const control = field.querySelector<HTMLElement>(
-    'input:not([type=hidden],[tabindex="-1"]),textarea,[role=combobox],button:not([tabindex="-1"]),[tabindex="0"]',
+    'input:not([type=hidden],[hidden],[tabindex="-1"]),textarea,[role=combobox],button:not([tabindex="-1"]),[tabindex="0"]',
   );
   control?.focus();
   field.scrollIntoView({ block: 'nearest' });

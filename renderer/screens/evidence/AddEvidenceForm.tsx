@@ -117,6 +117,7 @@ export function AddEvidenceForm(props: {
           form={value.facts}
           onForm={facts => set(before => ({ ...before, facts }))}
           wasTried={wasTried}
+          titleHint={nature === 'file' ? says.titleHint : null}
           typeHint={
             nature === 'file' && (
               <TypeGuess

@@ -1,6 +1,5 @@
-import { File as FileIcon, X } from 'lucide-react';
+import { CircleAlert, File as FileIcon, X } from 'lucide-react';
 import type { Grant } from '../../../shared/contract/shell.ts';
-import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
@@ -42,7 +41,12 @@ export function ChosenFiles(props: {
           onChoose={() => void choose()}
           onFiles={dropped => onFiles([...files, ...shell.grantDropped(dropped)])}
         />
-        {problem !== null && <AlertBanner tone="fault" title={problem} />}
+        {problem !== null && (
+          <p className={css('problem')}>
+            <CircleAlert size={14} aria-hidden />
+            {problem}
+          </p>
+        )}
         {files.length === 0 && props.wasRestored && <Second>{says.filesNotKept}</Second>}
         {files.length > 0 && (
           <>

@@ -1,26 +1,36 @@
-import { Package, ShieldCheck } from 'lucide-react';
+import {
+  Eye,
+  EyeOff,
+  Globe,
+  Lock,
+  Package,
+  ShieldAlert,
+  ShieldCheck,
+  type LucideIcon,
+} from 'lucide-react';
 import type { EvidenceRow } from '../../../shared/contract/views.ts';
 import { Confidentiality } from '../../../shared/records/primitives.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { Inline } from '../../ui/Layout.tsx';
 import { ListRow } from '../../ui/ListRow.tsx';
+import { HiddenText } from '../../ui/LiveText.tsx';
 import { StatusMark, type Signal } from '../../ui/StatusMark.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { ProofCounts } from './ProofCounts.tsx';
 
-const signals: Readonly<Record<Confidentiality, Signal>> = {
-  public: 'plain',
-  internal: 'plain',
-  confidential: 'review',
-  restricted: 'sealed',
-  sealed: 'sealed',
+const marks: Readonly<Record<Confidentiality, readonly [Signal, LucideIcon]>> = {
+  public: ['plain', Globe],
+  internal: ['plain', Eye],
+  confidential: ['review', EyeOff],
+  restricted: ['sealed', ShieldAlert],
+  sealed: ['sealed', Lock],
 };
 
 /** An item as a row: what it is, what it speaks for and against, who may read it. */
 export function EvidenceLine(props: { row: EvidenceRow }) {
   const { evidence: says } = useWords();
   const speech = useSpeech();
-  const format = useFormat();
   const { row } = props;
   const access = Confidentiality.safeParse(row.confidentiality);
   const kind = speech.term('documentTypes', row.type) ?? row.type;
@@ -28,11 +38,10 @@ export function EvidenceLine(props: { row: EvidenceRow }) {
     <ListRow
       number={numberLabel('evidence', row.number)}
       title={row.title ?? row.fileName ?? says.untitled}
-      end={access.success && <AccessMark level={access.data} />}
       lines={[
         {
           text: `${kind} · ${speech.date(row.date) ?? says.noDate}`,
-          end: row.size === null ? null : format.bytes(row.size),
+          end: access.success && <AccessMark level={access.data} />,
         },
         {
           text: (
@@ -42,12 +51,7 @@ export function EvidenceLine(props: { row: EvidenceRow }) {
               leavesOpen={row.leavesOpen}
             />
           ),
-          end:
-            row.nature === 'file' ? (
-              <StatusMark signal="approved" icon={ShieldCheck} word={says.hashed} />
-            ) : (
-              <StatusMark signal="plain" icon={Package} word={says.physical} />
-            ),
+          end: <Nature row={row} />,
         },
       ]}
     />
@@ -56,5 +60,24 @@ export function EvidenceLine(props: { row: EvidenceRow }) {
 
 function AccessMark(props: { level: Confidentiality }) {
   const { evidence: says } = useWords();
-  return <StatusMark signal={signals[props.level]} word={says.access[props.level]} />;
+  const [signal, icon] = marks[props.level];
+  return <StatusMark signal={signal} icon={icon} word={says.access[props.level]} />;
+}
+
+/** A file with its size and the sign that its hash is recorded, or a thing. */
+function Nature({ row }: { row: EvidenceRow }) {
+  const { evidence: says } = useWords();
+  const format = useFormat();
+  if (row.size === null) return <StatusMark signal="plain" icon={Package} word={says.physical} />;
+  return (
+    <Inline>
+      {format.bytes(row.size)}
+      {row.sha256 !== null && (
+        <>
+          <ShieldCheck size={14} strokeWidth={1.75} aria-hidden />
+          <HiddenText>{says.hashed}</HiddenText>
+        </>
+      )}
+    </Inline>
+  );
 }

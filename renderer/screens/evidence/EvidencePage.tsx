@@ -1,4 +1,4 @@
-import { Copy, Link2, Maximize2, Minimize2, Package, Pencil, Undo2 } from 'lucide-react';
+import { Copy, Link2, Maximize2, Minimize2, Pencil, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/define.ts';
@@ -11,7 +11,6 @@ import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { classes } from '../../ui/classes.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Section, Stack } from '../../ui/Layout.tsx';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
@@ -24,11 +23,10 @@ import { useSession } from '../../vault/session.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { CitedBy } from './CitedBy.tsx';
 import { CiteDialog } from './CiteDialog.tsx';
+import { Content } from './Content.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import sheet from './Item.module.css';
 import { Notices } from './Notices.tsx';
-import { Preview } from './Preview.tsx';
-import { hidingReason } from './previewPlan.ts';
 import { SaidFacts } from './SaidFacts.tsx';
 import { SaveCopyDialog, useSaveCopy } from './SaveCopy.tsx';
 
@@ -122,20 +120,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         <FaultBanner fault={copy.fault} onDismiss={copy.reset} />
         <div className={css('sides')}>
           <div className={css('viewer')}>
-            {file === null ? (
-              <EmptyState title={says.physicalTitle} icon={Package}>
-                {says.physicalSentence}{' '}
-                {fields.location !== null && says.physicalPlace(fields.location)}
-              </EmptyState>
-            ) : (
-              <Preview
-                id={id}
-                label={numberLabel('evidence', fields.number)}
-                file={file}
-                hiding={hidingReason(fields)}
-                onSaveCopy={() => setAsked('copy')}
-              />
-            )}
+            <Content evidence={evidence} onSaveCopy={() => setAsked('copy')} />
           </div>
           <Stack>
             <CitedBy evidence={id} citedBy={citedBy} canChange={canChange} />

@@ -3,6 +3,7 @@ import { useDeferredValue, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { EvidenceRow } from '../../../shared/contract/views.ts';
 import { addresses } from '../../addresses.ts';
+import { useDensity } from '../../ui/Appearance.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -10,7 +11,8 @@ import { LiveText } from '../../ui/LiveText.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useShortcuts } from '../../ui/useShortcuts.ts';
-import { VirtualList } from '../../ui/VirtualList.tsx';
+import { rowHeight } from '../../ui/listKeys.ts';
+import { VirtualList, type ListPlace } from '../../ui/VirtualList.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { usePaged } from '../../vault/queries.ts';
@@ -56,6 +58,7 @@ export function EvidenceScreen(props: { openId: string | null }) {
   const total = page.first?.total ?? null;
   const listKey = placeKey(asked);
   const kept = keptPlace.read();
+  const height = rowHeight(3, useDensity());
 
   return (
     <div className={css('listColumn')}>
@@ -89,7 +92,7 @@ export function EvidenceScreen(props: { openId: string | null }) {
             onOpen={id => go(addresses.evidence(id))}
             onReachEnd={page.loadMore}
             isLoadingMore={page.isLoadingMore}
-            place={kept?.of === listKey ? kept.place : null}
+            place={kept?.of === listKey ? kept.place : placeOf(page.rows, props.openId, height)}
             onLeave={place => keptPlace.write({ of: listKey, place })}
             empty={<Nothing view={view} onClear={() => setView(widened(view))} onAdd={add} />}
           >
@@ -99,6 +102,16 @@ export function EvidenceScreen(props: { openId: string | null }) {
       </div>
     </div>
   );
+}
+
+/** Where the open item stands, when the reader came to it by its address. */
+function placeOf(
+  rows: readonly EvidenceRow[],
+  id: string | null,
+  height: number,
+): ListPlace | null {
+  const index = rows.findIndex(row => row.id === id);
+  return index < 0 ? null : { offset: Math.max(0, (index - 2) * height), activeKey: id };
 }
 
 function Nothing(props: { view: ListView; onClear: () => void; onAdd: () => void }) {

@@ -27,6 +27,7 @@ export function FactsFields(
     wasTried: boolean;
     /** Beside the kind: what the endings of the files suggest */
     typeHint?: ReactNode;
+    titleHint?: string | null;
   },
 ) {
   const { evidence, records } = useWords();
@@ -65,7 +66,7 @@ export function FactsFields(
       )}
       <TextField
         label={speech.label('title')}
-        hint={props.nature === 'file' ? says.titleHint : null}
+        hint={props.titleHint ?? null}
         value={form.title}
         onChange={title => set({ title })}
         maxLength={1000}

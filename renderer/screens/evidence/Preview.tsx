@@ -15,6 +15,9 @@ import { previewPlan, type HidingReason } from './previewPlan.ts';
 
 const css = classes(sheet);
 
+/** Open parameters of Chromium's PDF viewer: no column of small pages, the page as wide as the frame. */
+const wholePage = '#navpanes=0&view=FitH';
+
 /**
  * The content of a file in a frame of its own origin. Nothing is decrypted before it may be seen: material
  * that is protected waits until someone asks for it.
@@ -25,14 +28,15 @@ export function Preview(props: {
   label: string;
   file: Pick<OriginalFile, 'mediaType' | 'size'>;
   hiding: HidingReason | null;
-  onSaveCopy: () => void;
+  /** Left out where a copy cannot be asked for */
+  onSaveCopy: (() => void) | null;
 }) {
   const { preview: says, item } = useWords().evidence;
   const format = useFormat();
   const [isShown, setShown] = useState(props.hiding === null);
   const { mediaType, size } = props.file;
   const plan = previewPlan(mediaType, size);
-  const copy = <Button onPress={props.onSaveCopy}>{item.saveCopy}</Button>;
+  const copy = props.onSaveCopy && <Button onPress={props.onSaveCopy}>{item.saveCopy}</Button>;
 
   if (plan.kind === 'empty') {
     return <EmptyState title={says.emptyTitle}>{says.emptySentence}</EmptyState>;
@@ -115,7 +119,7 @@ function Frame(props: {
         <iframe
           className={css('frame', !isLoaded && 'coming')}
           title={props.title}
-          src={`preview://${opened.token}/`}
+          src={`preview://${opened.token}/${props.look === 'pdf' ? wholePage : ''}`}
           referrerPolicy="no-referrer"
           onLoad={() => setLoaded(true)}
         />

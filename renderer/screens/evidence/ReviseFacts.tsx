@@ -10,9 +10,9 @@ import { DraftFound, DraftState } from '../../records/DraftState.tsx';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
 import { ReasonField } from '../../records/ReasonField.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { PageBody } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -23,8 +23,12 @@ import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useSession } from '../../vault/session.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { Content } from './Content.tsx';
 import { FactsFields } from './FactsFields.tsx';
 import { FactsForm, factsOf, formOf } from './factsForm.ts';
+import sheet from './Item.module.css';
+
+const css = classes(sheet);
 
 const Revision = z.object({
   facts: FactsForm,
@@ -107,29 +111,34 @@ function ReviseForm(props: { evidence: EvidenceView; originName: string }) {
         title={words.item.revise}
         below={words.form.reviseIntro}
       />
-      <PageBody>
+      <div className={css('page')}>
         <DraftFound draft={draft} />
-        <Form
-          submit={records.revise.save}
-          says={<DraftState draft={draft} says={records.revise.says} />}
-          busy={revise.busy}
-          fault={<FaultBanner fault={isOutdated ? outdated.error : revise.fault} />}
-          onSubmit={() => void submit()}
-          onCancel={cancel}
-        >
-          <FactsFields
-            nature={fields.nature}
-            form={value.facts}
-            onForm={facts => draft.set(before => ({ ...before, facts }))}
-            wasTried={wasTried}
-          />
-          <ReasonField
-            value={value.reason}
-            onChange={reason => draft.set(before => ({ ...before, reason }))}
-            wasTried={wasTried}
-          />
-        </Form>
-      </PageBody>
+        <div className={css('sides', 'editing')}>
+          <div className={css('viewer')}>
+            <Content evidence={props.evidence} onSaveCopy={null} />
+          </div>
+          <Form
+            submit={records.revise.save}
+            says={<DraftState draft={draft} says={records.revise.says} />}
+            busy={revise.busy}
+            fault={<FaultBanner fault={isOutdated ? outdated.error : revise.fault} />}
+            onSubmit={() => void submit()}
+            onCancel={cancel}
+          >
+            <FactsFields
+              nature={fields.nature}
+              form={value.facts}
+              onForm={facts => draft.set(before => ({ ...before, facts }))}
+              wasTried={wasTried}
+            />
+            <ReasonField
+              value={value.reason}
+              onChange={reason => draft.set(before => ({ ...before, reason }))}
+              wasTried={wasTried}
+            />
+          </Form>
+        </div>
+      </div>
     </>
   );
 }

@@ -19,9 +19,7 @@ export function SaidFacts(props: { evidence: EvidenceView; onRevise: (() => void
   const speech = useSpeech();
   const { item } = words;
   const { fields } = props.evidence;
-  const rows = saidRows(fields, speech).filter(
-    ({ path }) => path !== 'location' || fields.nature === 'physical',
-  );
+  const rows = saidRows(fields, speech);
   const titles = { item: null, acquisition: item.acquisition, consent: item.consent };
   return (
     <Section

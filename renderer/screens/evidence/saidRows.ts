@@ -12,13 +12,27 @@ export type SaidRow = Readonly<{
   value: string | null;
 }>;
 
-/** The file's own facts stand apart, and the description is read as paragraphs. */
-const elsewhere = /^(?:nature$|file\/|sha512$|description$)/;
+/** The file's own facts stand apart; kind and access stand in the head; the description is read as paragraphs. */
+const elsewhere = /^(?:nature$|type$|confidentiality$|file\/|sha512$|description$)/;
 
-/** What a person said of an item, member by member, in the order of the package's pages. */
-export function saidRows(facts: EvidenceFacts, speech: Speech): SaidRow[] {
+/** What a person said of an item beyond its head, in the order of the package's pages. */
+export function saidRows(
+  facts: EvidenceFacts & { readonly nature: 'file' | 'physical' },
+  speech: Speech,
+): SaidRow[] {
+  const isShown: Readonly<Record<string, boolean>> = {
+    // when said, these are the head itself
+    title: facts.title === null,
+    date: facts.date === null,
+    // what is not the case needs no line
+    childStatement: facts.childStatement !== 'none',
+    'acquisition/protectedSource': facts.acquisition.protectedSource,
+    // asked of some items only
+    location: facts.nature === 'physical',
+    derivedHow: facts.derivedFrom !== null,
+  };
   return evidenceRows
-    .filter(row => !elsewhere.test(row.path))
+    .filter(row => !elsewhere.test(row.path) && (isShown[row.path] ?? true))
     .map(row => {
       const [member = '', part] = row.path.split('/');
       const whole = memberOf(facts, member);

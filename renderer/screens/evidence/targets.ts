@@ -31,10 +31,9 @@ export function targetsOf({ child, assertions, episodes }: ChildPage, speech: Sp
   };
   const acts = episodes.flatMap(({ episode, act, others }): Target[] => {
     if (episode.status === 'withdrawn') return [];
-    const what = [
-      speech.term('episodeTypes', act.fields.type),
-      speech.period(act.fields.begin, act.fields.end),
-    ].filter(part => part !== null);
+    const what = [speech.term('episodeTypes', act.fields.type), whenOf(act.fields, speech)].filter(
+      part => part !== null,
+    );
     const href = addresses.episode(child.id, episode.id);
     const number = numberLabel('episode', episode.fields.number);
     return [
@@ -64,6 +63,14 @@ export function targetsOf({ child, assertions, episodes }: ChildPage, speech: Sp
       href: addresses.child(child.id, 'identity'),
     }));
   return [whole, ...acts, ...statements];
+}
+
+/** An act without an end is told by its beginning alone: nobody said that it goes on. */
+function whenOf(
+  { begin, end }: { readonly begin: string | null; readonly end: string | null },
+  speech: Speech,
+): string | null {
+  return end === null ? speech.date(begin) : speech.period(begin, end);
 }
 
 /** A statement in one line: what it is about, and what it says. */

@@ -10,7 +10,7 @@ export const evidenceForm: typeof original = {
   reviseIntro: 'Only what is said of the item changes. The file and its hashes stay.',
   nature: 'What you add',
   natures: { file: 'Files', physical: 'The description of a thing kept elsewhere' },
-  type: 'Kind',
+  type: 'Type',
   titleHint: 'Leave it empty for several files: each is called by its file name.',
   descriptionHint: 'An empty line begins a new paragraph; each can be withheld alone.',
   locationHint: 'Institution, room, number of the bag: where to find the thing.',
@@ -24,7 +24,7 @@ export const evidenceForm: typeof original = {
   moreFiles: count => `…and ${files(count)} more`,
   takeGuess: word => `By the ending of the names: ${word}. Take it`,
   severalKinds: kinds =>
-    `Files of several kinds: ${kinds}. The kind holds for all of them, so add them apart.`,
+    `Files of several types: ${kinds}. The type holds for all of them, so add them apart.`,
   relationHint: 'Relative, neighbour, official, witness…',
   protectedDetail:
     'The name of the source stays out of packages unless it is chosen on purpose, and the content is hidden in the window until someone asks to see it.',

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { contract } from '../../../shared/contract/index.ts';
+import {
+  AddForm,
+  citationsAreWhole,
+  draftKey,
+  emptyAdd,
+  withTarget,
+} from '../../../renderer/screens/evidence/addForm.ts';
+import {
+  inputOf,
+  nextGoing,
+  outcomeOf,
+  type AddResult,
+  type Going,
+} from '../../../renderer/screens/evidence/addOutcome.ts';
+import {
+  askedTarget,
+  blankTarget,
+  citationOf,
+} from '../../../renderer/screens/evidence/citedTarget.ts';
+import { emptyFacts, factsOf } from '../../../renderer/screens/evidence/factsForm.ts';
+import { guessTypes } from '../../../renderer/screens/evidence/guess.ts';
+import { repeatedNames } from '../../../renderer/screens/evidence/repeatedNames.ts';
+
+const id = '1c2d3e4f-0a1b-4c2d-8e3f-4a5b6c7d8e9f';
+const facts = factsOf({ ...emptyFacts, type: 'photo' }, 'file', 'uk')!;
+const file = (token: string, name = 'скан.pdf') => ({ token, name });
+const going: Going = {
+  files: [file('a'), file('b'), file('c')],
+  facts,
+  citations: [],
+  before: [],
+};
+const added = (token: string, number: number): AddResult['added'][number] => ({
+  id,
+  seq: number,
+  number,
+  name: 'скан.pdf',
+  sha256: '0'.repeat(64),
+  size: 1,
+  sameAs: null,
+  file: token,
+});
+
+test('of files of one name only those that failed or were not reached are asked again', () => {
+  const failed = { name: 'скан.pdf', code: 'source/missing', file: 'b' };
+  const outcome = outcomeOf(going, { added: [added('a', 1)], failed: [failed], cancelled: true });
+  expect(outcome.left).toEqual([file('c')]);
+  const next = nextGoing(going, outcome);
+  expect(inputOf(next!)).toEqual({ files: ['b', 'c'], facts, citations: [] });
+  const later = outcomeOf(next!, {
+    added: [added('b', 2), added('c', 3)],
+    failed: [],
+    cancelled: false,
+  });
+  expect(later.added.map(each => each.number)).toEqual([1, 2, 3]);
+  expect(nextGoing(next!, later)).toBe(null);
+});
+
+test('when the whole failed nothing is lost: all can be asked again', () => {
+  const outcome = outcomeOf(going, null);
+  expect(nextGoing(going, outcome)?.files).toEqual(going.files);
+});
+
+test('the vault accepts what the form asks', () => {
+  const input = {
+    ...inputOf(going),
+    citations: [citationOf({ ...blankTarget(''), target: { type: 'child', id } })!],
+  };
+  expect(contract.evidence.add.input.safeParse(input).success).toBe(true);
+});
+
+test('the record that an address names is put in once, and another address has another draft', () => {
+  const target = { type: 'episode', id } as const;
+  const child = { id, label: 'C-0001' };
+  const once = withTarget(emptyAdd, target, child, 'k1');
+  expect(once.citations).toMatchObject([{ key: 'k1', target, child }]);
+  expect(withTarget(once, target, child, 'k2')).toBe(once);
+  expect(draftKey(target)).not.toBe(draftKey({ type: 'child', id }));
+  expect(draftKey(null)).toBe('evidence/add');
+  expect(AddForm.parse(JSON.parse(JSON.stringify(once)))).toEqual(once);
+});
+
+test('an address that names no record asks for nothing', () => {
+  expect(askedTarget(`episode:${id}`)).toEqual({ type: 'episode', id });
+  for (const text of [null, '', 'episode', `evidence:${id}`, 'child:../..', `child:${id}:x`]) {
+    expect(askedTarget(text)).toBe(null);
+  }
+});
+
+test('a row that says something but not of what stops the form; a blank one does not', () => {
+  const row = blankTarget('k');
+  expect(citationsAreWhole([row])).toBe(true);
+  expect(citationsAreWhole([{ ...row, cite: 'с. 2' }])).toBe(false);
+  expect(citationsAreWhole([{ ...row, cite: 'с. 2', target: { type: 'act', id } }])).toBe(true);
+});
+
+test('endings suggest a type, the most frequent first; what they do not tell is not guessed', () => {
+  expect(guessTypes(['a.JPG', 'b.jpeg', 'c.mp4', 'd.pdf', 'без', 'x.constructor'])).toEqual([
+    { type: 'photo', count: 2 },
+    { type: 'video', count: 1 },
+  ]);
+  expect(guessTypes(['наказ.pdf'])).toEqual([]);
+});
+
+test('a name that stands twice in the list is told', () => {
+  expect(repeatedNames(['а.pdf', 'б.pdf', 'а.pdf'])).toEqual(new Set(['а.pdf']));
+});
