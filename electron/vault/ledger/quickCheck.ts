@@ -22,6 +22,7 @@ import {
   storedHead,
 } from '../tables/entry.ts';
 import { finding, fromChain } from './findings.ts';
+import { headOf } from './head.ts';
 import { signersOf } from './signers.ts';
 
 const lastEntries = 32;
@@ -126,10 +127,15 @@ export function remembered(
   if (!known) return [];
   const knownWords = `${known.size} · ${known.words.join(' ')}`;
   if (size < known.size) {
-    return [finding('vault/rolled-back', 'ledger', knownWords, String(size))];
+    return [finding('vault/rolled-back', 'ledger', knownWords, toldHead(db, keyring, size))];
   }
-  const root = rootAt(db, known.size);
-  if (root !== known.root)
-    return [finding('vault/forked', 'ledger', knownWords, `${known.size} · ${root ?? ''}`)];
+  if (rootAt(db, known.size) !== known.root)
+    return [finding('vault/forked', 'ledger', knownWords, toldHead(db, keyring, size))];
   return [];
+}
+
+/** What stands here, told as what is remembered is, to be compared word by word; the size alone without a head. */
+function toldHead(db: ReadableDb, keyring: Keyring, size: number): string {
+  const head = headOf({ reader: db, keyring });
+  return head === null ? String(size) : `${head.size} · ${head.wordsUk.join(' ')}`;
 }
