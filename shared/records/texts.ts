@@ -1,33 +1,57 @@
-/** The words of a record that a search should find. */
+/** The words of a record that a search should find: what people wrote, and what its terms are called. */
+import { term, type VocabularyId } from '../vocabulary/index.ts';
 
-/** Members that hold identifiers or codes, not words. */
-const wordless = new Set([
-  'about',
-  'form',
-  'child',
-  'act',
-  'evidence',
-  'sha256',
-  'sha512',
-  'rawName',
-  'derivedFrom',
-  'script',
-  'preferred',
-  'confidence',
-  'confidentiality',
-  'nature',
-  'law',
-  'mediaType',
-  'relation',
-  'target',
-]);
+/** Members that hold terms: they are found by what the term is called, in either language. */
+const vocabularyOf: Readonly<Record<string, VocabularyId>> = {
+  applicantRole: 'applicantRoles',
+  bodyType: 'responsibleBodyTypes',
+  carerRole: 'guardianRelations',
+  changeKind: 'nameChangeKinds',
+  country: 'countries',
+  facilityType: 'facilityTypes',
+  instrument: 'instruments',
+  lostCountry: 'countries',
+  mode: 'participationModes',
+  placement: 'placementTypes',
+  provisions: 'provisions',
+  relation: 'guardianRelations',
+  separationCause: 'separationCauses',
+  stage: 'relocationStages',
+  transport: 'transport',
+};
 
-/** Every text inside, in order; codes and identifiers are left out. */
-export function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    wordless.has(name) ? [] : textsOf(inner),
-  );
+/** Members that hold identifiers, codes and choices, not words. */
+const wordless = new Set(
+  `about act authority child childStatement confidence confidentiality consentScope derivedFrom evidence form giver
+   informationGrade kind language languages law mediaType method nature preferred rawName scope script sex sha256
+   sha512 sourceGrade state status target type verification`.split(/\s+/),
+);
+
+export interface RecordTexts {
+  /** What people wrote, in order. */
+  readonly written: readonly string[];
+  /** Terms in both languages. */
+  readonly terms: readonly string[];
+}
+
+export function textsOf(fields: unknown): RecordTexts {
+  const written: string[] = [];
+  const terms: string[] = [];
+  collect(fields, null);
+  return { written, terms };
+
+  function collect(value: unknown, member: string | null): void {
+    if (typeof value === 'string') {
+      const vocabulary = member === null ? undefined : vocabularyOf[member];
+      const known = vocabulary ? term(vocabulary, value) : null;
+      if (known) terms.push(known.uk, known.en);
+      else written.push(value);
+    } else if (Array.isArray(value)) {
+      for (const item of value) collect(item, member);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) {
+        if (!wordless.has(name)) collect(inner, name);
+      }
+    }
+  }
 }

@@ -47,7 +47,14 @@ function hitOf(
 ): SearchHit {
   const { id, type, child, number } = hit;
   const title = type === 'evidence' ? hit.title : child === null ? '' : childLabel(db, child);
-  return { id, type, child, number, title, ...excerptOf(`${hit.title}\n${hit.body}`, query) };
+  return {
+    id,
+    type,
+    child,
+    number,
+    title,
+    ...excerptOf([hit.title, hit.body].filter(part => part !== '').join('\n'), query),
+  };
 }
 
 export const search: Handlers<Contract, Vault>['search'] = {

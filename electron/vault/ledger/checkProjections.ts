@@ -32,7 +32,7 @@ export const projections: readonly Projection[] = [
   {
     table: 'search_document',
     key: 'id',
-    columns: 'id, type, child, number, title, body, plain, skeleton',
+    columns: 'id, type, child, number, title, body, terms, plain, skeleton',
   },
 ];
 

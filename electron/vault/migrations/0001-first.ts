@@ -167,6 +167,7 @@ CREATE TABLE search_document (
   number INTEGER,
   title TEXT NOT NULL,
   body TEXT NOT NULL,
+  terms TEXT NOT NULL,
   plain TEXT NOT NULL,
   skeleton TEXT NOT NULL
 ) STRICT;

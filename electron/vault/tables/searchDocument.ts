@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { searchTokens } from '../../../shared/matching/index.ts';
 import { nameLine } from '../../../shared/records/summary.ts';
-import { textsOf } from '../../../shared/records/texts.ts';
+import { textsOf, type RecordTexts } from '../../../shared/records/texts.ts';
 import { term, type VocabularyId } from '../../../shared/vocabulary/index.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql, type Sql } from '../database/sql.ts';
@@ -19,19 +19,34 @@ interface SearchText {
   readonly child: string | null;
   readonly number: number | null;
   readonly title: string;
+  /** What people wrote: excerpts are cut from it. */
   readonly body: string;
+  /** What its terms are called, in both languages: found by, never shown. */
+  readonly terms: string;
 }
 
-/** Write a record's document anew; a withdrawn record has none. Replay calls it too. */
+const Written = z.object({ title: z.string(), body: z.string(), terms: z.string() });
+
+/**
+ * Write a record's document anew where it says something else than before; a withdrawn record has none. Replay
+ * calls it too. (A document that is taken out and put back costs more than all the rest of an action.)
+ */
 export function refreshDocument(db: WritableDb, id: string): void {
   const document = documentOf(db, id);
-  db.run(sql`DELETE FROM search_document WHERE id = ${id}`);
+  const row = db.get(sql`SELECT title, body, terms FROM search_document WHERE id = ${id}`);
+  const before = row && Written.parse(row);
+  const isSame =
+    before?.title === document?.title &&
+    before?.body === document?.body &&
+    before?.terms === document?.terms;
+  if (before && isSame) return;
+  if (before) db.run(sql`DELETE FROM search_document WHERE id = ${id}`);
   if (!document) return;
-  const { type, child, number, title, body } = document;
-  const tokens = searchTokens(`${title}\n${body}`);
+  const { type, child, number, title, body, terms } = document;
+  const tokens = searchTokens([title, body, terms].join('\n'));
   db.run(sql`
-    INSERT INTO search_document (id, type, child, number, title, body, plain, skeleton)
-    VALUES (${id}, ${type}, ${child}, ${number}, ${title}, ${body},
+    INSERT INTO search_document (id, type, child, number, title, body, terms, plain, skeleton)
+    VALUES (${id}, ${type}, ${child}, ${number}, ${title}, ${body}, ${terms},
             ${tokens.plain.join(' ')}, ${tokens.skeletons.join(' ')})
   `);
 }
@@ -48,37 +63,46 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
         const { value } = each.fields;
         return value.about === 'name' && each.status === 'active' ? [nameLine(value) ?? ''] : [];
       });
-      const body = [...names.slice(1), ...textsOf(child.fields)].join('\n');
-      return { type: 'child', child: id, number: child.fields.number, title: names[0] ?? '', body };
+      const { number } = child.fields;
+      const texts = textsOf(child.fields);
+      const body = [...names.slice(1), ...texts.written].join('\n');
+      const terms = texts.terms.join('\n');
+      return { type: 'child', child: id, number, title: names[0] ?? '', body, terms };
     }
     case 'assertion': {
       const assertion = recordOf(db, 'assertion', id);
       if (!assertion) return null;
-      const { child, value } = assertion.fields;
+      const { child } = assertion.fields;
       const texts = textsOf(assertion.fields);
-      return { type: 'assertion', child, number: null, title: value.about, body: texts.join('\n') };
+      return { type: 'assertion', child, number: null, title: '', ...joined(texts) };
     }
     case 'episode': {
       const episode = recordOf(db, 'episode', id);
       const act = episode && recordOf(db, 'act', episode.fields.act);
       if (!episode || !act) return null;
       const kind = wordsOfTerm('episodeTypes', act.fields.type);
-      const texts = [kind, ...textsOf(act.fields), ...textsOf(episode.fields)];
+      const texts = textsOf([act.fields, episode.fields]);
       const { child, number } = episode.fields;
-      return { type: 'episode', child, number, title: act.fields.type, body: texts.join('\n') };
+      return { type: 'episode', child, number, title: '', ...joined(texts, kind) };
     }
     case 'evidence': {
       const item = recordOf(db, 'evidence', id);
       if (!item) return null;
       const { number, title, file } = item.fields;
       const kind = wordsOfTerm('documentTypes', item.fields.type);
-      const body = [kind, file?.name ?? '', ...textsOf(item.fields)].join('\n');
-      return { type: 'evidence', child: null, number, title: title ?? file?.name ?? '', body };
+      const texts = textsOf({ ...item.fields, title: null });
+      const name = title ?? file?.name ?? '';
+      return { type: 'evidence', child: null, number, title: name, ...joined(texts, kind) };
     }
     case 'act':
     case 'link':
       return null;
   }
+}
+
+function joined(texts: RecordTexts, kind?: string): Pick<SearchText, 'body' | 'terms'> {
+  const terms = kind === undefined ? texts.terms : [kind, ...texts.terms];
+  return { body: texts.written.join('\n'), terms: terms.join('\n') };
 }
 
 /** A term in both languages, so that either finds it; one that a user added is its own words. */

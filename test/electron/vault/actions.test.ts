@@ -338,3 +338,25 @@ test('input that is not as the contract says is refused by its place, never by i
   expect(codeOf(await engine.call('child.toString', {}))).toBe('call/unknown');
   expect(codeOf(await engine.call('__proto__.constructor', {}))).toBe('call/unknown');
 });
+
+test('a term finds in either language, and no code of a term is ever shown', async () => {
+  const { client } = await openBench();
+  const { id } = valueOf(await client.child.register(newChild()));
+  const to = {
+    name: 'Тестоград',
+    region: null,
+    country: 'RU',
+    facility: null,
+    facilityType: 'camp_sanatorium',
+  };
+  const act = newAct('deportation', { to });
+  valueOf(await client.episode.record({ act, participations: [movement(id)], citations: [] }));
+  for (const text of ['депортація', 'deportation', 'санаторій', 'sanatorium', 'Росія', 'Russia']) {
+    const { hits } = valueOf(await client.search.find({ text, types: ['episode'], limit: 5 }));
+    expect(
+      hits.map(hit => hit.child),
+      text,
+    ).toEqual([id]);
+    expect(hits[0]!.excerpt).not.toMatch(/camp_sanatorium|deportation|\bRU\b/);
+  }
+});
