@@ -47,12 +47,10 @@ export const app: typeof original = {
   jobs: {
     title: 'Work in progress',
     running: count => english(count, { one: '# job running', other: '# jobs running' }),
-    none: 'Nothing is running.',
     done: 'done',
     failed: 'failed',
     stopped: 'stopped',
     stopping: 'stopping…',
-    goTo: 'Go there',
     dismiss: 'Take off the list',
   },
   units: {

@@ -54,5 +54,4 @@ export const settings: typeof original = {
   licences: 'Licences',
   licencesSentence:
     'Litopys is free software under the GNU Affero General Public License, version 3 (AGPL-3.0-only). Whoever receives the program may receive its source. The licences of all parts are in the file THIRD-PARTY-NOTICES beside the program.',
-  licencesMain: 'Main parts',
 };

@@ -54,5 +54,4 @@ export const settings = {
   licences: 'Ліцензії',
   licencesSentence:
     'Літопис — вільна програма під ліцензією GNU Affero General Public License, версія 3 (AGPL-3.0-only). Вихідний код дістає кожен, хто дістає програму. Ліцензії всіх складників лежать у файлі THIRD-PARTY-NOTICES поруч із програмою.',
-  licencesMain: 'Головні складники',
 };
