@@ -1,15 +1,8 @@
 import { CircleCheck, CircleSlash, CircleX, ListChecks, X } from 'lucide-react';
-import {
-  Button as AriaButton,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  Popover,
-} from 'react-aria-components';
+import { useRef, useState } from 'react';
 import buttonSheet from '../ui/Button.module.css';
 import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import popoverSheet from '../ui/Popover.module.css';
 import { isRunning, type Job } from '../vault/jobList.ts';
 import { JobProgress } from '../vault/JobProgress.tsx';
 import { useJobs } from '../vault/JobsProvider.tsx';
@@ -18,31 +11,48 @@ import sheet from './Shell.module.css';
 
 const css = classes(sheet);
 const button = classes(buttonSheet);
-const popover = classes(popoverSheet);
 
 /** Long works wherever they were started: how far they are, how they ended. Not there while there are none. */
 export function JobTray() {
   const words = useWords();
   const { all } = useJobs();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const jobs = all.filter(job => job.title !== null);
   if (jobs.length === 0) return null;
   const running = jobs.filter(isRunning).length;
   const says = running === 0 ? words.app.jobs.title : words.app.jobs.running(running);
   return (
-    <DialogTrigger>
-      <AriaButton className={button('button', 'small', 'quiet')} aria-label={says}>
+    <div
+      className={css('jobTray')}
+      onBlur={event => {
+        const to = event.relatedTarget;
+        if (!(to instanceof Node && event.currentTarget.contains(to))) setOpen(false);
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation();
+        setOpen(false);
+        opener.current?.focus();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className={button('button', 'small', 'quiet')}
+        aria-label={says}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {running > 0 ? (
           <span className={button('spinner')} aria-hidden />
         ) : (
           <ListChecks size={16} aria-hidden />
         )}
         <span className={css('wide')}>{says}</span>
-      </AriaButton>
-      <Popover className={popover('popover')} placement="bottom end">
-        <Dialog className={css('tray')}>
-          <Heading slot="title" className={css('trayTitle')}>
-            {words.app.jobs.title}
-          </Heading>
+      </button>
+      {isOpen && (
+        <section className={css('tray')} aria-label={words.app.jobs.title} tabIndex={-1}>
           <ul className={css('jobs')}>
             {jobs.map(job => (
               <li key={job.id}>
@@ -50,9 +60,9 @@ export function JobTray() {
               </li>
             ))}
           </ul>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </section>
+      )}
+    </div>
   );
 }
 
