@@ -1,9 +1,24 @@
 /** The words the window shows, so that a journey finds what a reader of that language would look for. */
-import { en } from '../../../renderer/words/en/index.ts';
-import { uk } from '../../../renderer/words/uk/index.ts';
+import { createRequire } from 'node:module';
+import type { termWord } from '../../../renderer/records/terms.ts';
+import type { uk } from '../../../renderer/words/uk/index.ts';
+import type { VocabularyId } from '../../../shared/vocabulary/index.ts';
+
+// Playwright takes sources outside of test/ for CommonJS, whose names an import statement cannot see.
+const load = createRequire(import.meta.url);
 
 export const languages = ['uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 export type Words = typeof uk;
 
-export const wordsOf: Readonly<Record<Language, Words>> = { uk, en };
+export const wordsOf: Readonly<Record<Language, Words>> = {
+  uk: (load('../../../renderer/words/uk/index.ts') as { uk: Words }).uk,
+  en: (load('../../../renderer/words/en/index.ts') as { en: Words }).en,
+};
+
+const terms = load('../../../renderer/records/terms.ts') as { termWord: typeof termWord };
+
+/** What a term is called where it is chosen. */
+export function termOf(language: Language, vocabulary: VocabularyId, id: string): string {
+  return terms.termWord(vocabulary, id, language);
+}
