@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { CheckpointRow } from '../../../shared/contract/work.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section, Stack } from '../../ui/Layout.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -55,7 +54,7 @@ export function Checkpoints() {
         ) : data === null ? (
           <Skeleton />
         ) : newest.length === 0 ? (
-          <EmptyState title={says.noCheckpoints} />
+          <p>{says.noCheckpoints}</p>
         ) : (
           <ul className={css('cards')}>
             {shown.map(row => (
