@@ -29,7 +29,12 @@ export interface Desk {
   surroundings(): Surroundings;
   /** Path behind a token. @throws Refusal grant/unknown */
   pathOf(token: string): string;
-  sitDown(opened: Opened, demo: boolean): void;
+  /**
+   * Opens or makes a vault and works on it from now on; one at a time.
+   * @throws Refusal session/already-open; session/locked when the lock was asked for meanwhile
+   */
+  sitDown(make: () => Promise<Opened>, demo: boolean): Promise<void>;
+  /** Resolves when the vault is closed, whoever asked first. */
   lock(why: 'asked' | 'idle' | 'system'): Promise<void>;
   /** A person is here: the lock clock starts anew. */
   touch(): void;
@@ -59,6 +64,10 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   let lockAt: number | null = null;
   let timer: NodeJS.Timeout | null = null;
   let unremembered = false;
+  let entering: Promise<unknown> | null = null;
+  let leaving: Promise<void> | null = null;
+  /** How often the lock was asked for. */
+  let locks = 0;
 
   function tell(event: VaultEvent): void {
     for (const listener of listeners) listener(event);
@@ -85,7 +94,36 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     }
   }
 
+  async function sitDown(make: () => Promise<Opened>, isDemo: boolean): Promise<void> {
+    if (opened || entering) throw new Refusal('session/already-open');
+    const before = locks;
+    entering = (async () => {
+      await leaving;
+      const next = await make();
+      if (locks !== before) {
+        await closeVault(next);
+        throw new Refusal('session/locked');
+      }
+      opened = next;
+      demo = isDemo;
+      wind();
+    })();
+    try {
+      await entering;
+    } finally {
+      entering = null;
+    }
+  }
+
   async function lock(why: 'asked' | 'idle' | 'system'): Promise<void> {
+    locks++;
+    await entering?.catch(() => undefined);
+    leaving ??= leave(why).finally(() => (leaving = null));
+    await leaving;
+  }
+
+  /** The keys are wiped and the lock is told whatever fails on the way. */
+  async function leave(why: 'asked' | 'idle' | 'system'): Promise<void> {
     const closing = opened;
     if (!closing) return;
     opened = null;
@@ -93,12 +131,21 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     own.clear();
     for (const job of running) job.stop();
     await Promise.race([Promise.all([...running].map(job => job.ended)), patience()]);
-    nameLast(closing);
-    await closeVault(closing);
+    const faults: unknown[] = [];
+    try {
+      nameLast(closing);
+    } catch (error) {
+      faults.push(error);
+    }
+    await closeVault(closing).catch((error: unknown) => faults.push(error));
     demo = false;
     unremembered = false;
     wind();
     tell({ name: 'locked', why });
+    // a damaged database or a full disk takes no last checkpoint: nothing is lost by it
+    for (const error of faults) {
+      if (error instanceof Error && !(error instanceof Refusal)) options.report?.(error);
+    }
   }
 
   return {
@@ -131,11 +178,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
       if (found === null) throw new Refusal('grant/unknown');
       return path.resolve(found);
     },
-    sitDown(next, isDemo) {
-      opened = next;
-      demo = isDemo;
-      wind();
-    },
+    sitDown,
     lock,
     touch: wind,
     applySettings: wind,
@@ -176,14 +219,8 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   };
 }
 
-/** A damaged database cannot be given a checkpoint; it must be closed and its keys wiped all the same. */
 function nameLast({ vault }: Opened): void {
-  if (vault.readOnly) return;
-  try {
-    nameCheckpoint(vault, 'lock', false);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+  if (!vault.readOnly) nameCheckpoint(vault, 'lock', false);
 }
 
 /** Work that was told to stop gets a moment; the call that asks for the lock is itself among the running. */

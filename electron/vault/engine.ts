@@ -68,10 +68,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const engine: Engine = {
     async call(name, input, given = {}) {
       const context = desk.begin(given);
+      const { opened } = desk;
       try {
         return await run(name, input, context.job);
       } catch (error) {
         if (error instanceof Refusal) return { ok: false, error: error.fault };
+        // the vault was closed beneath it: whatever then fails is no fault of the program
+        if (opened && desk.opened !== opened) return fault('session/locked');
         options.report?.(error instanceof Error ? error : new Error('not an error'));
         return fault('internal');
       } finally {

@@ -30,10 +30,6 @@ function folderOf(desk: Desk, token: string): string {
   return recent ? recent.folder : desk.pathOf(token);
 }
 
-function refuseWhileOpen(desk: Desk): void {
-  if (desk.opened) throw new Refusal('session/already-open');
-}
-
 function stateOf(desk: Desk): SessionState {
   if (!desk.opened) return { state: 'locked' };
   const { vault, findings, swept } = desk.open;
@@ -74,24 +70,22 @@ export const session: Handlers<Contract, Desk>['session'] = {
   },
 
   async create(desk, { target, userName, passphrase }, { progress }) {
-    refuseWhileOpen(desk);
     progress(working);
     const folder = desk.pathOf(target);
-    desk.sitDown(await createVault(folder, { userName, passphrase }, desk.surroundings()), false);
+    const credentials = { userName, passphrase };
+    await desk.sitDown(() => createVault(folder, credentials, desk.surroundings()), false);
     return stateOf(desk);
   },
 
   async open(desk, { vault, userName, passphrase, readOnly }, { progress }) {
-    refuseWhileOpen(desk);
     progress(working);
     const folder = folderOf(desk, vault);
-    const opened = await openVault(folder, { userName, passphrase }, readOnly, desk.surroundings());
-    desk.sitDown(opened, false);
+    const credentials = { userName, passphrase };
+    await desk.sitDown(() => openVault(folder, credentials, readOnly, desk.surroundings()), false);
     return stateOf(desk);
   },
 
   async openDemo(desk, { language }, context) {
-    refuseWhileOpen(desk);
     await openDemonstration(desk, language, context);
     return stateOf(desk);
   },

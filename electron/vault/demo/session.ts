@@ -17,14 +17,31 @@ export async function openDemonstration(
   context: JobContext,
 ): Promise<void> {
   const folder = path.join(desk.options.stateDir, 'demonstration');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const credentials = {
     userName: language === 'uk' ? 'Демонстрація' : 'Demonstration',
     passphrase: toBase64url(randomBytes(24)),
   };
   const around = { ...desk.surroundings(), remembersVaults: false };
-  desk.sitDown(await createVault(path.join(folder, 'demo'), credentials, around), true);
+  await desk.sitDown(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return createVault(path.join(folder, 'demo'), credentials, around);
+  }, true);
+  try {
+    await fill(desk, language, path.join(folder, 'files'), context);
+  } catch (error) {
+    // half a demonstration shows nothing: the next one begins anew
+    await desk.lock('asked');
+    throw error;
+  }
+}
+
+async function fill(
+  desk: Desk,
+  language: Language,
+  filesDir: string,
+  context: JobContext,
+): Promise<void> {
   await makeDemo(
     async (name, input) => {
       const result = await desk.call(name, input);
@@ -33,11 +50,11 @@ export async function openDemonstration(
     },
     {
       language,
-      filesDir: path.join(folder, 'files'),
+      filesDir,
       grant: file => desk.grantOwn(file),
       progress: context.progress,
       signal: context.signal,
     },
   );
-  await rm(path.join(folder, 'files'), { recursive: true, force: true });
+  await rm(filesDir, { recursive: true, force: true });
 }
