@@ -1,4 +1,4 @@
-import type { PackageCode } from './findings.ts';
+import type { PackageCode } from './findingCodes.ts';
 
 export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
   'bag/missing-declaration': 'The file that says this is a bag is missing.',

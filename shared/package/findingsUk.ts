@@ -1,4 +1,4 @@
-import type { PackageCode } from './findings.ts';
+import type { PackageCode } from './findingCodes.ts';
 
 export const findingsInUkrainian: Readonly<Record<PackageCode, string>> = {
   'bag/missing-declaration': 'Немає файлу, який каже, що це пакет BagIt.',

@@ -1,7 +1,7 @@
 /** A ledger in memory with real keys, entries and proofs: what a package is made from, without a vault around it. */
 import { createHash, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import type { ExportSource } from '../../electron/vault/export/exportPackage.ts';
+import type { ExportSource } from '../../electron/vault/export/exportSource.ts';
 import {
   nodeCrypto,
   openSigningKey,

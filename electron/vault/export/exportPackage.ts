@@ -12,9 +12,7 @@ import type { Language } from '../../../shared/contract/session.ts';
 import type { PackageReport, PackageScope } from '../../../shared/contract/work.ts';
 import { parseCheckpointBody } from '../../../shared/ledger/checkpoint.ts';
 import { fingerprintOf, fingerprintWords } from '../../../shared/ledger/fingerprint.ts';
-import type { HashAlgorithm } from '../../../shared/crypto.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
-import type { ReadNode } from '../../../shared/ledger/merkle.ts';
 import { parseNote } from '../../../shared/ledger/note.ts';
 import { inclusionProof } from '../../../shared/ledger/proof.ts';
 import { bagDeclaration, writeBagInfo } from '../../../shared/package/bag/tagFile.ts';
@@ -22,7 +20,6 @@ import { originalOf } from '../../../shared/package/contents.ts';
 import { derivedFiles } from '../../../shared/package/derived.ts';
 import { editionOf, writeDescriptor } from '../../../shared/package/descriptor.ts';
 import { writeEntryLine } from '../../../shared/package/entryLine.ts';
-import type { PackageExported } from '../../../shared/package/exported.ts';
 import { keyFiles } from '../../../shared/package/keys.ts';
 import { bagFiles, ledgerFiles, verifierFile } from '../../../shared/package/layout.ts';
 import { verifyPackage } from '../../../shared/package/verify.ts';
@@ -36,39 +33,11 @@ import { AgeAccess } from './ageAccess.ts';
 import { newAgeKey, type AgeKey } from './ageStream.ts';
 import { ArchiveSink } from './archiveSink.ts';
 import { BagWriter } from './bagWriter.ts';
+import type { ExportSource } from './exportSource.ts';
 import { FolderSink } from './folderSink.ts';
 import { writeOriginals } from './originals.ts';
 import { readShown, type Shown } from './shown.ts';
 import type { PackageSink } from './sink.ts';
-
-/** What the vault gives to an export. Nothing is asked of it again once the export has ended. */
-export interface ExportSource {
-  readonly vault: string;
-  /** The stored entries at these ascending positions; asked for more than once. */
-  entries(positions: readonly number[]): Iterable<StoredEntry>;
-  /** The decrypted bytes of an evidence item's file. */
-  original(evidence: string): AsyncIterable<Uint8Array>;
-  /**
-   * Decrypts the same into a new file, synced, and hashes it in a thread of its own; several may run at once.
-   * `onProgress` is told the bytes done so far.
-   */
-  extract(
-    evidence: string,
-    target: string,
-    algorithms: readonly HashAlgorithm[],
-    options: {
-      readonly signal: AbortSignalLike;
-      readonly onProgress: (bytes: number) => void;
-    },
-  ): Promise<Readonly<Partial<Record<HashAlgorithm, string>>>>;
-  /** Appends `package.exported@1` about this package, in a transaction of its own. */
-  appendExport(id: string, exported: PackageExported): Promise<StoredEntry> | StoredEntry;
-  /** A named checkpoint of the ledger as it now is: the signed note. */
-  checkpoint(): Promise<string> | string;
-  readonly readNode: ReadNode;
-  /** By the user's key. */
-  sign(message: Uint8Array): Uint8Array;
-}
 
 export interface ExportOptions {
   /** Random, UUIDv4. */

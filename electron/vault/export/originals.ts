@@ -4,7 +4,7 @@ import { originalOf, type Contents, type Original } from '../../../shared/packag
 import { Refusal } from '../../../shared/result.ts';
 import { asError } from './failure.ts';
 import type { BagWriter, FileDigests } from './bagWriter.ts';
-import type { ExportSource } from './exportPackage.ts';
+import type { ExportSource } from './exportSource.ts';
 import type { PackageSink } from './sink.ts';
 
 /** Threads do the work; more at once only wait for them. */

@@ -44,7 +44,9 @@ test('no sheet but the tokens names a colour, and every token used exists', () =
   const wrong = sheets.flatMap(file => {
     const css = readFileSync(file, 'utf8');
     const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!);
-    const colours = file.endsWith('tokens.css')
+    // the verifier's page travels alone, so it brings its own colours
+    const bringsColours = file.endsWith('tokens.css') || file.endsWith('verifier.css');
+    const colours = bringsColours
       ? []
       : (css.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi) ?? []);
     return [...used.filter(name => !known.has(name)), ...colours].map(
