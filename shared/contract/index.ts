@@ -1,4 +1,4 @@
-import type { CallName, Client, Handlers } from './define.ts';
+import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { diagnostics, session, settings } from './session.ts';
 import { draft, ledger, packages, search } from './work.ts';
@@ -21,6 +21,5 @@ export const contract = {
 };
 
 export type Contract = typeof contract;
-export type ContractCallName = CallName<Contract>;
 export type VaultClient = Client<Contract>;
 export type VaultHandlers<S> = Handlers<Contract, S>;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Stamp } from '../events/event.ts';
 import { nouns, type Noun } from '../records/index.ts';
-import { Confidence, Id } from '../records/primitives.ts';
+import { Id } from '../records/primitives.ts';
 import { LinkRelation } from '../records/link.ts';
 
 /**
@@ -125,4 +125,3 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const Cursor = z.string().max(2000).nullable();
 export const PageSize = z.int().min(1).max(500);
 
-export { Confidence };

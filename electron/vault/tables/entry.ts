@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import type { ReadNode, TreeNode } from '../../../shared/ledger/merkle.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
-import { sql } from '../database/sql.ts';
+import { sql, type Sql } from '../database/sql.ts';
 
 const Bytes = z.instanceof(Uint8Array<ArrayBufferLike>);
 const EntryRow = z.object({
@@ -13,7 +13,6 @@ const EntryRow = z.object({
   vault_signature: Bytes.nullable(),
   decoy_seed: Bytes,
 });
-const TextRow = z.object({ text: z.string() });
 const SeqText = z.object({ seq: z.int(), text: z.string() });
 
 /** Entries from `from`, in order, with what they disclose; at most `limit`. */
@@ -62,6 +61,20 @@ export function leafHashAt(db: ReadableDb, seq: number): Uint8Array | null {
   return row ? z.object({ hash: Bytes }).parse(row).hash : null;
 }
 
+const SeqHash = z.object({ seq: z.int(), hash: Bytes });
+
+/** Stored leaf hashes by position, both ends counted. */
+export function leafHashesBetween(
+  db: ReadableDb,
+  from: number,
+  to: number,
+): ReadonlyMap<number, Uint8Array> {
+  const rows = db.all(
+    sql`SELECT seq, leaf_hash AS hash FROM entry WHERE seq BETWEEN ${from} AND ${to}`,
+  );
+  return new Map(rows.map(row => SeqHash.parse(row)).map(({ seq, hash }) => [seq, hash]));
+}
+
 export function insertEntry(db: WritableDb, entry: StoredEntry, leaf: Uint8Array): void {
   db.run(sql`
     INSERT INTO entry (seq, header, leaf_hash, signature, vault_signature, decoy_seed)
@@ -87,6 +100,20 @@ export function nodeReader(db: ReadableDb): ReadNode {
     if (!row) throw new Error(`tree node ${level}/${index} is missing`);
     return z.object({ hash: Bytes }).parse(row).hash;
   };
+}
+
+const NodeRow = z.object({ position: z.int(), hash: Bytes });
+
+/** Stored nodes of one level by position, both ends counted. */
+export function nodesBetween(
+  db: ReadableDb,
+  level: number,
+  from: number,
+  to: number,
+): ReadonlyMap<number, Uint8Array> {
+  const rows = db.all(sql`SELECT position, hash FROM tree_node
+                          WHERE level = ${level} AND position BETWEEN ${from} AND ${to}`);
+  return new Map(rows.map(row => NodeRow.parse(row)).map(({ position, hash }) => [position, hash]));
 }
 
 export function nodeCount(db: ReadableDb): number {
@@ -144,6 +171,14 @@ export function putIndex(db: WritableDb, row: IndexRow): void {
              VALUES (${row.seq}, ${row.kind}, ${row.type}, ${row.subject}, ${row.child}, ${row.clock_back})`);
 }
 
+/** Subjects that concern a child beside those of its own: the acts it was in, and what is cited for them. */
+function actsOf(child: string): Sql {
+  return sql`
+    SELECT act FROM record WHERE child = ${child} AND act IS NOT NULL
+    UNION SELECT id FROM record WHERE target IN
+      (SELECT act FROM record WHERE child = ${child} AND act IS NOT NULL)`;
+}
+
 /** The diary, newest first. `child` gives all that concerns a child, `type` one noun. */
 export function indexBefore(
   db: ReadableDb,
@@ -157,7 +192,8 @@ export function indexBefore(
   const before = filter.before ?? Number.MAX_SAFE_INTEGER;
   const { type, child } = filter;
   const rows = child
-    ? sql`WHERE child = ${child} AND seq < ${before} AND (${type} IS NULL OR type = ${type})`
+    ? sql`WHERE (child = ${child} OR subject IN (${actsOf(child)}))
+            AND seq < ${before} AND (${type} IS NULL OR type = ${type})`
     : type
       ? sql`WHERE type = ${type} AND seq < ${before}`
       : sql`WHERE seq < ${before}`;
@@ -174,14 +210,6 @@ export function entriesAbout(db: ReadableDb, subject: string): number[] {
     .array(z.object({ seq: z.int() }))
     .parse(rows)
     .map(row => row.seq);
-}
-
-export function disclosuresOf(db: ReadableDb, seq: number): string[] {
-  const rows = db.all(sql`SELECT text FROM disclosure WHERE seq = ${seq} ORDER BY place`);
-  return z
-    .array(TextRow)
-    .parse(rows)
-    .map(row => row.text);
 }
 
 const Member = z.object({

@@ -77,17 +77,6 @@ export function withdrawnRecords(
     .map(fromRow);
 }
 
-/** Every record, in a fixed order: for comparing a rebuilt table with this one. */
-export function recordsAfter(
-  db: ReadableDb,
-  id: string,
-  limit: number,
-): { id: string; json: string }[] {
-  return z
-    .array(z.object({ id: z.string(), json: z.string() }))
-    .parse(db.all(sql`SELECT id, json FROM record WHERE id > ${id} ORDER BY id LIMIT ${limit}`));
-}
-
 /** The number that the next record of this noun gets. Numbers are never used twice: nothing is deleted. */
 export function nextNumber(db: ReadableDb, type: Noun): number {
   const row = db.get(
