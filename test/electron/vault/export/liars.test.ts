@@ -68,7 +68,7 @@ test.each<[string, RegExp, (vault: SyntheticVault) => void]>([
   [
     'an entry of a kind that nobody knows',
     /^entry\/unknown-kind: entry 17/,
-    vault => vault.append('child.blessed@1', { type: 'child', id: id() }, {}),
+    vault => void vault.append('child.blessed@1', { type: 'child', id: id() }, {}),
   ],
   [
     'a record without the form of its kind',
@@ -90,7 +90,7 @@ test('a second entry that tells of the same export is found', async () => {
   const { vault } = smallVault();
   const source = vault.source();
   const appendExport: typeof source.appendExport = (own, members) => {
-    source.appendExport(own, members);
+    void source.appendExport(own, members);
     return source.appendExport(own, members);
   };
   vault.source = () => ({

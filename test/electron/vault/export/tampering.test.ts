@@ -138,6 +138,18 @@ test('a page that says what the entries do not is found even where the exporter 
   ]);
 });
 
+test('lists that the exporter signs anew are not those that the ledger binds', async () => {
+  const forger = forged(f => {
+    f.edit('bag-info.txt', text => text.replace('2026-03-03', '2026-03-04'));
+    f.edit('data/index.html', text => text.replace('2026-03-03', '2026-03-04'));
+    f.resign(vault.userKey);
+  });
+  const { report } = await verified(forger.folder);
+  const codes = report.findings.map(({ code, where }) => `${code} ${where}`);
+  expect(codes).toContain('package/other-manifest manifest-sha256.txt');
+  expect(codes).toContain('package/other-manifest manifest-sha512.txt');
+});
+
 test('the whole ledger anew under other keys is consistent, and never confirmed', async () => {
   const made = await exported(smallVault().vault);
   const plain = await verified(made.path);
