@@ -7,10 +7,11 @@ import { nounNames } from '../records/index.ts';
 import { numberOf, type Contents } from './contents.ts';
 import { childPage, evidencePage, indexPage } from './layout.ts';
 import { recordsFile, recordsSchema, recordsTable } from './layout.ts';
-import { ChildRecords, childPageOf } from './pages/childPage.ts';
+import { childPageOf } from './pages/childPage.ts';
 import { Citations } from './pages/citations.ts';
 import { evidencePageOf } from './pages/evidencePage.ts';
 import { PageFrame, type PackageFacts } from './pages/frame.ts';
+import { HangingRecords } from './pages/hanging.ts';
 import { indexPageOf } from './pages/indexPage.ts';
 import { recordsCsv, recordsJson, recordsJsonSchema } from './recordFiles.ts';
 
@@ -34,9 +35,9 @@ export function* derivedFiles(
   }
   const frame = new PageFrame(facts, crypto);
   const citations = new Citations(contents);
-  const hanging = new ChildRecords(contents);
+  const hanging = new HangingRecords(contents);
   yield { path: indexPage, build: () => indexPageOf(contents, hanging, citations, frame) };
-  yield { path: evidencePage, build: () => evidencePageOf(contents, citations, frame) };
+  yield { path: evidencePage, build: () => evidencePageOf(contents, hanging, citations, frame) };
   for (const child of contents.of('child')) {
     const number = numberOf(child);
     if (number === null) continue;

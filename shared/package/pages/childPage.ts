@@ -5,6 +5,7 @@ import { fieldAt, numberOf, textAt, type Contents } from '../contents.ts';
 import { numberLabel } from '../../records/number.ts';
 import type { Citations } from './citations.ts';
 import type { PageFrame } from './frame.ts';
+import type { HangingRecords } from './hanging.ts';
 import { history, withdrawnList } from './history.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import { actRows, assertionProof, assertionRows, childRows } from './rows.ts';
@@ -13,41 +14,13 @@ import type { Sayer } from './say.ts';
 
 const evidencePage = '../evidence.html';
 
-/** Records that hang on one child, sorted out once for all pages. */
-export class ChildRecords {
-  readonly #assertions = new Map<string, RecordState[]>();
-  readonly #episodes = new Map<string, RecordState[]>();
-
-  constructor(contents: Contents) {
-    for (const [noun, map] of [
-      ['assertion', this.#assertions],
-      ['episode', this.#episodes],
-    ] as const) {
-      for (const record of contents.of(noun)) {
-        const child = textAt(record, 'child') ?? '';
-        const found = map.get(child);
-        if (found) found.push(record);
-        else map.set(child, [record]);
-      }
-    }
-  }
-
-  assertionsOf(child: string): readonly RecordState[] {
-    return this.#assertions.get(child) ?? [];
-  }
-
-  episodesOf(child: string): readonly RecordState[] {
-    return this.#episodes.get(child) ?? [];
-  }
-}
-
 const active = (record: RecordState) => record.status === 'active';
 const isName = (assertion: RecordState) => textAt(assertion, 'value/about') === 'name';
 
 export function childPageOf(
   child: RecordState,
   contents: Contents,
-  records: ChildRecords,
+  records: HangingRecords,
   citations: Citations,
   frame: PageFrame,
 ): Uint8Array {

@@ -7,6 +7,7 @@ import { isActive } from '../original.ts';
 import { childName } from './childPage.ts';
 import type { Citations } from './citations.ts';
 import type { PageFrame } from './frame.ts';
+import type { HangingRecords } from './hanging.ts';
 import { history, recordName, withdrawnList } from './history.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import { evidenceRows } from './rows.ts';
@@ -14,13 +15,14 @@ import type { Sayer } from './say.ts';
 
 export function evidencePageOf(
   contents: Contents,
+  hanging: HangingRecords,
   citations: Citations,
   frame: PageFrame,
 ): Uint8Array {
   const { say } = frame;
   const all = contents.of('evidence');
   const body = markup`<h1>${say.words.evidenceTitle}</h1>
-${all.map(evidence => section(evidence, contents, citations, say))}
+${all.map(evidence => section(evidence, contents, hanging, citations, say))}
 ${withdrawnList(all, contents, say)}
 ${history(all, contents, say)}`;
   return frame.page(say.words.evidenceTitle, 'index.html', body);
@@ -29,6 +31,7 @@ ${history(all, contents, say)}`;
 function section(
   evidence: RecordState,
   contents: Contents,
+  hanging: HangingRecords,
   citations: Citations,
   say: Sayer,
 ): Markup {
@@ -45,7 +48,7 @@ function section(
 <dl><dt>${words.file}</dt><dd>${original(evidence, say)}</dd></dl>
 ${say.facts(evidence, evidenceRows)}
 <h3>${words.cited}</h3>
-${citedFor(evidence, contents, citations, say)}
+${citedFor(evidence, contents, hanging, citations, say)}
 </section>
 `;
 }
@@ -65,6 +68,7 @@ function original(evidence: RecordState, say: Sayer): Markup {
 function citedFor(
   evidence: RecordState,
   contents: Contents,
+  hanging: HangingRecords,
   citations: Citations,
   say: Sayer,
 ): Markup {
@@ -75,7 +79,7 @@ function citedFor(
     const cite = textAt(link, 'cite');
     const note = textAt(link, 'note');
     const target = contents.record(textAt(link, 'target/id') ?? '');
-    return markup`<li>${relation(textAt(link, 'relation'), say)}: ${target === null ? null : targetLink(target, contents, say)}${
+    return markup`<li>${relation(textAt(link, 'relation'), say)}: ${target === null ? null : targetLink(target, contents, hanging, say)}${
       cite === null ? null : markup`, ${words.cite} ${typed(cite)}`
     }${note === null ? null : markup`. ${typed(note)}`}</li>`;
   })}</ul>`;
@@ -93,9 +97,20 @@ function relation(name: string | null, say: Sayer): Markup {
   }
 }
 
-/** Leads to the page of the child that the record is about, where it is about one. */
-function targetLink(target: RecordState, contents: Contents, say: Sayer): Markup {
+/** Leads to the page of the child that the record is about; of an act, to all that it befell. */
+function targetLink(
+  target: RecordState,
+  contents: Contents,
+  hanging: HangingRecords,
+  say: Sayer,
+): Markup {
   const name = recordName(target, say);
+  if (target.type === 'act') {
+    const episodes = hanging.episodesOfAct(target.id);
+    if (episodes.length === 0) return markup`${name}`;
+    const links = episodes.map(episode => targetLink(episode, contents, hanging, say));
+    return markup`${name} (${links.map((link, at) => (at === 0 ? link : markup`; ${link}`))})`;
+  }
   const child = target.type === 'child' ? target : contents.record(textAt(target, 'child') ?? '');
   const number = child === null ? null : numberOf(child);
   if (child === null || number === null) return markup`${name}`;

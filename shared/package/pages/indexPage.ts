@@ -2,15 +2,16 @@
 import type { RecordState } from '../../events/fold.ts';
 import { fieldAt, numberOf, textAt, type Contents } from '../contents.ts';
 import { childPage, ledgerFiles } from '../layout.ts';
-import { childName, fullName, isPreferred, type ChildRecords } from './childPage.ts';
+import { childName, fullName, isPreferred } from './childPage.ts';
 import type { Citations } from './citations.ts';
 import type { PageFrame } from './frame.ts';
+import type { HangingRecords } from './hanging.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import { sayMoment, type Sayer } from './say.ts';
 
 export function indexPageOf(
   contents: Contents,
-  records: ChildRecords,
+  records: HangingRecords,
   citations: Citations,
   frame: PageFrame,
 ): Uint8Array {
@@ -48,7 +49,7 @@ ${guide(say)}`;
 
 function childTable(
   children: readonly RecordState[],
-  records: ChildRecords,
+  records: HangingRecords,
   citations: Citations,
   say: Sayer,
 ): Markup {
