@@ -23,17 +23,22 @@ function join(tx: Tx, act: string, kind: string, participations: readonly Partic
     active(tx.db, 'child', participation.child);
     if (taking.has(participation.child)) throw new Refusal('episode/child-twice');
     taking.add(participation.child);
-    const wanted = term('episodeTypes', kind)?.form ?? null;
-    if (wanted !== null && participation.details.form !== wanted) {
-      throw new Refusal('episode/wrong-form', { wanted, found: participation.details.form });
-    }
+    refuseWrongForm(kind, participation.details);
     const number = nextNumber(tx.db, 'episode');
     return { ...begin(tx, 'episode', tx.newId(), { ...participation, act, number }), number };
   });
 }
 
-/** An end that certainly lies before the beginning is a slip of the pen. */
-function refuseReversed(act: Act): void {
+/** Details of an episode have the form that the kind of its act asks for. @throws Refusal episode/wrong-form */
+export function refuseWrongForm(kind: string, { form }: Participation['details']): void {
+  const wanted = term('episodeTypes', kind)?.form ?? null;
+  if (wanted !== null && form !== wanted) {
+    throw new Refusal('episode/wrong-form', { wanted, found: form });
+  }
+}
+
+/** An end that certainly lies before the beginning is a slip of the pen. @throws Refusal act/ends-before-it-begins */
+export function refuseReversed(act: Pick<Act, 'begin' | 'end'>): void {
   if (act.begin === null || act.end === null) return;
   const [earliest, latest] = [dateBounds(act.begin).earliest, dateBounds(act.end).latest];
   if (earliest !== null && latest !== null && latest < earliest) {

@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers, JobContext } from '../../../shared/contract/define.ts';
 import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/records/evidence.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
+import type { ReadableDb } from '../database/driver.ts';
 import type { Desk } from '../desk.ts';
 import { describeFile, type FoundFile } from '../evidence/foundFile.ts';
 import type { StoredObject } from '../objects/work.ts';
@@ -15,8 +17,8 @@ import {
 } from '../tables/evidenceRow.ts';
 import { linksOfEvidence, nextNumber, recordById, type StateOf } from '../tables/record.ts';
 import { objectOf, putObject } from '../tables/object.ts';
-import { stampOf, type Tx } from '../vault.ts';
-import { begin, found, labelOf, revise } from './common.ts';
+import { stampOf, type Tx, type Vault } from '../vault.ts';
+import { active, begin, found, labelOf, revise } from './common.ts';
 import { recordLink } from './link.ts';
 
 /** Files that are stored and then recorded together: one transaction, one sync, for many small ones. */
@@ -34,10 +36,10 @@ function fieldsOf(facts: EvidenceFacts, number: number, file: OriginalFile | nul
 }
 
 /** The object that holds an item's bytes. @throws Refusal evidence/no-file, object/not-listed */
-function objectBehind(desk: Desk, item: StateOf<'evidence'>): StoredObject {
+function objectBehind({ reader }: Vault, item: StateOf<'evidence'>): StoredObject {
   const { file } = item.fields;
   if (!file) throw new Refusal('evidence/no-file');
-  const object = objectOf(desk.open.vault.reader, file.sha256);
+  const object = objectOf(reader, file.sha256);
   if (!object) throw new Refusal('object/not-listed', { number: item.fields.number });
   return object;
 }
@@ -57,6 +59,16 @@ function batches(files: readonly Asked[]): Asked[][] {
     }
   }
   return all;
+}
+
+/** How a file that was not taken in is told. */
+function failing(code: string): (file: Asked) => Added['failed'][number] {
+  return ({ name, token }) => ({ name, code, file: token });
+}
+
+/** @throws Refusal evidence/unknown where an item is said to be made from one that is not there */
+function refuseUnknownOrigin(db: ReadableDb, { derivedFrom }: EvidenceFacts): void {
+  if (derivedFrom !== null) found(db, 'evidence', derivedFrom);
 }
 
 export const evidence: Handlers<Contract, Desk>['evidence'] = {
@@ -82,9 +94,13 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   async add(desk, { files, facts, citations }, context) {
     const { vault, store } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
+    // said before hours of reading, not after them
+    for (const { target } of citations) active(vault.reader, target.type, target.id);
+    refuseUnknownOrigin(vault.reader, facts);
     const outcome: Added = { added: [], failed: [], cancelled: false };
     const sources: Asked[] = [];
     for (const token of files) {
+      if (context.signal.aborted) break;
       const described = await describeFile(desk.pathOf(token));
       if (described.ok) sources.push({ ...described.value, token });
       else outcome.failed.push({ name: described.name, code: described.code, file: token });
@@ -92,7 +108,8 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     const whole = sources.reduce((sum, file) => sum + file.size, 0);
     const numberOfBytes = new Map<string, number>();
     let before = 0;
-    for (const batch of batches(sources)) {
+    const all = batches(sources);
+    for (const [at, batch] of all.entries()) {
       try {
         const stored = await store.storeMany(
           batch.map(({ path }) => ({ kind: 'file', path })),
@@ -104,8 +121,12 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
         );
         await recordBatch(batch, stored);
       } catch (error) {
-        if (!(error instanceof Refusal) || error.fault.code !== 'job/cancelled') throw error;
-        outcome.cancelled = true;
+        if (!(error instanceof Refusal)) throw error;
+        const { code } = error.fault;
+        if (code === 'job/cancelled') outcome.cancelled = true;
+        else if (outcome.added.length === 0) throw error;
+        // what was recorded stays and is told; what stopped this batch (a full disk) stops the rest
+        else outcome.failed.push(...all.slice(at).flatMap(rest => rest.map(failing(code))));
         break;
       }
       before += batch.reduce((sum, file) => sum + file.size, 0);
@@ -120,23 +141,21 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       const unneeded: string[] = [];
       const named = stored.flatMap(result => (result.ok ? [result.value.id] : []));
       try {
-        vault.write(tx => {
-          batch.forEach((file, index) => {
+        const added = vault.write(tx =>
+          batch.flatMap((file, index) => {
             const result = stored[index];
-            if (!result?.ok) {
-              outcome.failed.push({
-                name: file.name,
-                code: result?.error.code ?? 'source/read-failed',
-                file: file.token,
-              });
-              return;
-            }
-            outcome.added.push(recordFile(tx, file, result.value, unneeded));
-          });
-        });
+            return result?.ok ? [recordFile(tx, file, result.value, unneeded)] : [];
+          }),
+        );
+        outcome.added.push(...added);
       } catch (error) {
         await store.remove(named);
         throw error;
+      }
+      for (const [index, file] of batch.entries()) {
+        const result = stored[index];
+        if (!result?.ok)
+          outcome.failed.push(failing(result?.error.code ?? 'source/read-failed')(file));
       }
       await store.remove(unneeded);
     }
@@ -165,6 +184,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
   describe(desk, { facts, citations }) {
     return desk.open.vault.write(tx => {
+      refuseUnknownOrigin(tx.db, facts);
       const number = nextNumber(tx.db, 'evidence');
       const receipt = begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, null));
       for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
@@ -174,15 +194,25 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
   async digest(desk, _input, context) {
     const { vault, store } = desk.open;
+    if (vault.readOnly) throw new Refusal('vault/read-only');
     const whole = countWithoutSha512(vault.reader);
+    const damaged = new Set<string>();
     let done = 0;
     for (;;) {
-      const [id] = evidenceWithoutSha512(vault.reader, 1);
+      const next = evidenceWithoutSha512(vault.reader, damaged.size + 1);
+      const id = next.find(each => !damaged.has(each));
       if (id === undefined || context.signal.aborted) break;
-      const object = objectBehind(desk, found(vault.reader, 'evidence', id));
-      const { sha512 } = await store.digests(object, ['sha512'], { signal: context.signal });
-      if (sha512 === undefined) throw new Error('no SHA-512 was counted');
-      vault.write(tx => revise(tx, 'evidence', id, { sha512 }, null));
+      try {
+        const object = objectBehind(vault, found(vault.reader, 'evidence', id));
+        const { sha512 } = await store.digests(object, ['sha512'], { signal: context.signal });
+        if (sha512 === undefined) throw new Error('no SHA-512 was counted');
+        vault.write(tx => revise(tx, 'evidence', id, { sha512 }, null));
+      } catch (error) {
+        // a damaged file, which verification names, must not keep the digest from all behind it
+        if (!(error instanceof Refusal) || !error.fault.code.startsWith('object/')) throw error;
+        damaged.add(id);
+        continue;
+      }
       done++;
       context.progress({ step: 'sha512', done, of: whole, unit: 'files' });
     }
@@ -192,7 +222,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   async check(desk, { id }, context) {
     const { vault, store } = desk.open;
     const item = found(vault.reader, 'evidence', id);
-    const object = objectBehind(desk, item);
+    const object = objectBehind(vault, item);
     const { sha256 } = await store.digests(object, ['sha256'], {
       signal: context.signal,
       onProgress: bytes =>
@@ -208,7 +238,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
   async read(desk, { id, start, length }) {
     const { vault, store } = desk.open;
-    const object = objectBehind(desk, found(vault.reader, 'evidence', id));
+    const object = objectBehind(vault, found(vault.reader, 'evidence', id));
     const end = Math.min(object.size, start + length);
     const bytes =
       start >= end ? new Uint8Array(0) : await store.readRange(object, start, end - start);
@@ -216,8 +246,9 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   },
 
   preview(desk, { id }) {
-    const item = found(desk.open.vault.reader, 'evidence', id);
-    const object = objectBehind(desk, item);
+    const { vault } = desk.open;
+    const item = found(vault.reader, 'evidence', id);
+    const object = objectBehind(vault, item);
     const mediaType = item.fields.file?.mediaType ?? 'application/octet-stream';
     return { token: desk.previews.tokenFor({ object, mediaType }), mediaType, size: object.size };
   },
@@ -225,13 +256,15 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   async saveCopy(desk, { id, target }, context: JobContext) {
     const { vault, store } = desk.open;
     const item = found(vault.reader, 'evidence', id);
-    const object = objectBehind(desk, item);
-    const { sha256 } = await store.extract(object, desk.pathOf(target), ['sha256'], {
+    const object = objectBehind(vault, item);
+    const file = desk.pathOf(target);
+    const { sha256 } = await store.extract(object, file, ['sha256'], {
       signal: context.signal,
       onProgress: bytes =>
         context.progress({ step: 'copy', done: bytes, of: object.size, unit: 'bytes' }),
     });
     if (sha256 === undefined || sha256 !== item.fields.file?.sha256) {
+      await rm(file, { force: true });
       throw new Refusal('object/altered', {
         evidence: numberLabel('evidence', item.fields.number),
       });

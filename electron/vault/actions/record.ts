@@ -15,14 +15,36 @@ import {
   linksOfEvidence,
   linksToTarget,
   recordById,
+  recordOf,
   recordsOfChild,
   withdrawnRecords,
 } from '../tables/record.ts';
 import type { Vault } from '../vault.ts';
 import { active, found, labelOf, revise, whoIs } from './common.ts';
+import { holdAfterRevision, isAnotherPreferred, refuseHangingOnNothing } from './rules.ts';
 
-/** What is given by the vault or joins records stays as it was recorded. */
-const fixed = new Set(['number', 'child', 'act', 'evidence', 'target', 'nature', 'file', 'sha512']);
+/** What is given by the vault or joins records stays as it was recorded; `preferred` has a verb of its own. */
+const fixed = new Set([
+  'number',
+  'child',
+  'act',
+  'evidence',
+  'target',
+  'nature',
+  'file',
+  'sha512',
+  'preferred',
+]);
+
+/** What others hang on comes back first. */
+const returning: Readonly<Record<Noun, number>> = {
+  child: 0,
+  act: 0,
+  evidence: 0,
+  assertion: 1,
+  episode: 1,
+  link: 2,
+};
 
 interface Named {
   readonly type: Noun;
@@ -104,7 +126,13 @@ export const record: Handlers<Contract, Vault>['record'] = {
         ([member, value]) => canonicalJson(value) !== canonicalJson(now[member] ?? null),
       );
       if (different.length === 0) throw new Refusal('record/nothing-changed');
-      return revise(tx, type, id, Object.fromEntries(different), reason);
+      const receipt = revise(tx, type, id, Object.fromEntries(different), reason);
+      holdAfterRevision(tx.db, type, id);
+      // a statement moved to another subject leaves the one that stands there in its place
+      const stepsBack =
+        recordOf(tx.db, 'assertion', id)?.fields.preferred === true &&
+        isAnotherPreferred(tx.db, id);
+      return stepsBack ? revise(tx, type, id, { preferred: false }, null) : receipt;
     });
   },
 
@@ -122,10 +150,11 @@ export const record: Handlers<Contract, Vault>['record'] = {
 
   restore(vault, { records }) {
     return vault.write(tx => {
-      // what others hang on comes back first
-      const seqs = [...records].reverse().map(({ type, id }) => {
+      const inOrder = [...records].sort((a, b) => returning[a.type] - returning[b.type]);
+      const seqs = inOrder.map(({ type, id }) => {
         const state = found(tx.db, type, id);
         if (state.status === 'active') throw new Refusal('record/not-withdrawn', { type });
+        refuseHangingOnNothing(tx.db, type, id);
         const members = { reason: null };
         return tx.append({ kind: kindOf(type, 'restored'), on: { type, id }, members }).seq;
       });
@@ -174,6 +203,6 @@ export const record: Handlers<Contract, Vault>['record'] = {
         },
       ];
     });
-    return { rows, next: states.length > limit ? (rows.at(-1)?.seq ?? null) : null };
+    return { rows, next: states.length > limit ? (states[limit - 1]?.changed.seq ?? null) : null };
   },
 };

@@ -1,0 +1,92 @@
+/** What holds of records after a change, as it held when they were made. Checked inside the transaction. */
+import type { Noun } from '../../../shared/records/index.ts';
+import { subjectKey } from '../../../shared/records/summary.ts';
+import { Refusal } from '../../../shared/result.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import { episodesOfAct, recordOf, recordsOfChild } from '../tables/record.ts';
+import { active, found } from './common.ts';
+import { refuseReversed, refuseWrongForm } from './episode.ts';
+
+/**
+ * After a revision.
+ * @throws Refusal episode/wrong-form, act/ends-before-it-begins, evidence/unknown, input/invalid
+ */
+export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void {
+  switch (type) {
+    case 'act': {
+      const { fields } = found(db, 'act', id);
+      refuseReversed(fields);
+      for (const episode of episodesOfAct(db, id)) {
+        if (episode.status === 'active') refuseWrongForm(fields.type, episode.fields.details);
+      }
+      return;
+    }
+    case 'episode': {
+      const { act, details } = found(db, 'episode', id).fields;
+      refuseWrongForm(found(db, 'act', act).fields.type, details);
+      return;
+    }
+    case 'evidence':
+      refuseCircle(db, id, found(db, 'evidence', id).fields.derivedFrom);
+      return;
+    case 'child':
+    case 'assertion':
+    case 'link':
+      return;
+  }
+}
+
+/** No item was made from itself, by whatever way round. */
+function refuseCircle(db: ReadableDb, id: string, derivedFrom: string | null): void {
+  if (derivedFrom !== null) found(db, 'evidence', derivedFrom);
+  for (let item = derivedFrom; item !== null;) {
+    if (item === id) throw new Refusal('input/invalid', { at: 'derivedFrom' });
+    item = recordOf(db, 'evidence', item)?.fields.derivedFrom ?? null;
+  }
+}
+
+/** Whether another active statement of the child is preferred for the subject of this one. */
+export function isAnotherPreferred(db: ReadableDb, id: string): boolean {
+  const { child, value } = found(db, 'assertion', id).fields;
+  const key = subjectKey(value);
+  return recordsOfChild(db, 'assertion', child).some(
+    ({ id: other, status, fields }) =>
+      other !== id &&
+      status === 'active' &&
+      fields.preferred &&
+      key !== null &&
+      subjectKey(fields.value) === key,
+  );
+}
+
+/**
+ * Before a record comes back: what it hangs on is there.
+ * @throws Refusal record/withdrawn, episode/child-twice
+ */
+export function refuseHangingOnNothing(db: ReadableDb, type: Noun, id: string): void {
+  switch (type) {
+    case 'assertion':
+      active(db, 'child', found(db, 'assertion', id).fields.child);
+      return;
+    case 'episode': {
+      const { child, act } = found(db, 'episode', id).fields;
+      active(db, 'child', child);
+      active(db, 'act', act);
+      const isThere = episodesOfAct(db, act).some(
+        each => each.status === 'active' && each.fields.child === child,
+      );
+      if (isThere) throw new Refusal('episode/child-twice');
+      return;
+    }
+    case 'link': {
+      const { evidence, target } = found(db, 'link', id).fields;
+      active(db, 'evidence', evidence);
+      active(db, target.type, target.id);
+      return;
+    }
+    case 'child':
+    case 'act':
+    case 'evidence':
+      return;
+  }
+}
