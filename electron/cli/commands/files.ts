@@ -1,6 +1,8 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../shared/result.ts';
+import { storedPath } from '../../vault/evidence/storedPath.ts';
 
 /** What was found: files in a stable order, and what is neither file nor folder and was left out. */
 export interface Found {
@@ -15,19 +17,32 @@ export interface Found {
 export async function filesUnder(places: readonly string[]): Promise<Found> {
   const files: string[] = [];
   const skipped: string[] = [];
-  for (const place of places) await gather(path.resolve(place), files, skipped);
+  for (const typed of places) {
+    const place = path.resolve(typed);
+    if ((await kindOf(place)) === null) throw new Refusal('path/missing', { path: place });
+    await gather(place, files, skipped);
+  }
   return { files: [...new Set(files)], skipped };
 }
 
 async function gather(place: string, files: string[], skipped: string[]): Promise<void> {
-  const kind = await lstat(place).catch(() => null);
-  if (kind === null) throw new Refusal('path/missing', { path: place });
-  if (kind.isFile()) files.push(place);
+  const kind = await kindOf(place);
+  // one that cannot be looked at stops no other: the vault tells of it by its name
+  if (kind === null || kind.isFile()) files.push(place);
   else if (kind.isDirectory()) {
-    const names = await readdir(place).catch(() => null);
+    const names = await readdir(await storedPath(place)).catch(() => null);
     if (names === null) throw new Refusal('path/unreadable', { path: place });
     for (const name of names.sort()) await gather(path.join(place, name), files, skipped);
   } else skipped.push(place);
+}
+
+/** What lies there, found also where its name is not UTF-8. */
+async function kindOf(place: string): Promise<Stats | null> {
+  try {
+    return await lstat(await storedPath(place));
+  } catch {
+    return null;
+  }
 }
 
 /** Types of evidence that a file's ending tells by itself. */

@@ -110,6 +110,11 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
     'Check the file and repeat.',
   ],
   'source/missing': ['The file is gone', 'It was moved or deleted meanwhile.', 'Check the path.'],
+  'source/name-unclear': [
+    'The name of the file cannot be told',
+    'It is not in UTF-8, and another file beside it looks the same.',
+    'Give the file a plain name and add it again.',
+  ],
   'source/not-a-file': [
     'Not an ordinary file',
     'A folder, link or device.',

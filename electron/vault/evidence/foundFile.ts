@@ -5,10 +5,12 @@ import { Refusal } from '../../../shared/result.ts';
 import { systemReason } from '../disk/durable.ts';
 import { readingRefusal } from '../objects/source.ts';
 import { mediaTypeOf } from './mediaType.ts';
+import { rawNameOf, storedPath } from './storedPath.ts';
 
 export interface FoundFile {
-  readonly path: string;
-  /** The file's own name, NFC where it is text at all. */
+  /** In bytes where the path is not UTF-8. */
+  readonly path: string | Buffer;
+  /** The file's own name, NFC; U+FFFD stands for what is not UTF-8 in it. */
   readonly name: string;
   /** Base64url of the name's bytes where they are not UTF-8, else null. */
   readonly rawName: string | null;
@@ -18,8 +20,8 @@ export interface FoundFile {
   readonly modified: string | null;
 }
 
-/** What Node shows in place of bytes that are no UTF-8. */
-const replacement = '\ufffd';
+/** Later times (9999-12-31 is the last day of RFC 3339) stand on files whose clock was never set. */
+const lastTime = Date.UTC(9999, 11, 31);
 
 export async function describeFile(
   file: string,
@@ -27,24 +29,18 @@ export async function describeFile(
   | { readonly ok: true; readonly value: FoundFile }
   | { readonly ok: false; readonly name: string; readonly code: string }
 > {
-  const base = path.basename(file);
-  const name = base.replace(/\p{Surrogate}/gu, replacement);
+  const name = path.basename(file).normalize('NFC');
   try {
-    const status = await lstat(file);
+    const stored = await storedPath(file);
+    const status = await lstat(stored);
     if (!status.isFile()) return { ok: false, name, code: 'source/not-a-file' };
-    const modified =
-      Number.isFinite(status.mtimeMs) && status.mtimeMs > 0 ? status.mtime.toISOString() : null;
-    const rawName = name === base ? null : Buffer.from(base, 'utf16le').toString('base64url');
+    const { mtimeMs } = status;
+    const modified = mtimeMs > 0 && mtimeMs < lastTime ? status.mtime.toISOString() : null;
+    const mediaType = await mediaTypeOf(stored, path.extname(file));
+    const rawName = rawNameOf(stored)?.toString('base64url') ?? null;
     return {
       ok: true,
-      value: {
-        path: file,
-        name,
-        rawName,
-        size: status.size,
-        mediaType: await mediaTypeOf(file),
-        modified,
-      },
+      value: { path: stored, name, rawName, size: status.size, mediaType, modified },
     };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, name, code: error.fault.code };

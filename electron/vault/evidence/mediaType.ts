@@ -1,6 +1,5 @@
 /** What a file is, by its first bytes; where they do not tell, by the ending of its name. */
 import { open } from 'node:fs/promises';
-import path from 'node:path';
 
 interface Signature {
   readonly at: number;
@@ -62,12 +61,13 @@ const endings: Readonly<Record<string, string>> = {
 
 const containers = new Set(['application/zip', 'application/x-ole-storage']);
 
-export async function mediaTypeOf(file: string): Promise<string> {
+/** @param ending of the name, with its dot */
+export async function mediaTypeOf(file: string | Buffer, ending: string): Promise<string> {
   const handle = await open(file, 'r');
   try {
     const head = Buffer.alloc(16);
     const { bytesRead } = await handle.read(head, 0, head.length, 0);
-    return typeFrom(head.subarray(0, bytesRead), path.extname(file).slice(1).toLowerCase());
+    return typeFrom(head.subarray(0, bytesRead), ending.slice(1).toLowerCase());
   } finally {
     await handle.close();
   }

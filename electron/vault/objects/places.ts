@@ -42,8 +42,13 @@ export function placesIn(objects: string): Places {
 
   async function makeFolder(folder: string): Promise<void> {
     if (made.has(folder)) return;
-    const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined;
-    if (isNew) await syncFolder(objects);
+    try {
+      // not with its parents: a vault moved while open must not grow a second folder in its old place
+      await mkdir(folder, { mode: 0o700 });
+      await syncFolder(objects);
+    } catch (error) {
+      if (systemReason(error) !== 'EEXIST') throw error;
+    }
     made.add(folder);
   }
 

@@ -115,6 +115,11 @@ export const problems: typeof original = {
     'It was moved or deleted since you chose it.',
     'Choose the file again.',
   ),
+  'source/name-unclear': problem(
+    'The name of the file cannot be told',
+    'It is not in UTF-8, and another file beside it looks the same.',
+    'Give the file a plain name and add it again.',
+  ),
   'source/not-a-file': problem(
     'This is not a file',
     'A folder or a special file of the system was chosen.',
