@@ -1,6 +1,5 @@
 /** The screens, each fetched when it is first opened. Nothing else imports one. */
 import { lazy, type ComponentType } from 'react';
-import * as coming from './coming.tsx';
 
 function screen<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   return lazy(async () => ({ default: await load() }));
@@ -17,11 +16,21 @@ export const UnlockScreen = screen(
 );
 
 /** The list column: filters, order, rows. */
-export const ChildrenScreen: ComponentType<{ openId: string | null }> = coming.ChildrenScreen;
-export const ChildScreen: ComponentType<{ id: string; tab: string | null }> = coming.ChildScreen;
-export const RegisterChildScreen: ComponentType = coming.RegisterChildScreen;
-export const RecordEpisodeScreen: ComponentType<{ child: string }> = coming.RecordEpisodeScreen;
-export const EpisodeScreen: ComponentType<{ child: string; id: string }> = coming.EpisodeScreen;
+export const ChildrenScreen = screen(
+  async () => (await import('../screens/children/ChildrenScreen.tsx')).ChildrenScreen,
+);
+export const ChildScreen = screen(
+  async () => (await import('../screens/children/ChildScreen.tsx')).ChildScreen,
+);
+export const RegisterChildScreen = screen(
+  async () => (await import('../screens/children/RegisterChildScreen.tsx')).RegisterChildScreen,
+);
+export const RecordEpisodeScreen = screen(
+  async () => (await import('../screens/children/RecordEpisodeScreen.tsx')).RecordEpisodeScreen,
+);
+export const EpisodeScreen = screen(
+  async () => (await import('../screens/children/EpisodeScreen.tsx')).EpisodeScreen,
+);
 
 export const EvidenceScreen = screen(
   async () => (await import('../screens/evidence/EvidenceScreen.tsx')).EvidenceScreen,

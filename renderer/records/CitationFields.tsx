@@ -11,10 +11,13 @@ export function CitationFields(props: {
   row: CitationForm;
   onRow: (row: CitationForm) => void;
   wasTried: boolean;
+  /** Where this one citation is the whole matter: an empty row is not passed over */
+  isNeeded?: boolean;
 }) {
   const { evidence, problems } = useWords().records;
-  const { row, onRow } = props;
-  const isMissing = props.wasTried && row.evidence.id === null && !isBlankCitation(row);
+  const { row, onRow, isNeeded = false } = props;
+  const isMissing =
+    props.wasTried && row.evidence.id === null && (isNeeded || !isBlankCitation(row));
   return (
     <Stack gap="tight">
       <EvidencePicker

@@ -14,6 +14,8 @@ export interface Speech {
   date(edtf: string | null): string | null;
   /** From one uncertain date to another, either of which may be unknown; null when both are. */
   period(from: string | null, to: string | null): string | null;
+  /** When something happened: a moment, or from a beginning to an end. */
+  lasting(begin: string | null, end: string | null): string | null;
   /** One of the fixed answers of a record: `held`, `high`, true. */
   choice(value: unknown): string | null;
   label(key: string): string;
@@ -22,10 +24,12 @@ export interface Speech {
 export function speechOf(members: MemberWords, format: Format): Speech {
   const { language } = format;
   const date = (edtf: string | null) => (edtf === null ? null : sayDate(edtf, language));
-  return {
+  const speech: Speech = {
     members,
     format,
     date,
+    lasting: (begin, end) =>
+      end === null || end === begin ? date(begin) : speech.period(begin, end),
     term: (vocabulary, id) => (id === null ? null : termWord(vocabulary, id, language)),
     period: (from, to) => {
       if (from === null && to === null) return null;
@@ -40,6 +44,7 @@ export function speechOf(members: MemberWords, format: Format): Speech {
     },
     label: key => wordIn(members.labels, key) ?? key,
   };
+  return speech;
 }
 
 /** A date that can stand at an end of an interval. */

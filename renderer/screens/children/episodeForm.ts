@@ -5,11 +5,12 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { NewParticipation } from '../../../shared/contract/records.ts';
 import type { Episode, EpisodeForm as FormId } from '../../../shared/records/episode.ts';
 import { Confidence } from '../../../shared/records/primitives.ts';
+import type { Statement } from '../../../shared/records/summary.ts';
 import { term } from '../../../shared/vocabulary/index.ts';
 import { CitationForm, citationOf, isBlankCitation } from '../../records/citationForm.ts';
 import { line, narrativeText, paragraphs, type DateEntry } from '../../records/entry.ts';
 import { ActForm, actOf, emptyAct } from './actForm.ts';
-import { DetailsForm, detailsFormOf, detailsOf } from './detailsForm.ts';
+import { blankDetails, DetailsForm, detailsFormOf, detailsOf } from './detailsForm.ts';
 
 const text = z.string();
 
@@ -102,7 +103,7 @@ export function recordingOf(
   const own = detailsOf(details, dates);
   const others = othersIn(form).flatMap((row): NewParticipation[] => {
     if (row.child.id === null) return [];
-    const theirs = row.details === null ? own : detailsOf(row.details, dates);
+    const theirs = detailsOf(row.details ?? sharedDetails(details), dates);
     return [{ ...partOf(form.sure, row.differences, theirs), child: row.child.id }];
   });
   if (!dates.allRead) return null;
@@ -110,6 +111,28 @@ export function recordingOf(
     act,
     participations: [{ ...partOf(form.sure, form.differences, own), child }, ...others],
     citations: form.citations.flatMap(row => citationOf(row) ?? []),
+  };
+}
+
+/** What further children have in common with the first. A name is nobody else's: it is left unknown. */
+function sharedDetails(details: DetailsForm): DetailsForm {
+  return details.form === 'identity' ? blankDetails('identity', []) : details;
+}
+
+/** The form with another kind of episode; details that are of another form begin anew. */
+export function withType(
+  form: EpisodeForm,
+  type: string | null,
+  statements: readonly Statement[],
+): EpisodeForm {
+  const act = { ...form.act, type };
+  const wanted = formOf(type);
+  if (wanted === null || wanted === form.details?.form) return { ...form, act };
+  return {
+    ...form,
+    act,
+    details: blankDetails(wanted, statements),
+    others: form.others.map(row => ({ ...row, details: null })),
   };
 }
 

@@ -87,7 +87,7 @@ export function registrationOf(
   form: RegisterForm,
   dates: DateEntry,
 ): InputOf<Contract['child']['register']> | null {
-  if (!hasName(form)) return null;
+  if (!hasName(form) || form.child.externalNumbers.some(isHalfNumber)) return null;
   const rows = filledIn(form);
   if (rows.some(row => missingMember(row.value) !== null)) return null;
   const assertions = rows.flatMap((row): NewAssertion[] => {
@@ -108,6 +108,11 @@ export function registrationOf(
     assertions,
     evidence: form.evidence.map(({ value }) => value),
   };
+}
+
+/** A number without its register, or the other way round: it says nothing and must not be lost silently. */
+export function isHalfNumber({ system, value }: ChildForm['externalNumbers'][number]): boolean {
+  return (line(system) === null) !== (line(value) === null);
 }
 
 /** The members of a child's own record that can be typed. */

@@ -1,6 +1,10 @@
 import type { uk } from '../uk/index.ts';
 import { app } from './app.ts';
+import { assertions } from './assertions.ts';
+import { children } from './children.ts';
 import { common } from './common.ts';
+import { episodes } from './episodes.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
 import { members } from './members.ts';
@@ -16,7 +20,11 @@ import { withdrawn } from './withdrawn.ts';
 /** Every English sentence. Its type is the Ukrainian catalog's: a missing sentence does not build. */
 export const en: typeof uk = {
   app,
+  assertions,
+  children,
   common,
+  episodes,
+  evidence,
   findings,
   ledger,
   members,

@@ -1,5 +1,9 @@
 import { app } from './app.ts';
+import { assertions } from './assertions.ts';
+import { children } from './children.ts';
 import { common } from './common.ts';
+import { episodes } from './episodes.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
 import { members } from './members.ts';
@@ -15,7 +19,11 @@ import { withdrawn } from './withdrawn.ts';
 /** Every Ukrainian sentence, one file an area. A new area is added here and in `../en/index.ts`. */
 export const uk = {
   app,
+  assertions,
+  children,
   common,
+  episodes,
+  evidence,
   findings,
   ledger,
   members,

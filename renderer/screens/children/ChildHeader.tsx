@@ -1,0 +1,127 @@
+import { Download, Link, Pencil, Route, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { numberLabel } from '../../../shared/records/number.ts';
+import { addresses } from '../../addresses.ts';
+import { CaseStatusMark, ConfidentialityBadge } from '../../records/marks.tsx';
+import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Badge } from '../../ui/StatusMark.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { shell } from '../../vault/shell.ts';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Child.module.css';
+import type { ChildPage } from './childPage.ts';
+import { WithdrawnBanner } from './WithdrawnBanner.tsx';
+
+const css = classes(sheet);
+
+/** Number, names, how the record stands, and what can be done with it. */
+export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevise: () => void }) {
+  const words = useWords();
+  const [, go] = useLocation();
+  const toast = useToast();
+  const [isLeaving, setLeaving] = useState(false);
+  const { page, canChange } = props;
+  const { child, row } = page;
+  const { actions } = words.children;
+  const number = numberLabel('child', row.number);
+  const names = [row.nameUk, row.nameRu, row.nameLatn];
+  const [name, ...others] = names.filter(each => each !== null);
+  const record = () => go(addresses.newEpisode(child.id));
+  const copy = async () => {
+    await shell.copy({ text: addresses.child(child.id) });
+    toast({ tone: 'ok', text: actions.copied });
+  };
+  const counted = [page.assertions, page.episodes.map(each => each.episode)].map(
+    all => all.filter(each => each.status === 'active').length,
+  );
+  return (
+    <>
+      <PageHeader
+        level={2}
+        number={number}
+        title={name ?? words.children.list.noName}
+        below={others.length === 0 ? null : others.join(' · ')}
+        status={
+          <>
+            {child.status === 'withdrawn' && (
+              <Badge signal="fault" word={words.records.withdraw.withdrawn} />
+            )}
+            {row.caseStatus !== null && <CaseStatusMark status={row.caseStatus} look="badge" />}
+            <ConfidentialityBadge level={child.fields.confidentiality} />
+          </>
+        }
+        actions={
+          <>
+            {canChange && (
+              <Button variant="primary" icon={Route} shortcut="R" onPress={record}>
+                {actions.recordEpisode}
+              </Button>
+            )}
+            <Menu
+              label={words.ui.actions}
+              groups={[
+                canChange
+                  ? [
+                      {
+                        id: 'revise',
+                        label: actions.revise,
+                        icon: Pencil,
+                        shortcut: 'E',
+                        run: props.onRevise,
+                      },
+                    ]
+                  : [],
+                [
+                  {
+                    id: 'export',
+                    label: actions.exportChild,
+                    icon: Download,
+                    run: () => go(addresses.exportChild(child.id)),
+                  },
+                  { id: 'copy', label: actions.copyLink, icon: Link, run: () => void copy() },
+                ],
+                canChange
+                  ? [
+                      {
+                        id: 'withdraw',
+                        label: actions.withdraw,
+                        icon: Trash2,
+                        danger: true,
+                        run: () => setLeaving(true),
+                      },
+                    ]
+                  : [],
+              ]}
+            />
+          </>
+        }
+      />
+      <div className={css('notice')}>
+        <WithdrawnBanner
+          title={words.children.withdrawnTitle}
+          record={{ type: 'child', id: child.id }}
+          withdrawn={child.withdrawn}
+        />
+        {child.fields.safety !== null && (
+          <AlertBanner tone="warn" title={words.children.safety}>
+            {child.fields.safety}
+          </AlertBanner>
+        )}
+      </div>
+      {isLeaving && (
+        <WithdrawDialog
+          record={{ type: 'child', id: child.id }}
+          what={number}
+          withIt={words.children.withIt([counted[0] ?? 0, counted[1] ?? 0])}
+          onClose={() => setLeaving(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { ArrowDownNarrowWide, ArrowUpNarrowWide, SlidersHorizontal } from 'lucide-react';
+import { useId, useState, type Ref } from 'react';
+import type { ChildFilter } from '../../../shared/contract/records.ts';
+import { TermSelect } from '../../records/TermSelect.tsx';
+import { classes } from '../../ui/classes.ts';
+import { FilterChips } from '../../ui/FilterChips.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import { filtersOn, type ListState } from './childList.ts';
+import sheet from './Children.module.css';
+
+const css = classes(sheet);
+const forms = ['movement', 'citizenship', 'identity', 'care'] as const;
+const orders = ['number', 'name', 'birth', 'changed'] as const;
+type ChipId = 'unproven' | 'withdrawn' | (typeof forms)[number];
+
+/** What narrows and orders the list. */
+export function ChildListTools(props: {
+  state: ListState;
+  onChange: (change: Partial<ListState>) => void;
+  text: string;
+  onText: (text: string) => void;
+  inputRef: Ref<HTMLInputElement>;
+}) {
+  const { list } = useWords().children;
+  const id = useId();
+  const { filter, order, descending } = props.state;
+  const count = filtersOn(filter);
+  const [isOpen, setOpen] = useState(count > 0);
+  const narrow = (change: Partial<ChildFilter>) =>
+    props.onChange({ filter: { ...filter, ...change }, place: null });
+  return (
+    <div className={css('tools')}>
+      <div className={css('line')}>
+        <div className={css('search')}>
+          <SearchField
+            label={list.filter}
+            placeholder={list.filter}
+            shortcut="/"
+            value={props.text}
+            onChange={props.onText}
+            inputRef={props.inputRef}
+          />
+        </div>
+        <button
+          type="button"
+          className={css('filters')}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <SlidersHorizontal size={14} aria-hidden />
+          {count === 0 ? list.filters : list.filtersOn(count)}
+        </button>
+      </div>
+      <div id={id} hidden={!isOpen} className={css('more')}>
+        <Chips filter={filter} onChange={narrow} />
+        <div className={css('selects')}>
+          <TermSelect
+            label={list.caseStatus}
+            vocabulary="caseStatuses"
+            value={filter.caseStatus}
+            onChange={caseStatus => narrow({ caseStatus })}
+          />
+          <TermSelect
+            label={list.country}
+            vocabulary="countries"
+            value={filter.country}
+            onChange={country => narrow({ country })}
+          />
+        </div>
+        <div className={css('order')}>
+          <Select
+            label={list.order}
+            choices={orders.map(value => ({ value, label: list.orders[value] }))}
+            value={order}
+            onChange={next => props.onChange({ order: next, place: null })}
+          />
+          <IconButton
+            name={descending ? list.descending : list.ascending}
+            icon={descending ? ArrowDownNarrowWide : ArrowUpNarrowWide}
+            onPress={() => props.onChange({ descending: !descending, place: null })}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Chips(props: { filter: ChildFilter; onChange: (change: Partial<ChildFilter>) => void }) {
+  const { list } = useWords().children;
+  const { filter, onChange } = props;
+  const on = new Set<ChipId>([
+    ...(filter.unproven ? (['unproven'] as const) : []),
+    ...(filter.status === 'withdrawn' ? (['withdrawn'] as const) : []),
+    ...(filter.form === null ? [] : [filter.form]),
+  ]);
+  return (
+    <FilterChips<ChipId>
+      filters={[
+        { id: 'unproven', label: list.unproven },
+        ...forms.map(form => ({ id: form, label: list.forms[form] })),
+        { id: 'withdrawn', label: list.withdrawn },
+      ]}
+      on={on}
+      onChange={next =>
+        onChange({
+          unproven: next.has('unproven'),
+          status: next.has('withdrawn') ? 'withdrawn' : 'active',
+          // One form at a time: the one pressed last.
+          form:
+            forms.find(form => next.has(form) && !on.has(form)) ??
+            forms.find(form => next.has(form)) ??
+            null,
+        })
+      }
+    />
+  );
+}

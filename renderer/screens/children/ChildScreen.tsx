@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { addresses } from '../../addresses.ts';
+import { Stack } from '../../ui/Layout.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { useShortcuts } from '../../ui/useShortcuts.ts';
+import { classes } from '../../ui/classes.ts';
+import { vault } from '../../vault/client.ts';
+import { FaultState } from '../../vault/FaultMessage.tsx';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useSession } from '../../vault/session.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Child.module.css';
+import { ChildHeader } from './ChildHeader.tsx';
+import type { ChildPage } from './childPage.ts';
+import { EpisodesTab } from './EpisodesTab.tsx';
+import { EvidenceTab } from './EvidenceTab.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import { IdentityTab } from './IdentityTab.tsx';
+import { ReviseChild } from './ReviseChild.tsx';
+import { SummaryTab } from './SummaryTab.tsx';
+
+const css = classes(sheet);
+const tabIds = ['summary', 'identity', 'episodes', 'evidence', 'history'] as const;
+type TabId = (typeof tabIds)[number];
+
+/** One child: who it is, what was done to it, what proves it, who recorded it. */
+export function ChildScreen(props: { id: string; tab: string | null }) {
+  const { data, fault, retry } = useVaultQuery(vault.child.get, { id: props.id });
+  if (fault) return <FaultState fault={fault} onRetry={retry} />;
+  if (data === null) return <Skeleton lines={8} />;
+  return <Child page={data} tab={tabIds.find(id => id === props.tab) ?? 'summary'} />;
+}
+
+function Child(props: { page: ChildPage; tab: TabId }) {
+  const words = useWords();
+  const format = useFormat();
+  const { readOnly } = useSession();
+  const [, go] = useLocation();
+  const { page, tab } = props;
+  const { child } = page;
+  const [isRevising, setRevising] = useState(false);
+  const canChange = !readOnly && child.status === 'active';
+  useShortcuts(
+    canChange ? { E: () => setRevising(true), R: () => go(addresses.newEpisode(child.id)) } : {},
+  );
+  const open = (id: TabId) => go(addresses.child(child.id, id === 'summary' ? null : id));
+  const { tabs } = words.children;
+  const active = (all: readonly Readonly<{ status: string }>[]) =>
+    format.number(all.filter(each => each.status === 'active').length);
+  const given = { page, canChange };
+  return (
+    <Stack gap="tight">
+      <ChildHeader {...given} onRevise={() => setRevising(true)} />
+      <div className={css('tabs')}>
+        <Tabs<TabId>
+          label={tabs.label}
+          selected={tab}
+          onSelect={open}
+          tabs={[
+            { id: 'summary', label: tabs.summary, content: () => <SummaryTab {...given} /> },
+            {
+              id: 'identity',
+              label: tabs.identity,
+              count: active(page.assertions),
+              content: () => <IdentityTab {...given} />,
+            },
+            {
+              id: 'episodes',
+              label: tabs.episodes,
+              count: active(page.episodes.map(each => each.episode)),
+              content: () => <EpisodesTab {...given} />,
+            },
+            {
+              id: 'evidence',
+              label: tabs.evidence,
+              count: format.number(page.evidence.length),
+              content: () => <EvidenceTab {...given} />,
+            },
+            { id: 'history', label: tabs.history, content: () => <HistoryTab page={page} /> },
+          ]}
+        />
+      </div>
+      {isRevising && canChange && <ReviseChild child={child} onClose={() => setRevising(false)} />}
+    </Stack>
+  );
+}

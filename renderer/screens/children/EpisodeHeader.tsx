@@ -1,0 +1,116 @@
+import { ArrowLeft, Pencil, Trash2, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { numberLabel } from '../../../shared/records/number.ts';
+import { addresses } from '../../addresses.ts';
+import { ConfidentialityBadge, ProofMark, VerificationMark } from '../../records/marks.tsx';
+import { useSpeech } from '../../records/useSpeech.ts';
+import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Inline } from '../../ui/Layout.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Badge } from '../../ui/StatusMark.tsx';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Child.module.css';
+import type { EpisodePage } from './episodePage.ts';
+import { WithdrawnBanner } from './WithdrawnBanner.tsx';
+
+const css = classes(sheet);
+
+/** What kind of episode, how it stands, and what can be done with it. */
+export function EpisodeHeader(props: {
+  page: EpisodePage;
+  canChange: boolean;
+  onRevise: (what: 'act' | 'part') => void;
+  onJoin: () => void;
+}) {
+  const words = useWords();
+  const speech = useSpeech();
+  const [, go] = useLocation();
+  const [isLeaving, setLeaving] = useState(false);
+  const { page, canChange } = props;
+  const { episode, act } = page;
+  const { view } = words.episodes;
+  const number = numberLabel('episode', episode.fields.number);
+  return (
+    <>
+      <PageHeader
+        level={2}
+        number={number}
+        title={speech.term('episodeTypes', act.fields.type)}
+        below={speech.lasting(act.fields.begin, act.fields.end) ?? words.children.done.undated}
+        status={
+          <Inline>
+            {episode.status === 'withdrawn' && (
+              <Badge signal="fault" word={words.records.withdraw.withdrawn} />
+            )}
+            <VerificationMark status={episode.fields.verification} />
+            <ProofMark proof={page.proof} withWord />
+            <ConfidentialityBadge level={act.fields.confidentiality} />
+          </Inline>
+        }
+        actions={
+          <>
+            <Button
+              icon={ArrowLeft}
+              variant="quiet"
+              onPress={() => go(addresses.child(episode.fields.child))}
+            >
+              {view.back}
+            </Button>
+            {canChange && (
+              <Menu
+                label={words.ui.actions}
+                groups={[
+                  [
+                    {
+                      id: 'act',
+                      label: view.reviseAct,
+                      detail: view.reviseActFor(1 + page.others.length),
+                      icon: Pencil,
+                      shortcut: 'E',
+                      run: () => props.onRevise('act'),
+                    },
+                    {
+                      id: 'part',
+                      label: view.revisePart,
+                      icon: Pencil,
+                      run: () => props.onRevise('part'),
+                    },
+                    { id: 'join', label: view.join, icon: UserPlus, run: props.onJoin },
+                  ],
+                  [
+                    {
+                      id: 'withdraw',
+                      label: words.records.withdraw.action,
+                      icon: Trash2,
+                      danger: true,
+                      run: () => setLeaving(true),
+                    },
+                  ],
+                ]}
+              />
+            )}
+          </>
+        }
+      />
+      <div className={css('notice')}>
+        <WithdrawnBanner
+          title={view.withdrawnTitle}
+          record={{ type: 'episode', id: episode.id }}
+          withdrawn={episode.withdrawn}
+        />
+      </div>
+      {isLeaving && (
+        <WithdrawDialog
+          record={{ type: 'episode', id: episode.id }}
+          what={view.label(number)}
+          withIt={view.withdrawWith}
+          onClose={() => setLeaving(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { numberLabel } from '../../../shared/records/number.ts';
+import { standing } from '../../../shared/records/summary.ts';
+import { addresses } from '../../addresses.ts';
+import { childTitle } from '../../records/ChildPicker.tsx';
+import { citationOf } from '../../records/citationForm.ts';
+import { DateEntry } from '../../records/entry.ts';
+import { DraftFound, DraftState } from '../../records/DraftState.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Form } from '../../ui/Form.tsx';
+import { PageBody, Second } from '../../ui/Layout.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { useVaultAction } from '../../vault/actions.ts';
+import { vault } from '../../vault/client.ts';
+import { useDraft } from '../../vault/drafts.ts';
+import { FaultBanner, FaultState } from '../../vault/FaultMessage.tsx';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { activeStatements, type ChildPage } from './childPage.ts';
+import {
+  emptyEpisode,
+  EpisodeForm,
+  missingIn,
+  othersIn,
+  recordingOf,
+  withType,
+} from './episodeForm.ts';
+import { EpisodeSections } from './EpisodeSections.tsx';
+import sheet from './Register.module.css';
+
+const css = classes(sheet);
+
+/** An act recorded from the page of one child: once, with a part for every child it befell. */
+export function RecordEpisodeScreen(props: { child: string }) {
+  const { data, fault, retry } = useVaultQuery(vault.child.get, { id: props.child });
+  if (fault) return <FaultState fault={fault} onRetry={retry} />;
+  if (data === null) return <Skeleton lines={8} />;
+  return <Recording page={data} />;
+}
+
+function Recording(props: { page: ChildPage }) {
+  const words = useWords();
+  const { language } = useFormat();
+  const [, go] = useLocation();
+  const toast = useToast();
+  const { page } = props;
+  const child = page.child.id;
+  const draft = useDraft(`child/${child}/episode`, EpisodeForm, emptyEpisode);
+  const { run, busy, fault } = useVaultAction(vault.episode.record);
+  const [wasTried, setTried] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const { record } = words.episodes;
+  const { value: form, set, ready } = draft;
+  const statements = activeStatements(page.assertions);
+
+  useEffect(() => {
+    if (ready) frame.current?.querySelector<HTMLInputElement>('input[role=combobox]')?.focus();
+  }, [ready]);
+
+  const change = (next: Partial<EpisodeForm>) =>
+    set(before => {
+      const after = { ...before, ...next };
+      return after.act.type === before.act.type
+        ? after
+        : withType(after, after.act.type, statements);
+    });
+  const undo = async (act: string) => {
+    const reason = record.undone;
+    const withdrawn = await vault.record.withdraw({ type: 'act', id: act, reason });
+    if (withdrawn.ok) go(addresses.child(child));
+  };
+  const submit = async () => {
+    setTried(true);
+    const input = recordingOf(child, form, new DateEntry(language));
+    if (input === null) return;
+    const result = await run(input);
+    if (!result.ok) return;
+    await draft.drop();
+    const { act, episodes } = result.value;
+    const [own] = episodes;
+    const numbers = episodes.map(each => numberLabel('episode', each.number)).slice(0, 3);
+    toast({
+      tone: 'ok',
+      text: record.done(numbers.join(', ') + (episodes.length > 3 ? ' …' : '')),
+      action: { label: words.common.undo, run: () => void undo(act) },
+    });
+    go(own ? addresses.episode(child, own.id) : addresses.child(child, 'episodes'));
+  };
+
+  if (!ready) return <Skeleton lines={8} />;
+  const cited = form.citations.filter(row => citationOf(row) !== null).length;
+  const says = missingIn(form).some(part => part === 'type' || part === 'begin')
+    ? record.nothingYet
+    : record.says(1 + othersIn(form).length, cited);
+  return (
+    <PageBody>
+      <div ref={frame} className={css('form')}>
+        <Form
+          title={record.title}
+          intro={<Second>{childTitle(page.row)}</Second>}
+          submit={record.submit}
+          busy={busy}
+          says={<DraftState draft={draft} says={says} />}
+          fault={<FaultBanner fault={fault} />}
+          onSubmit={() => void submit()}
+          onCancel={() => go(addresses.child(child))}
+        >
+          <DraftFound draft={draft} />
+          <EpisodeSections
+            form={form}
+            child={child}
+            birth={standing(statements, 'birth')?.date ?? null}
+            onChange={change}
+            wasTried={wasTried}
+          />
+        </Form>
+      </div>
+    </PageBody>
+  );
+}

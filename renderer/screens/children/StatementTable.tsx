@@ -1,0 +1,213 @@
+import { useState } from 'react';
+import { subjectKey } from '../../../shared/records/summary.ts';
+import { ProofMark } from '../../records/marks.tsx';
+import { useSpeech } from '../../records/useSpeech.ts';
+import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
+import { classes } from '../../ui/classes.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Inline, Second } from '../../ui/Layout.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { useVaultAction } from '../../vault/actions.ts';
+import { vault } from '../../vault/client.ts';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { useWords } from '../../words/LanguageProvider.tsx';
+import type { Holding } from './asOf.ts';
+import sheet from './Child.module.css';
+import { aboutOf, saidStatement, type ChildPage, type StatementView } from './childPage.ts';
+import { CiteDialog } from './CiteDialog.tsx';
+import { isClaim } from './claim.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { ReviseStatement } from './StatementDialog.tsx';
+
+const css = classes(sheet);
+
+type Doing = Readonly<{ what: 'revise' | 'withdraw' | 'cite'; statement: StatementView }>;
+
+/** What · value · from–to · source · confidence · marks, each with what can be done about it. */
+export function StatementTable(props: {
+  page: ChildPage;
+  statements: readonly StatementView[];
+  /** All that stand: a statement is contradicted by one that is not shown too */
+  all: readonly StatementView[];
+  holding: (statement: StatementView) => Holding;
+  canChange: boolean;
+  empty: string;
+}) {
+  const words = useWords();
+  const speech = useSpeech();
+  const toast = useToast();
+  const { assertions } = words;
+  const { table } = assertions;
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const prefer = useVaultAction(vault.assertion.prefer);
+  const torn = new Set([...contradictionsIn(props.all).values()].flat().map(each => each.id));
+  const isOneOfMany = (one: StatementView) => {
+    const key = subjectKey(one.fields.value);
+    return (
+      key !== null && props.all.filter(each => subjectKey(each.fields.value) === key).length > 1
+    );
+  };
+  const preferThis = async (statement: StatementView) => {
+    const result = await prefer.run({ id: statement.id });
+    if (result.ok) toast({ tone: 'ok', text: assertions.preferDone });
+  };
+  const calledIn = (one: StatementView) =>
+    `${aboutOf(one.fields, speech)}: ${saidStatement(one.fields, speech)}`;
+  const close = () => setDoing(null);
+  return (
+    <>
+      <FaultBanner fault={prefer.fault} />
+      <DataTable
+        caption={table.caption}
+        captionHidden
+        rows={props.statements}
+        keyOf={one => one.id}
+        empty={props.empty}
+        columns={[
+          {
+            id: 'what',
+            label: table.what,
+            isRowName: true,
+            cell: one => aboutOf(one.fields, speech),
+            order: (one, other) =>
+              speech.format.compare(aboutOf(one.fields, speech), aboutOf(other.fields, speech)),
+          },
+          { id: 'value', label: table.value, cell: one => <Value statement={one} /> },
+          {
+            id: 'period',
+            label: table.period,
+            cell: one => (
+              <div className={css('cell')}>
+                {speech.period(one.fields.from, one.fields.to)}
+                {props.holding(one) === 'maybe' && (
+                  <span className={css('maybe')}>{assertions.asOf.maybe}</span>
+                )}
+              </div>
+            ),
+          },
+          { id: 'source', label: table.source, cell: one => <Source statement={one} /> },
+          {
+            id: 'marks',
+            label: table.marks,
+            cell: one => (
+              <Inline>
+                {isOneOfMany(one) && one.fields.preferred && (
+                  <StatusMark signal="accent" word={assertions.preferred} />
+                )}
+                {torn.has(one.id) && <StatusMark signal="fault" word={assertions.contradicts} />}
+                {isClaim(one.fields.value) && (
+                  <StatusMark signal="review" word={assertions.claim} />
+                )}
+                <ProofMark proof={one.proof} />
+              </Inline>
+            ),
+          },
+          ...(props.canChange
+            ? [
+                {
+                  id: 'actions',
+                  label: table.actions,
+                  cell: (one: StatementView) => (
+                    <Menu
+                      size="small"
+                      groups={[
+                        [
+                          ...(isOneOfMany(one) && !one.fields.preferred
+                            ? [
+                                {
+                                  id: 'prefer',
+                                  label: assertions.preferAction,
+                                  run: () => void preferThis(one),
+                                },
+                              ]
+                            : []),
+                          {
+                            id: 'revise',
+                            label: words.records.revise.action,
+                            run: () => setDoing({ what: 'revise', statement: one }),
+                          },
+                          {
+                            id: 'cite',
+                            label: assertions.cite,
+                            run: () => setDoing({ what: 'cite', statement: one }),
+                          },
+                        ],
+                        [
+                          {
+                            id: 'withdraw',
+                            label: words.records.withdraw.action,
+                            danger: true,
+                            run: () => setDoing({ what: 'withdraw', statement: one }),
+                          },
+                        ],
+                      ]}
+                    />
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {doing?.what === 'revise' && <ReviseStatement statement={doing.statement} onClose={close} />}
+      {doing?.what === 'withdraw' && (
+        <WithdrawDialog
+          record={{ type: 'assertion', id: doing.statement.id }}
+          what={calledIn(doing.statement)}
+          withIt={null}
+          onClose={close}
+        />
+      )}
+      {doing?.what === 'cite' && (
+        <CiteDialog
+          targets={[
+            {
+              target: { type: 'assertion', id: doing.statement.id },
+              label: calledIn(doing.statement),
+            },
+          ]}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function Value(props: { statement: StatementView }) {
+  const speech = useSpeech();
+  const { fields } = props.statement;
+  const { value } = fields;
+  const kind =
+    value.about === 'name'
+      ? [speech.term('nameKinds', value.kind), speech.term('scripts', value.script)].join(', ')
+      : value.about === 'legalStatus'
+        ? speech.choice(value.law)
+        : null;
+  return (
+    <div className={css('cell')}>
+      <span>{saidStatement(fields, speech)}</span>
+      {kind !== null && <Second small>{kind}</Second>}
+      {fields.note !== null && <Second small>{fields.note}</Second>}
+    </div>
+  );
+}
+
+function Source(props: { statement: StatementView }) {
+  const { table } = useWords().assertions;
+  const speech = useSpeech();
+  const { source, confidence, confidenceReason } = props.statement.fields;
+  const sure = speech.choice(confidence);
+  const label = speech.label('confidence');
+  return (
+    <div className={css('cell')}>
+      <span>{source ?? table.noSource}</span>
+      {sure !== null && (
+        <Second small>
+          {label}: {sure}
+          {confidenceReason !== null && ` (${confidenceReason})`}
+        </Second>
+      )}
+    </div>
+  );
+}
