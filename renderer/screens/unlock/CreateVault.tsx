@@ -69,7 +69,9 @@ export function CreateVault(props: { onBack: () => void }) {
         chosen={place?.name ?? null}
         problem={shown(problems.place)}
       >
-        <Button onPress={choose}>{session.placeChoose}</Button>
+        <Button onPress={choose} autoFocus>
+          {session.placeChoose}
+        </Button>
       </PlaceField>
       <TextField
         label={session.yourName}

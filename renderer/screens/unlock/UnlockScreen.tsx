@@ -23,7 +23,7 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
   const words = useWords();
   const about = useAbout();
   const recents = useVaultQuery(vault.session.recents, {});
-  const [isCreating, setCreating] = useState(false);
+  const [way, setWay] = useState<'all' | 'creating' | 'back'>('all');
   const demo = useDemo();
   const [, go] = useLocation();
 
@@ -48,15 +48,19 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
       </header>
       <main className={css('main')}>
         {props.reason !== null && <AlertBanner tone="info" title={session.locked[props.reason]} />}
-        {isCreating ? (
-          <CreateVault onBack={() => setCreating(false)} />
+        {way === 'creating' ? (
+          <CreateVault onBack={() => setWay('back')} />
         ) : (
           <div className={css('ways', isFirstRun && 'first')}>
             <section>
               {recents.data !== null && <OpenVault recents={recents.data} busy={demo.busy} />}
             </section>
             <div className={css('others')}>
-              <NewVault onCreate={() => setCreating(true)} disabled={demo.busy} />
+              <NewVault
+                onCreate={() => setWay('creating')}
+                disabled={demo.busy}
+                autoFocus={way === 'back'}
+              />
               <DemoVault demo={demo} />
               <section className={css('way')}>
                 <h2 className={css('wayTitle')}>{session.check.title}</h2>
