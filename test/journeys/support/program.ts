@@ -5,13 +5,19 @@ import path from 'node:path';
 import { projectRoot } from './app.ts';
 import type { Person } from './gate.ts';
 
-/** Runs it to its end with memories of its own. Gives its JSON lines; fails where it does. */
-export function litopys(folder: string, ...args: readonly string[]): unknown[] {
+/** Where it runs, keeping its memories there, and what else its environment says. */
+interface Place {
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs it to its end. Gives its JSON lines; fails where it does. */
+export function litopys({ folder, env }: Place, ...args: readonly string[]): unknown[] {
   const script = path.join(projectRoot, 'out/cli/litopys.cjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '--json'], {
     encoding: 'utf8',
     cwd: folder,
-    env: { ...process.env, LITOPYS_STATE: path.join(folder, 'state of the command line') },
+    env: { ...process.env, LITOPYS_STATE: path.join(folder, 'state of the command line'), ...env },
     timeout: 120_000,
   });
   if (status !== 0) throw new Error(`litopys ${args[0] ?? ''}: ${String(status)}\n${stderr}`);
@@ -34,7 +40,7 @@ export function makeVault(
   writeFileSync(passphrase, person.passphrase);
   writeFileSync(commands, calls.map(each => `${JSON.stringify(each)}\n`).join(''));
   const as = ['--user', person.userName, '--passphrase-file', passphrase];
-  litopys(folder, 'create', vault, ...as);
-  litopys(folder, 'apply', vault, ...as, commands);
+  litopys({ folder }, 'create', vault, ...as);
+  litopys({ folder }, 'apply', vault, ...as, commands);
   return vault;
 }

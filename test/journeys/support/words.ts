@@ -1,5 +1,6 @@
-/** The words the window shows, so that a journey finds what a reader of that language would look for. */
+/** What the window says and where things stand in it, so that a journey finds what a reader would look for. */
 import { createRequire } from 'node:module';
+import type { addresses as Addresses } from '../../../renderer/addresses.ts';
 import type { termWord } from '../../../renderer/records/terms.ts';
 import type { uk } from '../../../renderer/words/uk/index.ts';
 import type { VocabularyId } from '../../../shared/vocabulary/index.ts';
@@ -22,3 +23,7 @@ const terms = load('../../../renderer/records/terms.ts') as { termWord: typeof t
 export function termOf(language: Language, vocabulary: VocabularyId, id: string): string {
   return terms.termWord(vocabulary, id, language);
 }
+
+export const { addresses } = load('../../../renderer/addresses.ts') as {
+  addresses: typeof Addresses;
+};
