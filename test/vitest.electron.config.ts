@@ -15,7 +15,7 @@ process.env['ELECTRON_RUN_AS_NODE'] = '1';
 
 export default defineConfig({
   test: {
-    include: ['test/electron/**/*.test.ts'],
+    include: ['test/electron/vault/**/*.test.ts'],
     globalSetup: ['test/support/globalSetup.ts'],
     setupFiles: ['test/support/webCrypto.ts'],
     pool: 'forks',

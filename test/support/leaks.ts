@@ -1,6 +1,7 @@
 /** Looks for words on the disk in every spelling that a file could hold them in. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesUnder } from './files.ts';
 
 /** UTF-8, UTF-16, base64 at each offset of three, JSON escapes, percent escapes, hexadecimal. */
 export function spellings(text: string): Buffer[] {
@@ -35,18 +36,10 @@ export function leaksInBytes(bytes: Buffer, words: readonly string[]): string[] 
   return words.filter(word => spellings(word).some(spelling => bytes.includes(spelling)));
 }
 
-/** Every file under the folder, by path. */
-export async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter(entry => entry.isFile())
-    .map(entry => path.join(entry.parentPath, entry.name));
-}
-
 /** Which words stand in which files under the folder, in their content or their names. */
 export async function leaksIn(folder: string, words: readonly string[]): Promise<string[]> {
   const leaks: string[] = [];
-  for (const file of await filesUnder(folder)) {
+  for (const file of filesUnder(folder)) {
     const name = Buffer.from(path.relative(folder, file));
     const bytes = Buffer.concat([name, await readFile(file)]);
     leaks.push(...leaksInBytes(bytes, words).map(word => `${word} in ${file}`));

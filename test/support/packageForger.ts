@@ -1,6 +1,6 @@
 /** What an attacker does who knows the format: change a file, then make every list agree with it again. */
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   nodeCrypto,
@@ -14,6 +14,7 @@ import { parseNote } from '../../shared/ledger/note.ts';
 import { inclusionProof } from '../../shared/ledger/proof.ts';
 import { writeManifest } from '../../shared/package/bag/manifest.ts';
 import { writeEntryLine } from '../../shared/package/entryLine.ts';
+import { filesUnder } from './files.ts';
 import type { SyntheticVault } from './syntheticVault.ts';
 
 export interface Line {
@@ -64,9 +65,7 @@ export class Forger {
   }
 
   files(): string[] {
-    return readdirSync(this.folder, { recursive: true, encoding: 'utf8' }).filter(file =>
-      statSync(path.join(this.folder, file)).isFile(),
-    );
+    return filesUnder(this.folder).map(file => path.relative(this.folder, file));
   }
 
   /** Every manifest anew; the signature stays, since the attacker has no key. */

@@ -1,17 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openBench, valueOf } from '../../support/engine.ts';
+import { filesUnder } from '../../support/files.ts';
 import { facts, movement, newAct, newChild } from '../../support/records.ts';
 
 /** The one encrypted file of a vault that holds one. */
-async function onlyObject(vaultDir: string): Promise<string> {
-  const names = await readdir(path.join(vaultDir, 'objects'), {
-    recursive: true,
-    withFileTypes: true,
-  });
-  const [file] = names.filter(entry => entry.isFile());
-  return path.join(file!.parentPath, file!.name);
+function onlyObject(vaultDir: string): string {
+  return filesUnder(path.join(vaultDir, 'objects'))[0]!;
 }
 
 test('checking an item reads its bytes again: whole ones pass, one flipped bit is told', async () => {
@@ -22,7 +18,7 @@ test('checking an item reads its bytes again: whole ones pass, one flipped bit i
   const { id, sha256, size } = added[0]!;
   expect(valueOf(await client.evidence.check({ id }))).toMatchObject({ sha256, size });
 
-  const object = await onlyObject(vaultDir);
+  const object = onlyObject(vaultDir);
   const bytes = await readFile(object);
   bytes[bytes.length - 1]! ^= 1;
   await writeFile(object, bytes);

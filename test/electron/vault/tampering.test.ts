@@ -2,7 +2,7 @@
  * Whoever alters a vault is found and the fault is named: with the disk only, or with the right key behind the
  * application's back.
  */
-import { cp, readFile, readdir, rm, truncate, unlink, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { VerifyReport } from '../../../shared/contract/work.ts';
@@ -10,6 +10,7 @@ import { openDatabase } from '../../../electron/vault/database/driver.ts';
 import { readHeader } from '../../../electron/vault/keys/header.ts';
 import { unlock } from '../../../electron/vault/keys/keyring.ts';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
+import { filesUnder } from '../../support/files.ts';
 import { facts, movement, newAct, newChild } from '../../support/records.ts';
 
 /** A closed vault with children, an act, evidence of two sizes and a checkpoint. */
@@ -76,11 +77,10 @@ async function flipBit(file: string, at: number, bit = 0): Promise<void> {
   await writeFile(file, bytes);
 }
 
-async function objectFiles(bench: Bench): Promise<string[]> {
-  const names = await readdir(path.join(bench.vaultDir, 'objects'), { recursive: true });
-  return names
-    .filter(name => /[0-9a-f]{32}$/.test(name))
-    .map(name => path.join(bench.vaultDir, 'objects', name));
+function objectFiles(bench: Bench): string[] {
+  return filesUnder(path.join(bench.vaultDir, 'objects')).filter(name =>
+    /[0-9a-f]{32}$/.test(name),
+  );
 }
 
 test('an untouched vault is valid in every depth', async () => {
@@ -226,7 +226,7 @@ describe('with the disk only', () => {
     ['last byte', -1, 'object/chunk-altered'],
   ])('one bit in the %s of an object', async (_what, at, expected) => {
     const bench = await closedVault();
-    const files = await objectFiles(bench);
+    const files = objectFiles(bench);
     const sizes = await Promise.all(files.map(async file => (await readFile(file)).length));
     const large = files[sizes.indexOf(Math.max(...sizes))]!;
     await flipBit(large, at < 0 ? Math.max(...sizes) + at : at);
@@ -236,7 +236,7 @@ describe('with the disk only', () => {
 
   test('an object cut short, and one taken away', async () => {
     const bench = await closedVault();
-    const [one, other] = await objectFiles(bench);
+    const [one, other] = objectFiles(bench);
     await truncate(one!, 100);
     await unlink(other!);
     const { codes } = await judged(bench);
