@@ -11,7 +11,7 @@ import { fault, Refusal, type Result } from '../../shared/result.ts';
 import type { EngineOptions } from './options.ts';
 import { openHeadMemory, type HeadMemory } from './heads.ts';
 import { nameCheckpoint } from './ledger/checkpoints.ts';
-import { closeVault, type Opened, type Surroundings } from './session.ts';
+import { closeVault, notRemembered, type Opened, type Surroundings } from './session.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
 
@@ -158,7 +158,8 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     get open() {
       if (!opened) throw new Refusal('session/locked');
       const { findings } = opened;
-      return unremembered ? { ...opened, findings: [...findings, notRemembered] } : opened;
+      const isNews = unremembered && !findings.includes(notRemembered);
+      return isNews ? { ...opened, findings: [...findings, notRemembered] } : opened;
     },
     get demo() {
       return demo;
@@ -227,11 +228,3 @@ function nameLast({ vault }: Opened): void {
 function patience(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 300));
 }
-
-const notRemembered = {
-  code: 'heads/not-remembered',
-  where: 'remembered heads',
-  message: 'the newest head could not be remembered outside the vault',
-  expected: null,
-  found: null,
-};

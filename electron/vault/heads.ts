@@ -38,6 +38,8 @@ export interface HeadMemory {
   recents(): readonly { readonly folder: string; readonly vault: string }[];
   addRecent(folder: string, vault: string): Promise<void>;
   forgetRecent(folder: string): Promise<void>;
+  /** No folder is kept; heads, which name none, are. */
+  forgetRecents(): Promise<void>;
 }
 
 /** Reads the memory in `stateDir`, made if it is not there. */
@@ -71,6 +73,7 @@ export async function openHeadMemory(stateDir: string): Promise<HeadMemory> {
       }),
     forgetRecent: folder =>
       write({ ...memory, recents: memory.recents.filter(each => each.folder !== folder) }),
+    forgetRecents: () => write({ ...memory, recents: [] }),
   };
 }
 

@@ -85,12 +85,12 @@ export async function createVault(
         },
       }),
     );
-    await opened.vault.settled();
+    const isRemembered = await succeeds(opened.vault.settled());
     await writeHeader(folder, header);
     await noteOpening(folder, around);
-    return opened;
+    return isRemembered ? opened : { ...opened, findings: [notRemembered] };
   } catch (error) {
-    database?.close();
+    closeQuietly(database);
     await rm(folder, { recursive: true, force: true });
     throw writingFault(error);
   }
@@ -114,15 +114,43 @@ export async function openVault(
     database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
     migrate(database);
     const findings = await quickFindings(database.reader, keyring, around.memory);
-    const worst = findings.find(finding => finding.code !== 'entry/clock-went-back');
+    const worst = findings.find(finding => !harmless.has(finding.code));
     if (worst && !readOnly) throw stopped(worst);
     const opened = await over(folder, header, keyring, database, readOnly, around);
-    await noteOpening(folder, around);
-    return { ...opened, findings };
+    if (!readOnly) await noteOpening(folder, around);
+    return { ...opened, findings: [...findings, ...opened.findings] };
   } catch (error) {
-    database?.close();
+    closeQuietly(database);
     keyring.wipe();
     throw error;
+  }
+}
+
+/** Told, and nothing that writing could make worse: a clock, and a memory outside the vault. */
+const harmless: ReadonlySet<string> = new Set(['entry/clock-went-back', 'heads/unreadable']);
+
+/** The memory of heads lies outside the vault: when it cannot be written, that is told and stops nothing. */
+export const notRemembered: Finding = {
+  code: 'heads/not-remembered',
+  where: 'remembered heads',
+  message: 'the newest head could not be remembered outside the vault',
+  expected: null,
+  found: null,
+};
+
+async function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** After a failure: what closing meets too (a full disk) must not hide the cause or stop the cleaning up. */
+function closeQuietly(database: Database | null): void {
+  try {
+    database?.close();
+  } catch {
+    // the lock is gone all the same
   }
 }
 
@@ -153,8 +181,9 @@ async function over(
   });
   const swept = readOnly ? 0 : await sweep(folder, database);
   const vault = openVaultOver({ folder, header, keyring, database, readOnly, memory, clock });
-  if (remembersVaults) await memory.addRecent(folder, keyring.vaultId);
-  return { vault, store, findings: [], swept };
+  const isRemembered =
+    !remembersVaults || (await succeeds(memory.addRecent(folder, keyring.vaultId)));
+  return { vault, store, findings: isRemembered ? [] : [notRemembered], swept };
 }
 
 /** Removes what a crash left between writing an object and naming it; tells how many files that were. */
@@ -182,5 +211,6 @@ export async function closeVault({ vault, store }: Opened): Promise<void> {
   } finally {
     vault.keyring.wipe();
   }
+  if (vault.readOnly) return;
   await rm(path.join(vault.folder, 'vault.lock'), { force: true }).catch(() => undefined);
 }

@@ -121,7 +121,23 @@ export const HistoryEntry = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-/** Where a page of a list ends; handed back to get the next. Opaque. */
-export const Cursor = z.string().max(2000).nullable();
-export const PageSize = z.int().min(1).max(500);
+/** Where a page of a list ends: the key it is sorted by (three lines of a name at most) and the number. */
+const Place = z.tuple([z.union([z.string().max(10_000), z.number()]), z.int()]);
 
+/** Handed back to get the next page. Opaque. */
+export const Cursor = z
+  .string()
+  .max(20_000)
+  .refine(text => placeOf(text) !== null, { error: 'not-a-cursor' })
+  .nullable();
+
+/** The place behind a cursor; null where the text is none. */
+export function placeOf(cursor: string): z.infer<typeof Place> | null {
+  try {
+    return Place.parse(JSON.parse(cursor));
+  } catch {
+    return null;
+  }
+}
+
+export const PageSize = z.int().min(1).max(500);

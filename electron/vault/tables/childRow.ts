@@ -1,7 +1,7 @@
 /** The list of children: one row each, kept ready in every order it is shown in. */
 import * as z from 'zod';
 import type { ChildFilter, ChildOrder } from '../../../shared/contract/records.ts';
-import { ChildRow } from '../../../shared/contract/views.ts';
+import { ChildRow, placeOf } from '../../../shared/contract/views.ts';
 import { dateBounds } from '../../../shared/dates/index.ts';
 import { sortKey } from '../../../shared/matching/sortKey.ts';
 import { summaryOf } from '../../../shared/records/summary.ts';
@@ -129,8 +129,6 @@ function keyOf(row: z.infer<typeof Stored>, order: ChildOrder): string | number 
   ];
 }
 
-const Place = z.tuple([z.union([z.string(), z.number()]), z.int()]);
-
 /** One page by key, not by offset: it costs the same at the end of a long list as at its beginning. */
 export function childRows(
   db: ReadableDb,
@@ -147,7 +145,7 @@ export function childRows(
   const total = z
     .object({ n: z.int() })
     .parse(db.get(sql`SELECT count(*) AS n FROM child_row WHERE ${where}`)).n;
-  const [key, number] = page.cursor === null ? [null, 0] : Place.parse(JSON.parse(page.cursor));
+  const [key, number] = (page.cursor === null ? null : placeOf(page.cursor)) ?? [null, 0];
   const beyond = page.descending
     ? sql`(${column}, number) < (${key}, ${number})`
     : sql`(${column}, number) > (${key}, ${number})`;

@@ -1,6 +1,6 @@
 /** The list of evidence. */
 import * as z from 'zod';
-import { EvidenceRow } from '../../../shared/contract/views.ts';
+import { EvidenceRow, placeOf } from '../../../shared/contract/views.ts';
 import { sortKey } from '../../../shared/matching/sortKey.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
@@ -128,8 +128,6 @@ function keyOf(row: z.infer<typeof Stored>, order: EvidenceOrder): string | numb
   return { number: row.number, title: row.title_key, date: row.date_key, size: row.size }[order];
 }
 
-const Place = z.tuple([z.union([z.string(), z.number()]), z.int()]);
-
 export function evidenceRows(
   db: ReadableDb,
   filter: EvidenceFilter,
@@ -145,7 +143,7 @@ export function evidenceRows(
   const total = z
     .object({ n: z.int() })
     .parse(db.get(sql`SELECT count(*) AS n FROM evidence_row WHERE ${where}`)).n;
-  const [key, number] = page.cursor === null ? [null, 0] : Place.parse(JSON.parse(page.cursor));
+  const [key, number] = (page.cursor === null ? null : placeOf(page.cursor)) ?? [null, 0];
   const beyond = page.descending
     ? sql`(${column}, number) < (${key}, ${number})`
     : sql`(${column}, number) > (${key}, ${number})`;

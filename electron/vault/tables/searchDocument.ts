@@ -148,7 +148,7 @@ export function findDocuments(
   limit: number,
 ): DocumentHit[] {
   const wanted = JSON.stringify(types);
-  const number = /^\D{0,2}0*(\d{1,9})$/.exec(text.trim())?.[1];
+  const number = /^(?:\p{L}{1,2}-?)?0*(\d{1,9})$/u.exec(text.trim())?.[1];
   const byNumber =
     number === undefined
       ? []

@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { OutputOf } from '../../../shared/contract/define.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import { openBench, valueOf, type Bench } from '../../support/engine.ts';
 import { episodeTypes } from '../../../shared/vocabulary/episodeTypes.ts';
@@ -159,12 +161,14 @@ test('withdrawn records are all listed, page by page, also where one was changed
   // the digest is counted later, also of what was withdrawn
   valueOf(await client.evidence.digest({}));
   const seen: string[] = [];
-  for (let before: number | null = null; ;) {
-    const page = valueOf(await client.record.withdrawn({ before, limit: 1 }));
+  let before: number | null = null;
+  do {
+    const page: OutputOf<Contract['record']['withdrawn']> = valueOf(
+      await client.record.withdrawn({ before, limit: 1 }),
+    );
     seen.push(...page.rows.map(row => row.id));
     before = page.next;
-    if (before === null) break;
-  }
+  } while (before !== null);
   const all = valueOf(await client.record.withdrawn({ before: null, limit: 100 })).rows;
   expect(seen.sort()).toEqual(all.map(row => row.id).sort());
   expect(seen).toContain(second);
