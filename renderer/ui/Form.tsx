@@ -76,9 +76,13 @@ export function Form(props: {
       }}
       // Whoever types on has left the failed attempt behind: focus must not jump away from them.
       onInput={() => (wantsFocus.current = false)}
-      onKeyDown={event => {
-        if (!isShortcut(submitKeys, event, isMac)) return;
+      // Before radio buttons and boxes take Enter for themselves; not for a dialog that was opened from here.
+      onKeyDownCapture={event => {
+        const { target, currentTarget } = event;
+        const isHere = target instanceof Node && currentTarget.contains(target);
+        if (!isHere || !isShortcut(submitKeys, event, isMac)) return;
         event.preventDefault();
+        event.stopPropagation();
         submit();
       }}
     >

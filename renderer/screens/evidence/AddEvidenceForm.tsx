@@ -22,7 +22,6 @@ import { citationOf } from './citedTarget.ts';
 import { FactsFields } from './FactsFields.tsx';
 import { factsOf } from './factsForm.ts';
 import { TargetRows } from './TargetRows.tsx';
-import { TypeGuess } from './TypeGuess.tsx';
 import { useTargetChild } from './useTargetChild.ts';
 
 /** Files chosen for a form that was left; another form begins without them. */
@@ -118,15 +117,7 @@ export function AddEvidenceForm(props: {
           onForm={facts => set(before => ({ ...before, facts }))}
           wasTried={wasTried}
           titleHint={nature === 'file' ? says.titleHint : null}
-          typeHint={
-            nature === 'file' && (
-              <TypeGuess
-                files={files}
-                type={value.facts.type}
-                onType={type => set(before => ({ ...before, facts: { ...before.facts, type } }))}
-              />
-            )
-          }
+          fileNames={nature === 'file' ? files.map(file => file.name) : []}
         />
         <FormSection
           title={words.item.shows}

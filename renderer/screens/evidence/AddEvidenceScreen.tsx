@@ -11,7 +11,8 @@ import { draftKey } from './addForm.ts';
 import { AddedList } from './AddedList.tsx';
 import { outcomeOf } from './addOutcome.ts';
 import { askedTarget } from './citedTarget.ts';
-import { useIngest } from './useIngest.ts';
+import { useIngest, type Ingest } from './useIngest.ts';
+import { useStageFocus } from './useStageFocus.ts';
 
 /** Taking evidence in: the form, then the work that outlives this screen, then what came of it. */
 export function AddEvidenceScreen() {
@@ -23,43 +24,56 @@ export function AddEvidenceScreen() {
   const ingest = useIngest();
   const { job, going } = ingest;
 
+  const stage = job.busy
+    ? 'working'
+    : going !== null && (job.result !== null || (going.before.length > 0 && job.fault !== null))
+      ? 'ended'
+      : 'form';
+  const stageRoom = useStageFocus(stage);
   if (readOnly) {
     const { title, cause } = problems['vault/read-only'];
     return <EmptyState title={title}>{cause}</EmptyState>;
   }
-  if (job.busy) {
-    return (
-      <>
-        <PageHeader level={2} title={says.adding} below={says.addingMayLeave} />
-        <PageBody>
-          <JobProgress
-            title={says.addingFiles(going?.files.length ?? 0)}
-            progress={job.progress}
-            stopping={job.stopping}
-            onCancel={job.cancel}
-          />
-          <p>{says.cancelKeeps}</p>
-        </PageBody>
-      </>
-    );
-  }
-  if (going !== null && (job.result !== null || (going.before.length > 0 && job.fault !== null))) {
-    const outcome = outcomeOf(going, job.result);
-    return <AddedList going={going} outcome={outcome} ingest={ingest} />;
-  }
   const key = draftKey(target);
   return (
+    <div ref={stageRoom} tabIndex={-1}>
+      {stage === 'working' && <Working ingest={ingest} />}
+      {stage === 'ended' && going !== null && (
+        <AddedList going={going} outcome={outcomeOf(going, job.result)} ingest={ingest} />
+      )}
+      {stage === 'form' && (
+        <>
+          <PageHeader level={2} title={says.addTitle} below={says.addIntro} />
+          <PageBody>
+            <FaultBanner fault={job.fault} onDismiss={job.reset} />
+            <AddEvidenceForm
+              key={key}
+              draftKey={key}
+              target={target}
+              child={query.get('child')}
+              onFiles={ingest.begin}
+            />
+          </PageBody>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Working({ ingest }: { ingest: Ingest }) {
+  const { form: says } = useWords().evidence;
+  const { job, going } = ingest;
+  return (
     <>
-      <PageHeader level={2} title={says.addTitle} below={says.addIntro} />
+      <PageHeader level={2} title={says.adding} below={says.addingMayLeave} />
       <PageBody>
-        <FaultBanner fault={job.fault} onDismiss={job.reset} />
-        <AddEvidenceForm
-          key={key}
-          draftKey={key}
-          target={target}
-          child={query.get('child')}
-          onFiles={ingest.begin}
+        <JobProgress
+          title={says.addingFiles(going?.files.length ?? 0)}
+          progress={job.progress}
+          stopping={job.stopping}
+          onCancel={job.cancel}
         />
+        <p>{says.cancelKeeps}</p>
       </PageBody>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import { EvidencePicker } from '../../records/EvidencePicker.tsx';
 import { ConfidentialitySelect } from '../../records/ConfidentialitySelect.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
@@ -7,6 +7,7 @@ import { TermTags } from '../../records/TermTags.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { WhenField } from '../../records/WhenField.tsx';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { focusField } from '../../ui/formProblems.ts';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { Columns, Stack } from '../../ui/Layout.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -17,6 +18,7 @@ import { AcquisitionFields } from './AcquisitionFields.tsx';
 import { ConsentFields } from './ConsentFields.tsx';
 import { isUnchosen, type FactsForm, type FactsProps } from './factsForm.ts';
 import { closedSummary } from './factsSummary.ts';
+import { TypeGuess } from './TypeGuess.tsx';
 
 const statements = ['none', 'by-specialist', 'by-non-specialist'] as const;
 
@@ -25,8 +27,8 @@ export function FactsFields(
   props: FactsProps & {
     nature: 'file' | 'physical';
     wasTried: boolean;
-    /** Beside the kind: what the endings of the files suggest */
-    typeHint?: ReactNode;
+    /** Whose endings suggest a type */
+    fileNames?: readonly string[];
     titleHint?: string | null;
   },
 ) {
@@ -34,6 +36,7 @@ export function FactsFields(
   const { form: says } = evidence;
   const speech = useSpeech();
   const { form, onForm, wasTried } = props;
+  const afterType = useRef<HTMLDivElement>(null);
   const set = (change: Partial<FactsForm>) => onForm({ ...form, ...change });
   const summary = closedSummary(form, speech, says);
   return (
@@ -45,7 +48,6 @@ export function FactsFields(
           required
           value={form.type}
           onChange={type => set({ type })}
-          hint={props.typeHint}
           problem={wasTried && form.type === null ? records.problems.choose : null}
         />
         <ConfidentialitySelect
@@ -53,6 +55,14 @@ export function FactsFields(
           onChange={confidentiality => set({ confidentiality })}
         />
       </Columns>
+      <TypeGuess
+        names={props.fileNames ?? []}
+        type={form.type}
+        onType={type => {
+          set({ type });
+          if (afterType.current) focusField(afterType.current);
+        }}
+      />
       {props.nature === 'physical' && (
         <TextField
           label={speech.label('location')}
@@ -64,13 +74,15 @@ export function FactsFields(
           problem={wasTried && form.location.trim() === '' ? records.problems.required : null}
         />
       )}
-      <TextField
-        label={speech.label('title')}
-        hint={props.titleHint ?? null}
-        value={form.title}
-        onChange={title => set({ title })}
-        maxLength={1000}
-      />
+      <div ref={afterType}>
+        <TextField
+          label={speech.label('title')}
+          hint={props.titleHint ?? null}
+          value={form.title}
+          onChange={title => set({ title })}
+          maxLength={1000}
+        />
+      </div>
       <TextArea
         label={speech.label('description')}
         hint={says.descriptionHint}

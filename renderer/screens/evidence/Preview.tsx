@@ -73,6 +73,7 @@ export function Preview(props: {
       <Frame id={props.id} title={says.title(props.label)} look={plan.manner} />
       <div className={css('underFrame')}>
         {plan.manner === 'text' && <Second small>{says.asText}</Second>}
+        {plan.manner === 'pdf' && <Second small>{says.asPdf}</Second>}
         {props.hiding !== null && (
           <Button size="small" icon={EyeOff} onPress={() => setShown(false)}>
             {says.hide}

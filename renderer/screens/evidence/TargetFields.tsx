@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { ChildPicker } from '../../records/ChildPicker.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { choiceOf, matching } from '../../ui/choices.ts';
+import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Columns, Stack } from '../../ui/Layout.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
@@ -75,6 +77,7 @@ function TargetSelect(props: {
   const speech = useSpeech();
   const { row, onRow } = props;
   const { id } = row.child;
+  const [typed, setTyped] = useState('');
   const page = useVaultQuery(vault.child.get, id === null ? null : { id });
   const targets = page.data === null ? [] : targetsOf(page.data, speech);
   const detail: Readonly<Record<Target['kind'], (target: Target) => string>> = {
@@ -83,22 +86,27 @@ function TargetSelect(props: {
     act: ({ children }) => says.actDetail(children),
     statement: () => says.statementDetail,
   };
+  const choices = targets.map(target => ({
+    value: targetText(target.target),
+    label: target.kind === 'child' ? says.wholeChild : target.label,
+    detail: detail[target.kind](target),
+  }));
+  const chosen = row.target === null ? null : targetText(row.target);
+  const text = choiceOf(choices, chosen)?.label ?? typed;
   if (page.fault) return <FaultBanner fault={page.fault} />;
   return (
-    <Select
+    <ComboBox
       label={says.target}
       required
       disabled={id === null}
       hint={id === null && row.target === null ? says.targetFirst : null}
-      choices={targets.map(target => ({
-        value: targetText(target.target),
-        label: target.kind === 'child' ? says.wholeChild : target.label,
-        detail: detail[target.kind](target),
-      }))}
-      value={row.target === null ? null : targetText(row.target)}
-      onChange={value => {
-        const chosen = targets.find(({ target }) => targetText(target) === value);
-        if (chosen) onRow({ ...row, target: chosen.target });
+      suggestions={matching(choices, text)}
+      busy={page.isLoading}
+      value={{ text, chosen }}
+      onChange={next => {
+        setTyped(next.text);
+        const found = targets.find(({ target }) => targetText(target) === next.chosen);
+        onRow({ ...row, target: found?.target ?? null });
       }}
       problem={props.problem}
     />

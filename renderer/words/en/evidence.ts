@@ -127,6 +127,8 @@ export const evidence: typeof original = {
       `It holds ${size}; the window shows up to ${most}. Save a copy and open it with another program.`,
     emptyTitle: 'The file is empty',
     emptySentence: 'It holds 0 bytes. That is how it was added.',
+    asPdf:
+      'Nothing can be downloaded from here: a copy is saved through the menu. Printing leaves an unencrypted trace in the printer queue.',
     asText: 'Shown as plain text: markup, links and attachments do not work.',
   },
 

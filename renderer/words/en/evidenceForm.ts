@@ -22,7 +22,8 @@ export const evidenceForm: typeof original = {
   clearFiles: 'Remove all',
   repeatedName: 'name is there already',
   moreFiles: count => `…and ${files(count)} more`,
-  takeGuess: word => `By the ending of the names: ${word}. Take it`,
+  guess: word => `By the ending of the names: ${word}.`,
+  takeGuess: word => `Type: ${word}`,
   severalKinds: kinds =>
     `Files of several types: ${kinds}. The type holds for all of them, so add them apart.`,
   relationHint: 'Relative, neighbour, official, witness…',
@@ -79,7 +80,7 @@ export const evidenceForm: typeof original = {
   addMore: 'Add more',
   stoppedTitle: 'Stopped',
   stoppedSentence: (done, left) =>
-    `${files(done)} added, and they stay in the vault. ${files(left)} not added.`,
+    `${files(done)} added; what was added stays in the vault. ${files(left)} not added.`,
   failedTitle: count =>
     english(count, { one: '# file was not added', other: '# files were not added' }),
   failedSentence: 'Cause and next step stand beside each. The rest was added.',

@@ -23,7 +23,8 @@ export const evidenceForm = {
   clearFiles: 'Прибрати всі',
   repeatedName: 'така назва вже є',
   moreFiles: (count: number) => `…і ще ${files(count)}`,
-  takeGuess: (word: string) => `За закінченням назв це ${word}. Узяти`,
+  guess: (word: string) => `За закінченням назв це ${word}.`,
+  takeGuess: (word: string) => `Тип: ${word}`,
   severalKinds: (kinds: string) =>
     `Файли різних типів: ${kinds}. Тип стосується всіх, тож додайте їх окремо.`,
   relationHint: 'Родич, сусід, посадова особа, свідок…',
@@ -92,7 +93,7 @@ export const evidenceForm = {
   addMore: 'Додати ще',
   stoppedTitle: 'Зупинено',
   stoppedSentence: (done: number, left: number) =>
-    `Додано ${files(done)}, і вони лишаються в сховищі. Не додано ${files(left)}.`,
+    `Додано ${files(done)}; додане лишається в сховищі. Не додано ${files(left)}.`,
   failedTitle: (count: number) =>
     ukrainian(count, {
       one: '# файл не додано',
