@@ -147,6 +147,34 @@ describe('a package as a zip', () => {
   );
 });
 
+test('entries that share their bytes are refused, however small', async () => {
+  const file = path.join(testFolder(), 'shared.zip');
+  // Two files of one byte; then the second entry of the directory is led to the first file.
+  const parts = ['a', 'b'].map(name => {
+    const local = Buffer.alloc(32);
+    local.writeUInt32LE(0x04034b50);
+    [local[18], local[22], local[26]] = [1, 1, 1];
+    local.write(`${name}x`, 30);
+    const entry = Buffer.alloc(47);
+    entry.writeUInt32LE(0x02014b50);
+    [entry[20], entry[24], entry[28]] = [1, 1, 1];
+    entry.write(name, 46);
+    return { local, entry };
+  });
+  const directory = Buffer.concat(parts.map(part => part.entry));
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  [end[8], end[10], end[12], end[16]] = [2, 2, directory.length, 64];
+  const write = (second: number) => {
+    directory[47 + 42] = second;
+    writeFileSync(file, Buffer.concat([...parts.map(part => part.local), directory, end]));
+  };
+  write(32);
+  expect(await codesOf(file)).toContain('bag/missing-declaration');
+  write(0);
+  expect(await codesOf(file)).toEqual(new Set(['package/hostile-archive']));
+});
+
 describe('a package as a folder', () => {
   test('links are not followed, pipes not waited for', async () => {
     const made = await exported(smallVault().vault);
