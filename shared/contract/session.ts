@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Id } from '../records/primitives.ts';
+import { hasLoneSurrogate } from '../bytes.ts';
+import { Id, text } from '../records/primitives.ts';
 import { action, job, query } from './define.ts';
 
 export const Language = z.enum(['uk', 'en']);
@@ -9,9 +10,13 @@ export type Language = z.infer<typeof Language>;
 export const NewPassphrase = z
   .string()
   .max(1024)
-  .refine(value => Array.from(value).length >= 12, { error: 'passphrase/too-short' });
-const Passphrase = z.string().max(1024);
-const UserName = z.string().trim().min(1).max(100);
+  .refine(value => Array.from(value).length >= 12, { error: 'passphrase/too-short' })
+  .refine(value => !hasLoneSurrogate(value), { error: 'broken-text' });
+const Passphrase = z
+  .string()
+  .max(1024)
+  .refine(value => !hasLoneSurrogate(value), { error: 'broken-text' });
+const UserName = text(100).pipe(z.string().min(1));
 const Token = z.string().min(1).max(4096);
 
 /** Size and root of the ledger as its signed head says, with the fingerprint in words. */

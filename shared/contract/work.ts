@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id } from '../records/primitives.ts';
+import { Id, text } from '../records/primitives.ts';
 import { action, job, query } from './define.ts';
 import { Finding, Head, Language } from './session.ts';
 import { PageSize } from './views.ts';
@@ -198,7 +198,7 @@ export const packages = {
       target: z.string().min(1).max(4096),
       form: z.enum(['folder', 'zip']),
       recipients: z.array(z.string().max(200)).max(50),
-      addressee: z.string().max(500),
+      addressee: text(500),
     }),
     output: z.strictObject({
       seq: z.int(),

@@ -9,7 +9,7 @@ export type Id = z.infer<typeof Id>;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /** Text a person typed: kept in NFC, whole characters only, at most `max` UTF-16 units. */
-function text(max: number) {
+export function text(max: number) {
   return z
     .string()
     .max(max)

@@ -116,7 +116,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       scope,
       positions: chooseEntries(scope, indexOf(vault.reader)),
       language,
-      addressee: addressee.trim() === '' ? null : addressee.trim(),
+      addressee: addressee === '' ? null : addressee,
       target: desk.pathOf(target),
       form,
       recipients,

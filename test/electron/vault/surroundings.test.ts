@@ -216,3 +216,27 @@ test('a number finds as it is written on the screen', async () => {
   );
   expect(hits).toHaveLength(1);
 });
+
+test('half a character is refused by its place, wherever it is typed', async () => {
+  const bench = await openBench({ create: false });
+  const { client } = bench;
+  const broken = '\ud800';
+  const make = (userNameTyped: string, typed: string) =>
+    client.session.create({ target: bench.vaultDir, userName: userNameTyped, passphrase: typed });
+  expect(codeOf(await make(`Оксана${broken}`, passphrase))).toBe('input/invalid');
+  expect(codeOf(await make(userName, passphrase + broken))).toBe('input/invalid');
+  expect(codeOf(await make(userName, passphrase))).toBe('ok');
+  const next = passphrase + broken;
+  expect(codeOf(await client.session.changePassphrase({ current: passphrase, next }))).toBe(
+    'input/invalid',
+  );
+  const sent = await client.packages.export({
+    scope: { scope: 'all' },
+    language: 'uk',
+    target: path.join(bench.dir, 'package'),
+    form: 'folder',
+    recipients: [],
+    addressee: broken,
+  });
+  expect(codeOf(sent)).toBe('input/invalid');
+});
