@@ -17,7 +17,7 @@ import { checkInclusion } from '../ledger/proof.ts';
 import { Refusal } from '../result.ts';
 import { Contents } from './contents.ts';
 import { longestEntryLine, mostEntries, parseEntryLine, type ShownEntry } from './entryLine.ts';
-import { readEvent } from './event.ts';
+import { eventFrom } from '../events/read.ts';
 import type { Findings } from './findings.ts';
 import { keyBookOf, type KeyBook } from './keys.ts';
 import { ledgerFiles } from './layout.ts';
@@ -157,7 +157,7 @@ class LedgerCheck {
     for (const { code, field } of matched.faults) this.#findings.add(code, `${where}, ${field}`);
     const disclosed = new Map([...matched.fields].map(([name, field]) => [name, field.value]));
     const { seq, at, by } = header;
-    const { event, isNamedRight } = readEvent({ seq, at, by }, disclosed);
+    const { event, isNamedRight } = eventFrom({ seq, at, by }, disclosed);
     if (!isNamedRight) this.#findings.add('entry/wrong-names', where);
     if (event.kind !== null && !knownKinds.has(event.kind)) {
       this.#findings.add('entry/unknown-kind', where, null, event.kind.slice(0, 100));

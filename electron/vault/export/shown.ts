@@ -3,7 +3,7 @@ import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Contents } from '../../../shared/package/contents.ts';
-import { readEvent } from '../../../shared/package/event.ts';
+import { eventFrom } from '../../../shared/events/read.ts';
 import { keyBookOf, type KeyBook } from '../../../shared/package/keys.ts';
 import { ProtectedSources } from '../../../shared/package/withholding.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
@@ -47,5 +47,5 @@ function eventOf(entry: StoredEntry, disclosures: readonly string[]): LedgerEven
     const disclosure = parseDisclosure(text);
     if (disclosure) fields.set(disclosure.name, disclosure.value);
   }
-  return readEvent({ seq, at, by }, fields).event;
+  return eventFrom({ seq, at, by }, fields).event;
 }

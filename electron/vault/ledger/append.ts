@@ -18,7 +18,7 @@ import { leafHash, type Frontier } from '../../../shared/ledger/merkle.ts';
 import { nodeCrypto, randomBytes } from '../crypto/nodeCrypto.ts';
 import type { WritableDb } from '../database/driver.ts';
 import { insertEntry, insertNodes } from '../tables/entry.ts';
-import { eventOf } from './event.ts';
+import { eventFrom } from '../../../shared/events/read.ts';
 import { project, type Touched } from './project.ts';
 
 /** What happened, before it is an entry. */
@@ -118,6 +118,6 @@ export function append(
   insertNodes(db, pen.frontier.append(leaf));
   const clockBack = seq > 0 && at < pen.last.at;
   pen.last = { prev: toHex(leaf), at };
-  project(db, eventOf({ seq, at, by: pen.user }, new Map(fields)), clockBack, touched);
+  project(db, eventFrom({ seq, at, by: pen.user }, new Map(fields)).event, clockBack, touched);
   return entry;
 }

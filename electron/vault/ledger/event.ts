@@ -1,13 +1,9 @@
-import * as z from 'zod';
+import { eventFrom } from '../../../shared/events/read.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
-import { Subject, type LedgerEvent, type Stamp } from '../../../shared/events/event.ts';
+import type { LedgerEvent } from '../../../shared/events/event.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
-
-/** The fields that every entry has; all others are named in `fields`. */
-const own = new Set(['kind', 'on', 'fields']);
-const Names = z.array(z.string());
 
 /**
  * What an entry says, as far as it is disclosed. Nothing is verified here: that is the chain check's work.
@@ -22,19 +18,5 @@ export function readEvent(entry: StoredEntry): LedgerEvent {
     const disclosure = parseDisclosure(text);
     if (disclosure) disclosed.set(disclosure.name, disclosure.value);
   }
-  return eventOf({ seq, at, by }, disclosed);
-}
-
-/** The same from fields already matched to their digests. */
-export function eventOf(stamp: Stamp, disclosed: ReadonlyMap<string, unknown>): LedgerEvent {
-  const kind = disclosed.get('kind');
-  const on = Subject.safeParse(disclosed.get('on'));
-  const names = Names.safeParse(disclosed.get('fields'));
-  return {
-    stamp,
-    kind: typeof kind === 'string' ? kind : null,
-    on: on.success ? on.data : null,
-    fields: Object.fromEntries([...disclosed].filter(([name]) => !own.has(name))),
-    names: names.success ? names.data : null,
-  };
+  return eventFrom({ seq, at, by }, disclosed).event;
 }

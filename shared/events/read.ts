@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Subject, type LedgerEvent, type Stamp } from '../events/event.ts';
+import { Subject, type LedgerEvent, type Stamp } from './event.ts';
 
 /** The fields that every entry has; all others are named in `fields`. */
 const own = new Set(['kind', 'on', 'fields']);
@@ -12,7 +12,7 @@ export interface ReadEvent {
 }
 
 /** What an entry says, as far as it is disclosed. */
-export function readEvent(stamp: Stamp, disclosed: ReadonlyMap<string, unknown>): ReadEvent {
+export function eventFrom(stamp: Stamp, disclosed: ReadonlyMap<string, unknown>): ReadEvent {
   const kind = disclosed.get('kind');
   const on = Subject.safeParse(disclosed.get('on'));
   const names = Names.safeParse(disclosed.get('fields'));
