@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron';
 import { fromSources } from './profile.ts';
 import { isPage, pageOrigin } from './schemes.ts';
+import { keepUrgentKeys } from './urgentKeys.ts';
 import { ownWords, titles } from './words.ts';
 
 /** The page's own paper (`renderer/style/tokens.css`), so that opening does not flash. */
@@ -40,6 +41,7 @@ export function openWindow(session: Session): BrowserWindow {
   });
   confine(window.webContents);
   zoomByKeys(window.webContents);
+  keepUrgentKeys(window);
   void window.loadURL(`${pageOrigin}/`);
   return window;
 }
