@@ -36,6 +36,8 @@ export function useColumns(
   useEffect(() => {
     if (lastPath.current === path) return;
     lastPath.current = path;
+    // What is opened is read from its beginning, not from where the one before was left.
+    column('detail')?.scrollTo({ top: 0 });
     const active = document.activeElement;
     const walksList = column('list')?.contains(active) ?? false;
     if (!walksList || meant === 'list') column(meant)?.focus({ preventScroll: true });

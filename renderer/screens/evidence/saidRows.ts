@@ -2,6 +2,7 @@ import { evidenceRows } from '../../../shared/package/pages/rows.ts';
 import type { EvidenceFacts } from '../../../shared/records/evidence.ts';
 import { saidValue } from '../../records/memberChanges.ts';
 import type { Speech } from '../../records/speech.ts';
+import { asksFor } from './factsForm.ts';
 
 export type SaidPart = 'item' | 'acquisition' | 'consent';
 export type SaidRow = Readonly<{
@@ -31,7 +32,15 @@ export function saidRows(
     location: facts.nature === 'physical',
     derivedHow: facts.derivedFrom !== null,
   };
+  const asked = asksFor(facts.consent.state);
+  const answered = (path: string) =>
+    asked === 'all' ||
+    !path.startsWith('consent/') ||
+    path === 'consent/state' ||
+    path === 'consent/note' ||
+    (path === 'consent/giver' && asked === 'ground');
   return evidenceRows
+    .filter(row => answered(row.path))
     .filter(row => !elsewhere.test(row.path) && (isShown[row.path] ?? true))
     .map(row => {
       const [member = '', part] = row.path.split('/');
