@@ -5,7 +5,7 @@ import type { LinkRelation, LinkTarget } from '../../shared/records/link.ts';
 import { addresses } from '../addresses.ts';
 import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Columns, Second, Section } from '../ui/Layout.tsx';
+import { Second, Section } from '../ui/Layout.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
 import sheet from './CitedEvidence.module.css';
@@ -33,25 +33,27 @@ export function CitedEvidence(props: {
   const speech = useSpeech();
   return (
     <>
-      <Columns>
-        {relations.map(relation => {
-          const shown = props.cited.filter(({ link }) => link.fields.relation === relation);
-          return (
-            <Section
-              key={relation}
-              level={props.level ?? 3}
-              title={`${evidence.relations[relation]} · ${format.number(shown.length)}`}
-            >
-              <CitationList
-                relation={relation}
-                cited={shown}
-                nameOf={props.nameOf ?? (() => null)}
-                onWithdraw={props.canChange ? setLeaving : null}
-              />
-            </Section>
-          );
-        })}
-      </Columns>
+      <div className={css('frame')}>
+        <div className={css('relations')}>
+          {relations.map(relation => {
+            const shown = props.cited.filter(({ link }) => link.fields.relation === relation);
+            return (
+              <Section
+                key={relation}
+                level={props.level ?? 3}
+                title={`${evidence.relations[relation]} · ${format.number(shown.length)}`}
+              >
+                <CitationList
+                  relation={relation}
+                  cited={shown}
+                  nameOf={props.nameOf ?? (() => null)}
+                  onWithdraw={props.canChange ? setLeaving : null}
+                />
+              </Section>
+            );
+          })}
+        </div>
+      </div>
       {leaving && (
         <WithdrawDialog
           record={{ type: 'link', id: leaving.link.id }}

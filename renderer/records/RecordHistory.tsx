@@ -51,6 +51,7 @@ export function RecordHistory(props: {
           at: entry.stamp.at,
           what: records.history.what(members.changes[entry.change], called(entry)),
           changes: changesIn(entry.type, entry.differences, speech),
+          isBeginning: entry.change === 'begun',
           why: entry.reason,
           marks: (
             <a href={addresses.ledgerEntry(entry.stamp.seq)}>

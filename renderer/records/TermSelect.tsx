@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { termChoices } from './terms.ts';
 import type { VocabularyId } from '../../shared/vocabulary/index.ts';
-import { matching } from '../ui/choices.ts';
+import { ranked } from './ranked.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import type { FieldProps } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -60,7 +60,7 @@ export function TermSelect(props: Props) {
   return (
     <ComboBox
       {...field}
-      suggestions={matching([...choices, ...own], text)}
+      suggestions={ranked([...choices, ...own], text)}
       value={{ text, chosen: value }}
       onChange={next => {
         setTyped(next.text);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { termChoices } from './terms.ts';
 import type { VocabularyId } from '../../shared/vocabulary/index.ts';
-import { matching } from '../ui/choices.ts';
+import { ranked } from './ranked.ts';
 import type { FieldProps } from '../ui/Field.tsx';
 import { TagPicker } from '../ui/TagPicker.tsx';
 import { useFormat } from '../words/LanguageProvider.tsx';
@@ -27,7 +27,7 @@ export function TermTags(
       onChange={chosen => onChange(chosen.map(choice => choice.value))}
       text={text}
       onText={setText}
-      suggestions={matching(choices, text)}
+      suggestions={ranked(choices, text)}
     />
   );
 }

@@ -21,6 +21,8 @@ export type HistoryEntry = Readonly<{
   at: string;
   what: ReactNode;
   changes: readonly HistoryChange[];
+  /** The record began with it: there was nothing before, and nothing of that kind is told */
+  isBeginning?: boolean;
   why: string | null;
   /** Ledger position, a status, a way to the raw entry */
   marks?: ReactNode;
@@ -44,11 +46,17 @@ export function HistoryList(props: { label: string; entries: readonly HistoryEnt
           {entry.changes.map(change => (
             <div key={change.field} className={css('change')}>
               <span className={css('field')}>{change.field}</span>
-              <HiddenText>{words.ui.historyWas}: </HiddenText>
-              <Value value={change.before} look="before" tag="del" />
-              <ArrowRight size={12} className={css('arrow')} aria-hidden />
-              <HiddenText>{words.ui.historyNow}: </HiddenText>
-              <Value value={change.after} look="after" tag="ins" />
+              {entry.isBeginning === true ? (
+                <span className={css('after')}>{change.after}</span>
+              ) : (
+                <>
+                  <HiddenText>{words.ui.historyWas}: </HiddenText>
+                  <Value value={change.before} look="before" tag="del" />
+                  <ArrowRight size={12} className={css('arrow')} aria-hidden />
+                  <HiddenText>{words.ui.historyNow}: </HiddenText>
+                  <Value value={change.after} look="after" tag="ins" />
+                </>
+              )}
             </div>
           ))}
           {entry.why !== null && (

@@ -17,6 +17,8 @@ const css = classes(sheet);
  */
 export function Repeater<Row>(props: {
   label: string;
+  /** Where a heading above says the same */
+  labelHidden?: boolean;
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   /** A fresh row with a key of its own */
@@ -73,7 +75,9 @@ export function Repeater<Row>(props: {
 
   return (
     <fieldset className={css('repeater')}>
-      <legend className={css('legend')}>{props.label}</legend>
+      <legend className={css(props.labelHidden === true ? 'hidden' : 'legend')}>
+        {props.label}
+      </legend>
       <ol className={css('rows')} ref={list}>
         {rows.map((row, index) => (
           <li

@@ -3,7 +3,7 @@ import { term } from '../../../shared/vocabulary/index.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { WhenField } from '../../records/WhenField.tsx';
-import { matching } from '../../ui/choices.ts';
+import { ranked } from '../../records/ranked.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Second, Stack } from '../../ui/Layout.tsx';
 import { Repeater } from '../../ui/Repeater.tsx';
@@ -57,7 +57,7 @@ function LegalActFields(props: {
       <ComboBox
         label={say.episodes.instrument}
         hint={say.episodes.instrumentHint}
-        suggestions={matching(choices, text)}
+        suggestions={ranked(choices, text)}
         value={{ text, chosen: legal.instrument }}
         onChange={next => {
           setTyped(next.text);

@@ -3,7 +3,8 @@ import { term, vocabularies } from '../../../shared/vocabulary/index.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { termWord } from '../../records/terms.ts';
 import { WhenField } from '../../records/WhenField.tsx';
-import { matching, type Choice } from '../../ui/choices.ts';
+import type { Choice } from '../../ui/choices.ts';
+import { ranked } from '../../records/ranked.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import type { Language } from '../../words/language.ts';
@@ -50,7 +51,7 @@ export function ActWhat(props: {
         label={episodes.type}
         hint={episodes.typeHint}
         required
-        suggestions={matching(choices, text)}
+        suggestions={ranked(choices, text)}
         value={{ text, chosen: act.type }}
         onChange={next => {
           setTyped(next.text);

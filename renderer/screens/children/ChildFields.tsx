@@ -40,12 +40,14 @@ export function ChildFields({ child, onChange }: Props) {
 }
 
 /** Numbers under which others know the child. */
-export function ExternalNumbers({ child, onChange, wasTried }: Props & { wasTried: boolean }) {
+export function ExternalNumbers(props: Props & { wasTried: boolean; labelHidden?: boolean }) {
+  const { child, onChange, wasTried } = props;
   const say = useFormSpeech();
   const { register } = useWords().children;
   return (
     <Repeater
       label={say.label('externalNumbers')}
+      labelHidden={props.labelHidden ?? false}
       addLabel={register.addNumber}
       rows={child.externalNumbers}
       keyOf={row => row.key}

@@ -103,11 +103,12 @@ function saidPlace(place: Place, speech: Speech): string | null {
 }
 
 function Parties({ page }: { page: EpisodePage }) {
-  const { view } = useWords().episodes;
+  const { records, episodes } = useWords();
+  const { view } = episodes;
   const speech = useSpeech();
   return (
     <DataTable
-      caption={view.parties}
+      caption={records.tableOf(view.parties)}
       captionHidden
       rows={page.act.fields.parties.map((party, index) => ({ ...party, key: String(index) }))}
       keyOf={party => party.key}
@@ -138,14 +139,15 @@ function Parties({ page }: { page: EpisodePage }) {
 }
 
 function LegalActs({ page }: { page: EpisodePage }) {
-  const { view, purported, purportedMark } = useWords().episodes;
+  const { records, episodes } = useWords();
+  const { view, purported, purportedMark } = episodes;
   const speech = useSpeech();
   const { language } = speech.format;
   return (
     <>
       {page.act.fields.legalActs.length > 0 && <Second small>{purported}</Second>}
       <DataTable
-        caption={view.legalActs}
+        caption={records.tableOf(view.legalActs)}
         captionHidden
         rows={page.act.fields.legalActs.map((legal, index) => ({ ...legal, key: String(index) }))}
         keyOf={legal => legal.key}
@@ -180,11 +182,12 @@ function LegalActs({ page }: { page: EpisodePage }) {
 }
 
 function Legs({ page }: { page: EpisodePage }) {
-  const { view, leg } = useWords().episodes;
+  const { records, episodes } = useWords();
+  const { view, leg } = episodes;
   const speech = useSpeech();
   return (
     <DataTable
-      caption={view.route}
+      caption={records.tableOf(view.route)}
       captionHidden
       rows={page.act.fields.legs.map((each, index) => ({ ...each, place: index + 1 }))}
       keyOf={each => String(each.place)}

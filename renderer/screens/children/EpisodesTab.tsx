@@ -42,7 +42,7 @@ export function EpisodesTab(props: { page: ChildPage; canChange: boolean }) {
         }
       >
         <DataTable
-          caption={list.caption}
+          caption={words.records.tableOf(list.caption)}
           captionHidden
           rows={ordered}
           keyOf={each => each.episode.id}

@@ -1,12 +1,13 @@
 import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
-import { aboutOf, episodeTitle, type ChildPage } from './childPage.ts';
+import { aboutOf, episodeTitle, targetName, type ChildPage } from './childPage.ts';
 
 /** Everything that was ever recorded of the child: by whom, when, why, what it was before. */
 export function HistoryTab(props: { page: ChildPage }) {
   const speech = useSpeech();
   const { page } = props;
+  const called = targetName(page, speech);
   const nameOf = (type: string, id: string): string | null => {
     switch (type) {
       case 'assertion': {
@@ -20,7 +21,10 @@ export function HistoryTab(props: { page: ChildPage }) {
       }
       case 'link': {
         const found = page.evidence.find(each => each.link.id === id);
-        return found ? evidenceTitle(found.evidence, speech) : null;
+        if (!found) return null;
+        const about = called(found.link.fields.target)?.label ?? null;
+        const title = evidenceTitle(found.evidence, speech);
+        return about === null ? title : `${title} → ${about}`;
       }
       default:
         return null;

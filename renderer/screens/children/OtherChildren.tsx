@@ -21,7 +21,7 @@ export function OtherChildren(props: { page: EpisodePage }) {
       ) : (
         <ul className={css('gaps')}>
           {others.map(other => (
-            <li key={other.child}>
+            <li key={other.child} className={css('gap')}>
               <a href={addresses.child(other.child, 'episodes')}>
                 {numberLabel('child', other.number)} {other.name ?? words.children.list.noName}
               </a>

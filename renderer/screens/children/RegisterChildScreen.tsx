@@ -92,9 +92,10 @@ export function RegisterChildScreen() {
   };
 
   if (!ready) return <Skeleton lines={8} />;
-  const rows = (about: About, needed: string | null = null) => (
+  const rows = (about: About, isAlone: boolean, needed: string | null = null) => (
     <StatementRows
       about={about}
+      labelHidden={isAlone}
       atLeast={about === 'name' ? 1 : 0}
       needed={needed}
       all={form.statements}
@@ -111,7 +112,7 @@ export function RegisterChildScreen() {
         {...(count > 0 ? { summary: words.children.who.sources(count) } : {})}
       >
         {abouts.map(about => (
-          <div key={about}>{rows(about)}</div>
+          <div key={about}>{rows(about, abouts.length === 1)}</div>
         ))}
       </FormSection>
     );
@@ -132,7 +133,7 @@ export function RegisterChildScreen() {
         >
           <DraftFound draft={draft} />
           <FormSection title={sections.names} startsOpen>
-            {rows('name', hasName(form) ? null : register.nameNeeded)}
+            {rows('name', true, hasName(form) ? null : register.nameNeeded)}
             <div>
               <Button icon={Languages} shortcut={latinKeys} onPress={suggestLatin}>
                 {register.latin}
@@ -166,6 +167,7 @@ export function RegisterChildScreen() {
           {section(sections.identity, ['identityState'], false)}
           <FormSection title={sections.numbers}>
             <ExternalNumbers
+              labelHidden
               child={form.child}
               onChange={child => change({ child })}
               wasTried={wasTried}

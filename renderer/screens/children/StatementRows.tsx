@@ -20,6 +20,8 @@ export function StatementRows(props: {
   all: readonly StatementForm[];
   onChange: (all: readonly StatementForm[]) => void;
   wasTried: boolean;
+  /** Where the section's own heading says the same */
+  labelHidden?: boolean;
   /** Fewer rows cannot be reached by removing */
   atLeast?: number;
   /** Why the first row must hold something; null when it need not */
@@ -31,6 +33,7 @@ export function StatementRows(props: {
   return (
     <Repeater
       label={assertions.rows[about]}
+      labelHidden={props.labelHidden ?? false}
       addLabel={assertions.addRow[about]}
       rows={rows}
       atLeast={atLeast}

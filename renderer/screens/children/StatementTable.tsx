@@ -70,11 +70,21 @@ export function StatementTable(props: {
             id: 'what',
             label: table.what,
             isRowName: true,
-            cell: one => aboutOf(one.fields, speech),
+            cell: one => <What statement={one} />,
             order: (one, other) =>
               speech.format.compare(aboutOf(one.fields, speech), aboutOf(other.fields, speech)),
           },
-          { id: 'value', label: table.value, cell: one => <Value statement={one} /> },
+          {
+            id: 'value',
+            label: table.value,
+            cell: one => (
+              <Value
+                statement={one}
+                isChosen={isOneOfMany(one) && one.fields.preferred}
+                isTorn={torn.has(one.id)}
+              />
+            ),
+          },
           {
             id: 'period',
             label: table.period,
@@ -88,22 +98,6 @@ export function StatementTable(props: {
             ),
           },
           { id: 'source', label: table.source, cell: one => <Source statement={one} /> },
-          {
-            id: 'marks',
-            label: table.marks,
-            cell: one => (
-              <Inline>
-                {isOneOfMany(one) && one.fields.preferred && (
-                  <StatusMark signal="accent" word={assertions.preferred} />
-                )}
-                {torn.has(one.id) && <StatusMark signal="fault" word={assertions.contradicts} />}
-                {isClaim(one.fields.value) && (
-                  <StatusMark signal="review" word={assertions.claim} />
-                )}
-                <ProofMark proof={one.proof} />
-              </Inline>
-            ),
-          },
           ...(props.canChange
             ? [
                 {
@@ -174,7 +168,8 @@ export function StatementTable(props: {
   );
 }
 
-function Value(props: { statement: StatementView }) {
+/** What it is about, and of which kind. */
+function What(props: { statement: StatementView }) {
   const speech = useSpeech();
   const { fields } = props.statement;
   const { value } = fields;
@@ -186,9 +181,29 @@ function Value(props: { statement: StatementView }) {
         : null;
   return (
     <div className={css('cell')}>
-      <span>{saidStatement(fields, speech)}</span>
+      <span>{aboutOf(fields, speech)}</span>
       {kind !== null && <Second small>{kind}</Second>}
+    </div>
+  );
+}
+
+/** The value, and what must be known with it: that it stands, that another says otherwise, how well it is proven. */
+function Value(props: { statement: StatementView; isChosen: boolean; isTorn: boolean }) {
+  const { assertions } = useWords();
+  const speech = useSpeech();
+  const { fields, proof } = props.statement;
+  // Most statements stand on a source alone: three empty circles beside each would say nothing.
+  const isProven = proof.supports + proof.contradicts + proof.leavesOpen > 0;
+  return (
+    <div className={css('cell')}>
+      <span>{saidStatement(fields, speech)}</span>
       {fields.note !== null && <Second small>{fields.note}</Second>}
+      <Inline>
+        {isProven && <ProofMark proof={proof} />}
+        {props.isChosen && <StatusMark signal="accent" word={assertions.preferred} />}
+        {props.isTorn && <StatusMark signal="fault" word={assertions.contradicts} />}
+        {isClaim(fields.value) && <StatusMark signal="review" word={assertions.claim} />}
+      </Inline>
     </div>
   );
 }

@@ -111,18 +111,15 @@ function factsOf(stated: readonly StatementView[], words: Words, speech: Speech)
     const found = statements.find(each => each.value === value);
     return found?.source ?? null;
   };
-  const several = (about: 'citizenship' | 'document' | 'guardian' | 'legalStatus', term: string) =>
+  const several = (
+    about: 'citizenship' | 'guardian' | 'legalStatus',
+    term: string,
+    fits: (value: AssertionValue) => boolean = () => true,
+  ) =>
     stated
-      .filter(({ fields }) => fields.value.about === about)
-      .map((each): Fact => {
-        const claim = isClaim(each.fields.value);
-        return {
-          term: claim && about === 'legalStatus' ? who.russianClaim : term,
-          value: saidStatement(each.fields, speech),
-          note: each.fields.source,
-        };
-      });
-  const one = (about: 'sex' | 'care' | 'identityState'): Fact[] => {
+      .filter(({ fields: { value } }) => value.about === about && fits(value))
+      .map((each): Fact => ({ term, value: saidStatement(each.fields, speech) }));
+  const one = (about: 'sex' | 'care'): Fact[] => {
     const value = standing(statements, about);
     return value === null
       ? []
@@ -130,7 +127,6 @@ function factsOf(stated: readonly StatementView[], words: Words, speech: Speech)
           {
             term: speech.members.abouts[about],
             value: saidStatement({ value }, speech),
-            note: sourceOf(value),
           },
         ];
   };
@@ -149,11 +145,9 @@ function factsOf(stated: readonly StatementView[], words: Words, speech: Speech)
         ]),
     ...one('sex'),
     ...several('citizenship', abouts.citizenship),
-    ...several('guardian', who.guardians),
+    ...several('guardian', who.guardians, value => !isClaim(value)),
     ...one('care'),
-    ...several('legalStatus', abouts.legalStatus),
-    ...one('identityState'),
-    ...several('document', who.documents),
+    ...several('legalStatus', who.russianClaim, isClaim),
   ]);
 }
 

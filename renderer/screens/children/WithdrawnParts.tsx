@@ -29,7 +29,7 @@ export function WithdrawnParts(props: {
     <Section title={`${withdrawnParts.title} · ${format.number(parts.length)}`} level={3}>
       <FaultBanner fault={fault} />
       <DataTable
-        caption={withdrawnParts.title}
+        caption={words.records.tableOf(withdrawnParts.title)}
         captionHidden
         rows={parts}
         keyOf={part => part.id}

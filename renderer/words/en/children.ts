@@ -150,7 +150,7 @@ export const children: typeof original = {
     says: count => `Records 1 child and ${statements(count)}.`,
     nameNeeded: 'Enter at least one part of a name, in any script.',
     common: 'How this is known',
-    commonSource: 'Source of all below',
+    commonSource: 'Source of all statements',
     commonSourceHint: 'For statements that name no other.',
     sections: {
       names: 'Names',

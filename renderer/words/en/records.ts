@@ -2,6 +2,8 @@ import { english } from '../plural.ts';
 import type { records as original } from '../uk/records.ts';
 
 export const records: typeof original = {
+  /** Names a table for the ear where its heading stands above it */
+  tableOf: title => `${title}: table`,
   notChosen: 'not stated',
   typeToSearch: 'Start typing a title, a name or a number',
   dateProblems: {

@@ -183,7 +183,7 @@ export const children = {
     says: (count: number) => `Буде записано: 1 дитина, ${statements(count)}.`,
     nameNeeded: 'Введіть хоча б одну частину імені будь-яким письмом.',
     common: 'Звідки це відомо',
-    commonSource: 'Джерело всього нижче',
+    commonSource: 'Джерело всіх відомостей',
     commonSourceHint: 'Для відомостей, біля яких не вказано іншого.',
     sections: {
       names: 'Імена',

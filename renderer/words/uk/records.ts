@@ -2,6 +2,8 @@ import { ukrainian } from '../plural.ts';
 
 /** What every screen of records says: fields, citations, history, withdrawal. */
 export const records = {
+  /** Names a table for the ear where its heading stands above it */
+  tableOf: (title: string) => `${title}: таблиця`,
   notChosen: 'не вказано',
   typeToSearch: 'Почніть друкувати назву, імʼя або номер',
   dateProblems: {
