@@ -88,6 +88,9 @@ export function openVaultOver(parts: VaultParts): Vault {
     remembering.catch(() => undefined);
   }
 
+  // What a person opens they have seen: an older copy put in its place is told even if nothing was written.
+  if (!parts.readOnly) remember();
+
   function refuseReadOnly(): void {
     if (parts.readOnly) throw new Refusal('vault/read-only');
   }
