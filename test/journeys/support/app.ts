@@ -44,7 +44,7 @@ export interface Litopys {
   readonly kill: () => Promise<void>;
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** The folder where this test's application keeps its own files. */
   readonly profile: string;
   /** An empty folder for vaults, packages and evidence of this test. */
