@@ -25,6 +25,9 @@ const passedOn = [
 /** How long an orderly end may take before the process is ended anyway (the database bears it). */
 const patience = 10_000;
 
+/** As many as a message may carry. */
+const grantsAtOnce = 10_000;
+
 /** So many ends within a minute mean that starting again does not help. */
 const tooOften = 3;
 
@@ -113,7 +116,9 @@ export class VaultProcess {
 
   /** Tells the vault which paths a person has chosen; the page gets the tokens. */
   grant(grants: readonly { token: string; path: string }[]): void {
-    void this.#send({ type: 'grant', grants: [...grants] });
+    for (let at = 0; at < grants.length; at += grantsAtOnce) {
+      void this.#send({ type: 'grant', grants: grants.slice(at, at + grantsAtOnce) });
+    }
   }
 
   /** The machine sleeps, its screen is locked, or the page has died. */

@@ -115,6 +115,11 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
     'It is not in UTF-8, and another file beside it looks the same.',
     'Give the file a plain name and add it again.',
   ],
+  'source/in-vault': [
+    'The file is a part of this vault',
+    'It lies in the folder of the vault that is open.',
+    'Name files outside the vault.',
+  ],
   'source/not-a-file': [
     'Not an ordinary file',
     'A folder, link or device.',

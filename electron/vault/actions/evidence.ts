@@ -101,7 +101,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     const sources: Asked[] = [];
     for (const token of files) {
       if (context.signal.aborted) break;
-      const described = await describeFile(desk.pathOf(token));
+      const described = await describeFile(desk.pathOf(token), vault.folder);
       if (described.ok) sources.push({ ...described.value, token });
       else outcome.failed.push({ name: described.name, code: described.code, file: token });
     }

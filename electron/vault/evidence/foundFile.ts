@@ -1,5 +1,5 @@
 /** A file that a person wants to add, as the file system tells of it. Nothing of its content is decoded here. */
-import { lstat } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../shared/result.ts';
 import { systemReason } from '../disk/durable.ts';
@@ -23,8 +23,13 @@ export interface FoundFile {
 /** Later times (9999-12-31 is the last day of RFC 3339) stand on files whose clock was never set. */
 const lastTime = Date.UTC(9999, 11, 31);
 
+/**
+ * @param vault the open vault's folder. Its own files are not taken in: closing the database's file a second time in
+ *   this process would drop the lock on it (POSIX), and another process could open the vault.
+ */
 export async function describeFile(
   file: string,
+  vault: string,
 ): Promise<
   | { readonly ok: true; readonly value: FoundFile }
   | { readonly ok: false; readonly name: string; readonly code: string }
@@ -34,6 +39,7 @@ export async function describeFile(
     const stored = await storedPath(file);
     const status = await lstat(stored);
     if (!status.isFile()) return { ok: false, name, code: 'source/not-a-file' };
+    if (await isInside(stored, vault)) return { ok: false, name, code: 'source/in-vault' };
     const { mtimeMs } = status;
     const modified = mtimeMs > 0 && mtimeMs < lastTime ? status.mtime.toISOString() : null;
     const mediaType = await mediaTypeOf(stored, path.extname(file));
@@ -48,4 +54,13 @@ export async function describeFile(
     if (reason === null) throw error;
     return { ok: false, name, code: readingRefusal(reason).fault.code };
   }
+}
+
+async function isInside(file: string | Buffer, folder: string): Promise<boolean> {
+  // a folder that was moved meanwhile is told when something is written into it
+  const outer = await realpath(folder, 'buffer').catch(() => null);
+  if (outer === null) return false;
+  const within = Buffer.concat([outer, Buffer.from(path.sep)]);
+  const inner = await realpath(file, 'buffer');
+  return inner.subarray(0, within.length).equals(within);
 }

@@ -120,6 +120,11 @@ export const problems: typeof original = {
     'It is not in UTF-8, and another file beside it looks the same.',
     'Give the file a plain name and add it again.',
   ),
+  'source/in-vault': problem(
+    'The file is a part of this vault',
+    'It lies in the folder of the vault that is open.',
+    'Choose files outside the vault.',
+  ),
   'source/not-a-file': problem(
     'This is not a file',
     'A folder or a special file of the system was chosen.',

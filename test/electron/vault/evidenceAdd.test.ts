@@ -1,5 +1,5 @@
 /** Taking files in: what was recorded is told whatever comes after it, and one bad file spoils no other. */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesUnder } from '../../../electron/cli/commands/files.ts';
@@ -140,6 +140,16 @@ test.runIf(process.platform === 'linux')(
     expect(failed).toMatchObject([{ code: 'source/name-unclear' }]);
   },
 );
+
+test('files of the open vault are not taken in: the lock on it would be lost', async () => {
+  const { client, vaultDir, dir } = await openBench();
+  const link = path.join(dir, 'by-another-way');
+  await symlink(vaultDir, link);
+  const files = [path.join(vaultDir, 'db-1.db'), path.join(link, 'db-1.db')];
+  const { added, failed } = valueOf(await client.evidence.add({ files, facts, citations: [] }));
+  expect(added).toEqual([]);
+  expect(failed.map(each => each.code)).toEqual(['source/in-vault', 'source/in-vault']);
+});
 
 test('a name is kept in NFC, whatever the system that wrote it', async () => {
   const { client, dir } = await openBench();
