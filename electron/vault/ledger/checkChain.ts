@@ -1,175 +1,153 @@
 /** Every entry, from the first: header, chain, signature, fields, tree, head, checkpoints. */
-import * as z from 'zod';
-import { fromBase64url, toHex, toUtf8 } from '../../../shared/bytes.ts';
-import { ChainCheck, type Signers } from '../../../shared/ledger/chain.ts';
-import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
-import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
-import type { MatchedFields } from '../../../shared/ledger/fields.ts';
+import { equalBytes, toHex } from '../../../shared/bytes.ts';
+import type { ChainStart, StoredEntry } from '../../../shared/ledger/chain.ts';
+import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
+import { Frontier, hashLength } from '../../../shared/ledger/merkle.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import {
   entriesFrom,
-  leafHashAt,
-  nodeCount,
-  nodeReader,
+  entryAt,
+  leafHashesBetween,
   storedCheckpoints,
   storedHead,
 } from '../tables/entry.ts';
+import type { BytePool } from '../workers/pool.ts';
+import {
+  checkSlice,
+  signingKeysOf,
+  type CheckedSlice,
+  type SigningKeys,
+  type Slice,
+} from './checkSlice.ts';
+import { checkCheckpoints, checkHead } from './checkHeads.ts';
+import { NodeCheck } from './checkTree.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
 import { pause, type Verification } from './verification.ts';
 
-const slice = 250;
+/** Entries in one piece of work: some tens of milliseconds. */
+const sliceSize = 256;
+/** Pieces on their way at once: enough that no thread waits for the next, few enough to hold in memory. */
+const slicesAtOnce = 6;
+
+const beginning: ChainStart = { seq: 0, prev: noPredecessor, branch: null, at: null };
+
+/** A piece of the ledger on its way through a thread. */
+interface UnderWay {
+  readonly slice: Slice;
+  /** As they are stored, by position. */
+  readonly leafHashes: ReadonlyMap<number, Uint8Array>;
+  readonly outcome: Promise<CheckedSlice>;
+}
 
 export async function checkChain(run: Verification): Promise<void> {
-  const { vault, findings, checked } = run;
-  const db = vault.reader;
+  const { findings, checked } = run;
+  const db = run.vault.reader;
   const whole = checkpointOf(storedHead(db)?.note ?? '')?.checkpoint.size ?? null;
-  const signers = new SignersFromLedger(vault.keyring.vaultPublicKey);
-  const check = new ChainCheck({
-    crypto: nodeCrypto,
-    vault: vault.id,
-    signers,
-    fields: { isErased: () => false },
-  });
-  const readNode = nodeReader(db);
-  const roots = new Map<number, string>();
+  const checkpoints = storedCheckpoints(db);
   const marks = new Set(
-    storedCheckpoints(db).flatMap(({ note }) => checkpointOf(note)?.checkpoint.size ?? []),
+    checkpoints.flatMap(({ note }) => checkpointOf(note)?.checkpoint.size ?? []),
   );
-  let nodes = 0;
+  const roots = new Map<number, string>();
+  const frontier = new Frontier(nodeCrypto);
+  const nodes = new NodeCheck(run);
+  const pieces = new Pieces(run);
+  const underWay: UnderWay[] = [];
+  let next: ChainStart = beginning;
+  try {
+    for (;;) {
+      while (underWay.length < slicesAtOnce) {
+        const piece = pieces.next();
+        if (!piece) break;
+        underWay.push(piece);
+      }
+      const piece = underWay.shift();
+      if (!piece) break;
+      let outcome = await piece.outcome;
+      // the thread began from what is stored; where that is not what came out before, it was told wrong
+      if (!isSame(piece.slice.start, next)) {
+        outcome = await checkSlice({ ...piece.slice, start: next });
+      }
+      next = outcome.next;
+      take(piece, outcome);
+      run.progress({ step: 'entries', done: checked.entries, of: whole, unit: 'entries' });
+      await pause(run);
+    }
+  } finally {
+    await Promise.allSettled(underWay.map(piece => piece.outcome));
+  }
+  nodes.end();
+  await checkHead(run, frontier);
+  await checkCheckpoints(run, checkpoints, roots);
 
-  for (let from = 0; ;) {
-    const entries = entriesFrom(db, from, slice);
-    if (entries.length === 0) break;
-    for (const entry of entries) {
-      if (entry.seq === 0) signers.enrolFirst(entry.disclosures);
-      const result = await check.feed(entry);
-      findings.push(...result.findings.map(fromChain));
-      if (result.fields) checkNames(result.fields, entry.seq);
-      const stored = leafHashAt(db, entry.seq);
-      if (!stored || toHex(stored) !== toHex(result.leaf)) {
-        findings.push(
-          finding(
-            'entry/wrong-leaf-hash',
-            `entry ${entry.seq}`,
-            toHex(result.leaf),
-            stored && toHex(stored),
-          ),
-        );
+  function take({ slice, leafHashes }: UnderWay, outcome: CheckedSlice): void {
+    findings.push(...outcome.findings.map(fromChain));
+    for (const seq of outcome.wrongNames) {
+      findings.push(finding('entry/wrong-names', `entry ${seq}`, null, null));
+    }
+    slice.entries.forEach(({ seq }, at) => {
+      const leaf = outcome.leaves.slice(at * hashLength, (at + 1) * hashLength);
+      const stored = leafHashes.get(seq);
+      if (!stored || !equalBytes(stored, leaf)) {
+        const told = stored ? toHex(stored) : null;
+        findings.push(finding('entry/wrong-leaf-hash', `entry ${seq}`, toHex(leaf), told));
       }
-      for (const { level, index, hash } of result.completed) {
-        nodes++;
-        if (nodeOrNull(level, index) !== toHex(hash)) {
-          findings.push(
-            finding(
-              'tree/wrong-node',
-              `tree node ${level}/${index}`,
-              toHex(hash),
-              nodeOrNull(level, index),
-            ),
-          );
-        }
-      }
-      if (marks.has(check.frontier.size))
-        roots.set(check.frontier.size, toHex(check.frontier.root()));
+      nodes.add(frontier.append(leaf));
+      if (marks.has(frontier.size)) roots.set(frontier.size, toHex(frontier.root()));
       checked.entries++;
       checked.signatures++;
-      from = entry.seq + 1;
-    }
-    run.progress({ step: 'entries', done: checked.entries, of: whole, unit: 'entries' });
-    await pause(run);
-  }
-
-  if (nodeCount(db) !== nodes)
-    findings.push(finding('tree/extra-nodes', 'tree', nodes, nodeCount(db)));
-  await checkHead();
-  await checkCheckpoints();
-
-  function nodeOrNull(level: number, index: number): string | null {
-    try {
-      return toHex(readNode(level, index));
-    } catch {
-      return null;
-    }
-  }
-
-  /** The list of names says what the entry committed to; here nothing is withheld, so all must be there. */
-  function checkNames({ fields }: MatchedFields, seq: number): void {
-    const names = z.array(z.string()).safeParse(fields.get('fields')?.value);
-    const there = [...fields.keys()].filter(name => !['kind', 'on', 'fields'].includes(name));
-    const same =
-      names.success &&
-      names.data.length === there.length &&
-      names.data.every(name => fields.has(name));
-    if (!same) findings.push(finding('entry/wrong-names', `entry ${seq}`, null, null));
-  }
-
-  async function checkHead(): Promise<void> {
-    const note = storedHead(db)?.note ?? '';
-    const head = await readCheckpoint(toUtf8(note), vault.keyring.vaultPublicKey, [], nodeCrypto);
-    if (!head.ok) findings.push(finding('head/unreadable', 'head', null, head.error.code));
-    else findings.push(...check.compareHead(head.value.checkpoint).map(fromChain));
-  }
-
-  async function checkCheckpoints(): Promise<void> {
-    for (const { size, why, note } of storedCheckpoints(db)) {
-      const where = `checkpoint at ${size} (${why})`;
-      const users = [{ id: vault.keyring.userId, publicKey: vault.keyring.userPublicKey }];
-      const read = await readCheckpoint(
-        toUtf8(note),
-        vault.keyring.vaultPublicKey,
-        users,
-        nodeCrypto,
-      );
-      checked.checkpoints++;
-      if (!read.ok) {
-        findings.push(finding(read.error.code, where, null, null));
-        continue;
-      }
-      const { checkpoint } = read.value;
-      const root = roots.get(checkpoint.size) ?? null;
-      if (checkpoint.size !== size)
-        findings.push(finding('checkpoint/wrong-size', where, size, checkpoint.size));
-      if (root !== toHex(checkpoint.root)) {
-        findings.push(finding('checkpoint/wrong-root', where, root, toHex(checkpoint.root)));
-      }
-    }
+    });
+    nodes.compare();
   }
 }
 
-const First = z.object({
-  'user/id': z.string(),
-  'user/signingKey': z.string(),
-});
+/** Sends the ledger to the threads piece by piece; each begins from what is stored before it. */
+class Pieces {
+  readonly #run: Verification;
+  readonly #keys: SigningKeys;
+  #start = beginning;
 
-/** Who may sign, from the entries themselves: the table of members is a projection and could be altered. */
-class SignersFromLedger implements Signers {
-  readonly #vaultKey: Uint8Array;
-  readonly #keys = new Map<string, Uint8Array>();
-
-  constructor(vaultKey: Uint8Array) {
-    this.#vaultKey = vaultKey;
+  constructor(run: Verification) {
+    this.#run = run;
+    const { reader, keyring } = run.vault;
+    this.#keys = signingKeysOf(entryAt(reader, 0), keyring.vaultPublicKey);
   }
 
-  enrolFirst(disclosures: readonly string[]): void {
-    const disclosed = disclosures.flatMap(text => {
-      const parsed = parseDisclosure(text);
-      return parsed ? [[parsed.name, parsed.value] as const] : [];
-    });
-    const first = First.safeParse(Object.fromEntries(disclosed));
-    if (!first.success) return;
-    try {
-      this.#keys.set(first.data['user/id'], fromBase64url(first.data['user/signingKey']));
-    } catch {
-      // no key: every signature of this user is then told as that of an unknown signer
-    }
+  /** The next piece, or null when all that is there by now is under way. */
+  next(): UnderWay | null {
+    const { vault, store } = this.#run;
+    const start = this.#start;
+    const entries = entriesFrom(vault.reader, start.seq, sliceSize);
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (!first || !last) return null;
+    const leafHashes = leafHashesBetween(vault.reader, first.seq, last.seq);
+    const slice = { vault: vault.id, keys: this.#keys, start, entries };
+    const outcome = inThread(store.pool, slice);
+    outcome.catch(() => undefined); // told where it is awaited
+    this.#start = startAfter(last, leafHashes.get(last.seq), start);
+    return { slice, leafHashes, outcome };
   }
+}
 
-  keyAt(user: string): Uint8Array | null {
-    return this.#keys.get(user) ?? null;
-  }
+async function inThread(pool: BytePool, slice: Slice): Promise<CheckedSlice> {
+  const [outcome] = await pool.run([{ kind: 'checkEntries', slice }], {
+    onProgress: () => undefined,
+    onFailure: () => undefined,
+  });
+  if (outcome?.kind !== 'checked') throw new Error('entries could not be checked in a thread');
+  return outcome.slice;
+}
 
-  vaultKeyAt(): Uint8Array {
-    return this.#vaultKey;
-  }
+function startAfter(
+  entry: StoredEntry,
+  leaf: Uint8Array | undefined,
+  before: ChainStart,
+): ChainStart {
+  const parsed = parseHeader(entry.header);
+  const { branch, at } = parsed.ok ? parsed.header : before;
+  return { seq: entry.seq + 1, prev: leaf ? toHex(leaf) : '', branch, at };
+}
+
+function isSame(a: ChainStart, b: ChainStart): boolean {
+  return a.seq === b.seq && a.prev === b.prev && a.branch === b.branch && a.at === b.at;
 }

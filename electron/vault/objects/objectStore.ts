@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Fault, Result } from '../../../shared/result.ts';
 import type { DigestAlgorithm } from '../workers/jobs.ts';
-import { createBytePool } from '../workers/pool.ts';
+import { createBytePool, type BytePool } from '../workers/pool.ts';
 import { digestsOf, extractTo, verifyObject, type Digests } from './inspection.ts';
 import { presenceFault, type ObjectReference } from './opened.ts';
 import { placesIn } from './places.ts';
@@ -40,6 +40,8 @@ export interface ObjectStore {
   /** Is it there, with its right size? Null: yes. */
   presence(object: ObjectReference): Promise<Fault | null>;
   remove(ids: readonly string[]): Promise<void>;
+  /** The vault's threads, for other long work too. */
+  readonly pool: BytePool;
   /** Ends the threads. Keys belong to the keyring, which wipes them. */
   close(): Promise<void>;
 }
@@ -72,6 +74,7 @@ export function openObjectStore(options: ObjectStoreOptions): ObjectStore {
       extractTo(reading, pool, object, target, algorithms, work),
     presence: object => presenceFault(reading, object),
     remove: ids => places.remove(ids),
+    pool,
     close: () => pool.close(),
   };
 }

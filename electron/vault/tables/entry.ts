@@ -13,7 +13,8 @@ const EntryRow = z.object({
   vault_signature: Bytes.nullable(),
   decoy_seed: Bytes,
 });
-const SeqText = z.object({ seq: z.int(), text: z.string() });
+const SeqTexts = z.object({ seq: z.int(), texts: z.string() });
+const Texts = z.array(z.string());
 
 /** Entries from `from`, in order, with what they disclose; at most `limit`. */
 export function entriesFrom(db: ReadableDb, from: number, limit: number): StoredEntry[] {
@@ -23,14 +24,16 @@ export function entriesFrom(db: ReadableDb, from: number, limit: number): Stored
   );
   const last = rows.at(-1);
   if (!last) return [];
-  const disclosed = new Map<number, string[]>();
-  const texts = db.all(sql`SELECT seq, text FROM disclosure
-                           WHERE seq BETWEEN ${from} AND ${last.seq} ORDER BY seq, place`);
-  for (const { seq, text } of z.array(SeqText).parse(texts)) {
-    const list = disclosed.get(seq);
-    if (list) list.push(text);
-    else disclosed.set(seq, [text]);
-  }
+  // one row for an entry's disclosures, not one for each: a verification reads them all
+  const texts =
+    db.all(sql`SELECT seq, json_group_array(text ORDER BY place) AS texts FROM disclosure
+                           WHERE seq BETWEEN ${from} AND ${last.seq} GROUP BY seq`);
+  const disclosed = new Map(
+    texts.map(row => {
+      const { seq, texts: list } = SeqTexts.parse(row);
+      return [seq, Texts.parse(JSON.parse(list))];
+    }),
+  );
   return rows.map(row => stored(row, disclosed.get(row.seq) ?? []));
 }
 

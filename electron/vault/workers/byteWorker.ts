@@ -1,5 +1,6 @@
-/** A thread for bytes: it reads, hashes, seals and writes; it knows no database and no ledger. */
+/** A thread for bytes: it reads, hashes, seals, writes, and checks entries it is given; it knows no database. */
 import { parentPort } from 'node:worker_threads';
+import { checkSlice } from '../ledger/checkSlice.ts';
 import { failureOf } from './failedJob.ts';
 import type { Answer, Job, Outcome } from './jobs.ts';
 import { openAndHash } from './openAndHash.ts';
@@ -33,6 +34,8 @@ async function run(job: Job): Promise<Outcome> {
     case 'sealAndWrite':
       await sealAndWrite(job);
       return { kind: 'done', digests: [] };
+    case 'checkEntries':
+      return { kind: 'checked', slice: await checkSlice(job.slice) };
     case 'openAndHash':
       return { kind: 'done', digests: await openAndHash(job, progressTeller()) };
   }

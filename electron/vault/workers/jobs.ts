@@ -1,8 +1,9 @@
 /** What the vault asks a byte worker, and what it answers. Both ends are one program of one version. */
+import type { CheckedSlice, Slice } from '../ledger/checkSlice.ts';
 import type { Source } from '../objects/source.ts';
 import type { StoredObject } from '../objects/work.ts';
 
-export type Job = StoreSmall | ReadAndHash | SealAndWrite | OpenAndHash;
+export type Job = StoreSmall | ReadAndHash | SealAndWrite | OpenAndHash | CheckEntries;
 
 /** Store a batch of small sources, each in its own object. */
 export interface StoreSmall {
@@ -47,6 +48,12 @@ export interface OpenAndHash extends SharedCipher {
   readonly stop: SharedArrayBuffer;
 }
 
+/** Check a piece of the ledger: signatures are what a verification waits for. */
+export interface CheckEntries {
+  readonly kind: 'checkEntries';
+  readonly slice: Slice;
+}
+
 export type DigestAlgorithm = 'sha256' | 'sha512';
 
 interface SharedCipher {
@@ -64,6 +71,7 @@ export type Outcome =
   | { readonly kind: 'done'; readonly digests: readonly string[] }
   /** One result for each item, in order. */
   | { readonly kind: 'stored'; readonly results: readonly SmallResult[] }
+  | { readonly kind: 'checked'; readonly slice: CheckedSlice }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export type SmallResult =

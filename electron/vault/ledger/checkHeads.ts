@@ -1,0 +1,53 @@
+/** What was signed over the tree: the head of the last transaction, and named checkpoints. */
+import { equalBytes, toHex, toUtf8 } from '../../../shared/bytes.ts';
+import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
+import type { Frontier } from '../../../shared/ledger/merkle.ts';
+import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import { storedHead, type StoredCheckpoint } from '../tables/entry.ts';
+import { finding } from './findings.ts';
+import type { Verification } from './verification.ts';
+
+export async function checkHead(
+  { vault, findings }: Verification,
+  frontier: Frontier,
+): Promise<void> {
+  const note = storedHead(vault.reader)?.note ?? '';
+  const head = await readCheckpoint(toUtf8(note), vault.keyring.vaultPublicKey, [], nodeCrypto);
+  if (!head.ok) {
+    findings.push(finding('head/unreadable', 'head', null, head.error.code));
+    return;
+  }
+  const { size, root } = head.value.checkpoint;
+  const where = `entry ${frontier.size}`;
+  if (size !== frontier.size) {
+    findings.push(finding('head/wrong-size', where, size, frontier.size));
+  } else if (!equalBytes(root, frontier.root())) {
+    findings.push(finding('head/wrong-root', where, toHex(root), toHex(frontier.root())));
+  }
+}
+
+/** @param roots of the tree when it had as many entries as a checkpoint says */
+export async function checkCheckpoints(
+  { vault, findings, checked }: Verification,
+  checkpoints: readonly StoredCheckpoint[],
+  roots: ReadonlyMap<number, string>,
+): Promise<void> {
+  const { vaultPublicKey, userId, userPublicKey } = vault.keyring;
+  const users = [{ id: userId, publicKey: userPublicKey }];
+  for (const { size, why, note } of checkpoints) {
+    const where = `checkpoint at ${size} (${why})`;
+    const read = await readCheckpoint(toUtf8(note), vaultPublicKey, users, nodeCrypto);
+    checked.checkpoints++;
+    if (!read.ok) {
+      findings.push(finding(read.error.code, where, null, null));
+      continue;
+    }
+    const { checkpoint } = read.value;
+    const root = roots.get(checkpoint.size) ?? null;
+    if (checkpoint.size !== size)
+      findings.push(finding('checkpoint/wrong-size', where, size, checkpoint.size));
+    if (root !== toHex(checkpoint.root)) {
+      findings.push(finding('checkpoint/wrong-root', where, root, toHex(checkpoint.root)));
+    }
+  }
+}
