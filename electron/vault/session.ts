@@ -186,12 +186,20 @@ async function over(
   return { vault, store, findings: isRemembered ? [] : [notRemembered], swept };
 }
 
-/** Removes what a crash left between writing an object and naming it; tells how many files that were. */
+/** More than one batch of an ingest can leave between writing its objects and naming them. */
+const mostLeftByCrash = 64;
+
+/**
+ * Removes what a crash left between writing an object and naming it; tells how many files that were. More whole
+ * objects than a crash can leave mean that an older database was put beside newer objects: they stay, and a full
+ * verification names them.
+ */
 async function sweep(folder: string, database: Database): Promise<number> {
   const named = new Set(objects(database.reader).map(object => object.id));
   const found = await findLeftovers(folder, id => named.has(id));
-  await removeLeftovers(folder, found);
-  return found.parts.length + found.unnamed.length;
+  const unnamed = found.unnamed.length > mostLeftByCrash ? [] : found.unnamed;
+  await removeLeftovers(folder, { ...found, unnamed });
+  return found.parts.length + unnamed.length;
 }
 
 /** For people to read: which machine has it open since when. The lock itself is the database's. */
