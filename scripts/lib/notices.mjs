@@ -3,7 +3,7 @@ import { Stop } from './console.mjs';
 import { inProject, readJson } from './project.mjs';
 
 /** Native packages that are shipped beside the bundles. */
-const shippedWhole = ['@signalapp/sqlcipher', '@node-rs/argon2'].map(
+const shippedWhole = ['@signalapp/sqlcipher', 'node-gyp-build', '@node-rs/argon2'].map(
   name => `node_modules/${name}`,
 );
 

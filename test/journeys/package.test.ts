@@ -3,11 +3,15 @@
  * fuse that lets Playwright in.
  */
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses';
 import { FuseState } from '@electron/fuses/dist/constants.js';
 import { _electron } from '@playwright/test';
-import { expect, projectRoot, test } from './support/app.ts';
+import type { Grant } from '../../shared/contract/shell.ts';
+import { newChild } from '../support/records.ts';
+import { answerDialogs, expect, projectRoot, test } from './support/app.ts';
+import { call, shell } from './support/vault.ts';
 
 test.skip(process.platform !== 'linux', 'packing was tried on Linux only');
 
@@ -37,7 +41,7 @@ test.beforeAll(() => {
   pack('--for-tests');
 });
 
-test('the packaged application opens its window on a vault process of its own', async ({
+test('the packaged application makes a vault that its own command line finds whole', async ({
   folder,
 }) => {
   const app = await _electron.launch({
@@ -47,13 +51,21 @@ test('the packaged application opens its window on a vault process of its own', 
   });
   const page = await app.firstWindow();
   await expect(page.locator('#root')).not.toBeEmpty();
-  const about = await page.evaluate(() =>
-    (
-      window as unknown as { litopys: { shell: (name: string, input: object) => Promise<unknown> } }
-    ).litopys.shell('about', {}),
-  );
-  expect(about).toMatchObject({ packaged: true, demo: false });
+  expect(await shell(page, 'about', {})).toMatchObject({ packaged: true, demo: false });
+
+  const vault = path.join(folder, 'packed.litopys');
+  await answerDialogs(app, { target: vault });
+  const target = (await shell(page, 'chooseTarget', { title: '', suggested: 'x' })) as Grant;
+  const passphrase = 'verba berizka kalyna 42';
+  await call(page, 'session.create', { target: target.token, userName: 'Вигадана', passphrase });
+  await call(page, 'child.register', newChild());
   await app.close();
+
+  const file = path.join(folder, 'passphrase');
+  writeFileSync(file, passphrase);
+  const user = ['--user', 'Вигадана', '--passphrase-file', file];
+  const { status, stdout } = runReleased(folder, ['--cli', 'verify', vault, ...user, '--json']);
+  expect([status, (JSON.parse(stdout) as { verdict: string }).verdict]).toEqual([0, 'valid']);
 });
 
 test('its fuses leave no way to run other code in it', async ({ folder }) => {
@@ -86,8 +98,8 @@ test('it refuses to start where others could look into it', ({ folder }) => {
   }
 });
 
-test('it is the command line too, without a screen', ({ folder }) => {
-  const nothing = path.join(folder, 'no-such-vault');
-  const { status, stdout } = runReleased(folder, ['--cli', 'verify', nothing, '--json']);
-  expect([status, (JSON.parse(stdout) as { verdict: string }).verdict]).toEqual([2, 'invalid']);
+test('its command line runs without a screen and says what it could not do', ({ folder }) => {
+  const { status, stderr } = runReleased(folder, ['--cli', 'verify', path.join(folder, 'nothing')]);
+  expect(status).toBe(2);
+  expect(stderr).not.toBe('');
 });
