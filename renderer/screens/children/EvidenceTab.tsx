@@ -29,7 +29,11 @@ export function EvidenceTab(props: { page: ChildPage; canChange: boolean }) {
             <Button icon={Quote} size="small" onPress={() => setCiting(true)}>
               {evidence.cite}
             </Button>
-            <Button icon={FilePlus2} size="small" onPress={() => go(addresses.addEvidence)}>
+            <Button
+              icon={FilePlus2}
+              size="small"
+              onPress={() => go(addresses.addEvidenceFor(`child:${page.child.id}`, page.child.id))}
+            >
               {evidence.addFiles}
             </Button>
           </Inline>

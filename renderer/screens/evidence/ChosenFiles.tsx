@@ -1,5 +1,7 @@
 import { CircleAlert, File as FileIcon, X } from 'lucide-react';
+import { useState } from 'react';
 import type { Grant } from '../../../shared/contract/shell.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
@@ -27,11 +29,17 @@ export function ChosenFiles(props: {
   const { evidence: words, common } = useWords();
   const { form: says } = words;
   const { files, onFiles } = props;
+  const [lost, setLost] = useState(0);
   const problem = props.isMissing ? says.filesMissing : null;
   const field = useProblem(says.files, problem);
   const repeated = repeatedNames(files.map(file => file.name));
   const choose = async () =>
     onFiles([...files, ...(await shell.chooseFiles({ title: says.chooseFiles }))]);
+  const take = (dropped: readonly File[]) => {
+    const granted = shell.grantDropped(dropped);
+    setLost(dropped.length - granted.length);
+    onFiles([...files, ...granted]);
+  };
   return (
     <div ref={field}>
       <Stack gap="tight">
@@ -39,13 +47,18 @@ export function ChosenFiles(props: {
           label={says.files}
           hint={says.filesHint}
           onChoose={() => void choose()}
-          onFiles={dropped => onFiles([...files, ...shell.grantDropped(dropped)])}
+          onFiles={take}
         />
         {problem !== null && (
           <p className={css('problem')}>
             <CircleAlert size={14} aria-hidden />
             {problem}
           </p>
+        )}
+        {lost > 0 && (
+          <AlertBanner tone="warn" title={says.dropLost(lost)} onDismiss={() => setLost(0)}>
+            {says.dropLostWhy}
+          </AlertBanner>
         )}
         {files.length === 0 && props.wasRestored && <Second>{says.filesNotKept}</Second>}
         {files.length > 0 && (

@@ -19,6 +19,12 @@ export const evidenceForm: typeof original = {
   filesHint: 'Of any size and kind. Drop them here or choose.',
   filesMissing: 'Choose at least one file.',
   filesNotKept: 'The draft remembers what was said, not the files: choose them again.',
+  dropLost: count =>
+    english(count, {
+      one: '# dropped file was not taken',
+      other: '# dropped files were not taken',
+    }),
+  dropLostWhy: 'It does not lie on the disk by itself. Save it and choose it by the button.',
   clearFiles: 'Remove all',
   repeatedName: 'name is there already',
   moreFiles: count => `…and ${files(count)} more`,
