@@ -1,14 +1,14 @@
 /** The list of children: one row each, kept ready in every order it is shown in. */
 import * as z from 'zod';
 import type { ChildFilter, ChildOrder } from '../../../shared/contract/records.ts';
-import { ChildRow, placeOf } from '../../../shared/contract/views.ts';
+import { ChildRow } from '../../../shared/contract/views.ts';
 import { dateBounds } from '../../../shared/dates/index.ts';
 import { sortKey } from '../../../shared/matching/sortKey.ts';
 import { summaryOf } from '../../../shared/records/summary.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
+import { listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
 import { recordOf, recordsOfChild } from './record.ts';
-import { matchingIds } from './searchDocument.ts';
 
 const Counts = z.object({ supports: z.int(), contradicts: z.int(), leaves_open: z.int() });
 
@@ -116,51 +116,20 @@ export function childRow(db: ReadableDb, id: string): ChildRow | null {
   return row ? fromRow(Stored.parse(row)) : null;
 }
 
-const orderColumn: Record<ChildOrder, Sql> = {
-  number: sql`number`,
-  name: sql`name_key`,
-  birth: sql`birth_key`,
-  changed: sql`changed`,
+const orderColumns: OrderColumns<ChildOrder> = {
+  number: 'number',
+  name: 'name_key',
+  birth: 'birth_key',
+  changed: 'changed',
 };
 
-function keyOf(row: z.infer<typeof Stored>, order: ChildOrder): string | number {
-  return { number: row.number, name: row.name_key, birth: row.birth_key, changed: row.changed }[
-    order
-  ];
-}
-
-/** One page by key, not by offset: it costs the same at the end of a long list as at its beginning. */
 export function childRows(
   db: ReadableDb,
   filter: ChildFilter,
-  page: {
-    readonly order: ChildOrder;
-    readonly descending: boolean;
-    readonly cursor: string | null;
-    readonly limit: number;
-  },
+  page: PageOf<ChildOrder>,
 ): { rows: ChildRow[]; next: string | null; total: number } {
-  const column = orderColumn[page.order];
-  const where = conditions(db, filter);
-  const total = z
-    .object({ n: z.int() })
-    .parse(db.get(sql`SELECT count(*) AS n FROM child_row WHERE ${where}`)).n;
-  const [key, number] = (page.cursor === null ? null : placeOf(page.cursor)) ?? [null, 0];
-  const beyond = page.descending
-    ? sql`(${column}, number) < (${key}, ${number})`
-    : sql`(${column}, number) > (${key}, ${number})`;
-  const direction = page.descending ? sql`DESC` : sql`ASC`;
-  const rows = z.array(Stored).parse(
-    db.all(sql`SELECT * FROM child_row WHERE ${where} AND ${key === null ? sql`TRUE` : beyond}
-               ORDER BY ${column} ${direction}, number ${direction} LIMIT ${page.limit + 1}`),
-  );
-  const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
-  const next =
-    rows.length > page.limit && last
-      ? JSON.stringify([keyOf(last, page.order), last.number])
-      : null;
-  return { rows: shown.map(fromRow), next, total };
+  const listed = listPage(db, sql`child_row`, orderColumns, conditions(db, filter), page);
+  return { ...listed, rows: z.array(Stored).parse(listed.rows).map(fromRow) };
 }
 
 function conditions(db: ReadableDb, filter: ChildFilter): Sql {
@@ -170,15 +139,6 @@ function conditions(db: ReadableDb, filter: ChildFilter): Sql {
   if (filter.country !== null) parts.push(sql`country = ${filter.country}`);
   if (filter.form !== null) parts.push(sql`(' ' || forms || ' ') LIKE ${`% ${filter.form} %`}`);
   if (filter.unproven) parts.push(sql`unproven > 0`);
-  const text = filter.text.trim();
-  if (text !== '') {
-    const number = /^(?:[A-Za-zА-Яа-я]-?)?0*(\d{1,9})$/.exec(text)?.[1];
-    const byText = matchingIds(db, text, 'child');
-    parts.push(
-      number === undefined
-        ? sql`id IN (${byText})`
-        : sql`(number = ${Number(number)} OR id IN (${byText}))`,
-    );
-  }
+  parts.push(...typedCondition(db, filter.text, 'child'));
   return allOf(parts);
 }

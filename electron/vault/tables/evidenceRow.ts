@@ -1,12 +1,12 @@
 /** The list of evidence. */
 import * as z from 'zod';
-import { EvidenceRow, placeOf } from '../../../shared/contract/views.ts';
+import { EvidenceRow } from '../../../shared/contract/views.ts';
 import { sortKey } from '../../../shared/matching/sortKey.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
 import { dateKey } from './childRow.ts';
+import { listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
 import { recordOf } from './record.ts';
-import { matchingIds } from './searchDocument.ts';
 
 const Counts = z.object({
   links: z.int(),
@@ -117,48 +117,26 @@ export interface EvidenceFilter {
 }
 export type EvidenceOrder = 'number' | 'title' | 'date' | 'size';
 
-const orderColumn: Record<EvidenceOrder, Sql> = {
-  number: sql`number`,
-  title: sql`title_key`,
-  date: sql`date_key`,
-  size: sql`size`,
+const orderColumns: OrderColumns<EvidenceOrder> = {
+  number: 'number',
+  title: 'title_key',
+  date: 'date_key',
+  size: 'size',
 };
-
-function keyOf(row: z.infer<typeof Stored>, order: EvidenceOrder): string | number {
-  return { number: row.number, title: row.title_key, date: row.date_key, size: row.size }[order];
-}
 
 export function evidenceRows(
   db: ReadableDb,
   filter: EvidenceFilter,
-  page: {
-    readonly order: EvidenceOrder;
-    readonly descending: boolean;
-    readonly cursor: string | null;
-    readonly limit: number;
-  },
+  page: PageOf<EvidenceOrder>,
 ): { rows: EvidenceRow[]; next: string | null; total: number } {
-  const column = orderColumn[page.order];
-  const where = conditions(db, filter);
-  const total = z
-    .object({ n: z.int() })
-    .parse(db.get(sql`SELECT count(*) AS n FROM evidence_row WHERE ${where}`)).n;
-  const [key, number] = (page.cursor === null ? null : placeOf(page.cursor)) ?? [null, 0];
-  const beyond = page.descending
-    ? sql`(${column}, number) < (${key}, ${number})`
-    : sql`(${column}, number) > (${key}, ${number})`;
-  const direction = page.descending ? sql`DESC` : sql`ASC`;
-  const rows = z.array(Stored).parse(
-    db.all(sql`SELECT * FROM evidence_row WHERE ${where} AND ${key === null ? sql`TRUE` : beyond}
-               ORDER BY ${column} ${direction}, number ${direction} LIMIT ${page.limit + 1}`),
-  );
-  const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
-  const next =
-    rows.length > page.limit && last
-      ? JSON.stringify([keyOf(last, page.order), last.number])
-      : null;
-  return { rows: shown.map(row => fromRow(db, row)), next, total };
+  const listed = listPage(db, sql`evidence_row`, orderColumns, conditions(db, filter), page);
+  return {
+    ...listed,
+    rows: z
+      .array(Stored)
+      .parse(listed.rows)
+      .map(row => fromRow(db, row)),
+  };
 }
 
 function conditions(db: ReadableDb, filter: EvidenceFilter): Sql {
@@ -167,15 +145,6 @@ function conditions(db: ReadableDb, filter: EvidenceFilter): Sql {
   if (filter.type !== null) parts.push(sql`type = ${filter.type}`);
   if (filter.confidentiality !== null) parts.push(sql`confidentiality = ${filter.confidentiality}`);
   if (filter.unlinked) parts.push(sql`links = 0`);
-  const text = filter.text.trim();
-  if (text !== '') {
-    const number = /^(?:[A-Za-zА-Яа-я]-?)?0*(\d{1,9})$/.exec(text)?.[1];
-    const byText = matchingIds(db, text, 'evidence');
-    parts.push(
-      number === undefined
-        ? sql`id IN (${byText})`
-        : sql`(number = ${Number(number)} OR id IN (${byText}))`,
-    );
-  }
+  parts.push(...typedCondition(db, filter.text, 'evidence'));
   return allOf(parts);
 }
