@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Grant } from '../../../shared/contract/shell.ts';
 import type { LinkTarget } from '../../../shared/records/link.ts';
@@ -15,7 +15,7 @@ import { useDraft } from '../../vault/drafts.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { remembered, useRemembered } from '../../vault/remembered.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { AddForm, citationsAreWhole, emptyAdd, withTarget } from './addForm.ts';
+import { addFor, AddForm, citationsAreWhole, draftKey, emptyAdd } from './addForm.ts';
 import type { Going } from './addOutcome.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { citationOf } from './citedTarget.ts';
@@ -30,12 +30,25 @@ const keptFiles = remembered<Readonly<{ of: string; files: readonly Grant[] }>>(
   files: [],
 });
 
-/** Files or a thing, what is said of it, and what it shows. */
-export function AddEvidenceForm(props: {
-  draftKey: string;
+/** The form for what an address names, begun with that record as what the evidence shows. */
+export function AddEvidenceFor(props: {
   target: LinkTarget | null;
   /** The child whose record the target is, where the address says it */
   child: string | null;
+  onFiles: (going: Going) => Promise<boolean>;
+}) {
+  const { target } = props;
+  const { child, isComing } = useTargetChild(target, props.child);
+  if (isComing) return <Skeleton lines={8} />;
+  const initial = target === null || child === null ? emptyAdd : addFor(target, child);
+  return <AddEvidenceForm of={draftKey(target)} begun={initial} onFiles={props.onFiles} />;
+}
+
+/** Files or a thing, what is said of it, and what it shows. */
+function AddEvidenceForm(props: {
+  /** Key of the draft */
+  of: string;
+  begun: AddForm;
   onFiles: (going: Going) => Promise<boolean>;
 }) {
   const { evidence: words } = useWords();
@@ -43,21 +56,15 @@ export function AddEvidenceForm(props: {
   const { language } = useFormat();
   const toast = useToast();
   const [, go] = useLocation();
-  const { draftKey, target } = props;
-  const draft = useDraft(draftKey, AddForm, emptyAdd);
+  const [initial] = useState(props.begun);
+  const draft = useDraft(props.of, AddForm, initial);
   const describe = useVaultAction(vault.evidence.describe);
   const [kept, setKept] = useRemembered(keptFiles);
-  const files = kept.of === draftKey ? kept.files : [];
-  const setFiles = (next: readonly Grant[]) => setKept({ of: draftKey, files: next });
+  const files = kept.of === props.of ? kept.files : [];
+  const setFiles = (next: readonly Grant[]) => setKept({ of: props.of, files: next });
   const [wasTried, setTried] = useState(false);
   const { value, set, ready } = draft;
   const { nature } = value;
-
-  const targetChild = useTargetChild(target, props.child);
-  useEffect(() => {
-    if (!ready || target === null || targetChild === null) return;
-    set(before => withTarget(before, target, targetChild, crypto.randomUUID()));
-  }, [ready, target?.type, target?.id, targetChild?.id, targetChild?.label]); // eslint-disable-line react-hooks/exhaustive-deps -- the address is put in once
 
   const submit = async () => {
     setTried(true);
@@ -121,7 +128,7 @@ export function AddEvidenceForm(props: {
         />
         <FormSection
           title={words.item.shows}
-          startsOpen={target !== null}
+          startsOpen={initial.citations.length > 0}
           summary={says.targets(value.citations.length)}
         >
           <TargetRows

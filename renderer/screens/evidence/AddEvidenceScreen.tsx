@@ -6,7 +6,7 @@ import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
 import { useSession } from '../../vault/session.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
-import { AddEvidenceForm } from './AddEvidenceForm.tsx';
+import { AddEvidenceFor } from './AddEvidenceForm.tsx';
 import { draftKey } from './addForm.ts';
 import { AddedList } from './AddedList.tsx';
 import { outcomeOf } from './addOutcome.ts';
@@ -34,7 +34,6 @@ export function AddEvidenceScreen() {
     const { title, cause } = problems['vault/read-only'];
     return <EmptyState title={title}>{cause}</EmptyState>;
   }
-  const key = draftKey(target);
   return (
     <div ref={stageRoom} tabIndex={-1}>
       {stage === 'working' && <Working ingest={ingest} />}
@@ -46,9 +45,8 @@ export function AddEvidenceScreen() {
           <PageHeader level={2} title={says.addTitle} below={says.addIntro} />
           <PageBody>
             <FaultBanner fault={job.fault} onDismiss={job.reset} />
-            <AddEvidenceForm
-              key={key}
-              draftKey={key}
+            <AddEvidenceFor
+              key={draftKey(target)}
               target={target}
               child={query.get('child')}
               onFiles={ingest.begin}

@@ -18,19 +18,9 @@ export function draftKey(target: LinkTarget | null): string {
   return target === null ? 'evidence/add' : `evidence/add/${target.type}/${target.id}`;
 }
 
-/** The form with the target of the address in it; the same form when it is there already. */
-export function withTarget(
-  form: AddForm,
-  target: LinkTarget,
-  child: CitedTarget['child'],
-  key: string,
-): AddForm {
-  const isThere = form.citations.some(
-    row => row.target?.type === target.type && row.target.id === target.id,
-  );
-  if (isThere) return form;
-  const rest = form.citations.filter(row => !isBlankTarget(row));
-  return { ...form, citations: [...rest, { ...blankTarget(key), child, target }] };
+/** The form as it begins for a record: the evidence is taken to support it until someone says otherwise. */
+export function addFor(target: LinkTarget, child: CitedTarget['child']): AddForm {
+  return { ...emptyAdd, citations: [{ ...blankTarget('asked'), child, target }] };
 }
 
 /** Every row is either blank or says what the evidence speaks of. */

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/index.ts';
 import {
+  addFor,
   AddForm,
   citationsAreWhole,
   draftKey,
-  emptyAdd,
-  withTarget,
 } from '../../../renderer/screens/evidence/addForm.ts';
 import {
   inputOf,
@@ -71,15 +70,15 @@ test('the vault accepts what the form asks', () => {
   expect(contract.evidence.add.input.safeParse(input).success).toBe(true);
 });
 
-test('the record that an address names is put in once, and another address has another draft', () => {
+test('a form for a record begins with it, and the form for another has another draft', () => {
   const target = { type: 'episode', id } as const;
   const child = { id, label: 'C-0001' };
-  const once = withTarget(emptyAdd, target, child, 'k1');
-  expect(once.citations).toMatchObject([{ key: 'k1', target, child }]);
-  expect(withTarget(once, target, child, 'k2')).toBe(once);
+  const begun = addFor(target, child);
+  expect(begun.citations).toMatchObject([{ target, child, relation: 'supports' }]);
+  expect(citationsAreWhole(begun.citations)).toBe(true);
   expect(draftKey(target)).not.toBe(draftKey({ type: 'child', id }));
   expect(draftKey(null)).toBe('evidence/add');
-  expect(AddForm.parse(JSON.parse(JSON.stringify(once)))).toEqual(once);
+  expect(AddForm.parse(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
 });
 
 test('an address that names no record asks for nothing', () => {
