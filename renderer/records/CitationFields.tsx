@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { Columns, Stack } from '../ui/Layout.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Repeater } from '../ui/Repeater.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { blankCitation, isBlankCitation, type CitationForm } from './citationForm.ts';
+import { sameButHandlers } from './sameButHandlers.ts';
 import { EvidencePicker } from './EvidencePicker.tsx';
 
 /** One citation: the evidence, what it shows (for, against and open alike), and where in it. */
@@ -56,7 +58,7 @@ export function CitationFields(props: {
 }
 
 /** Any number of citations. */
-export function CitationRows(props: {
+export const CitationRows = memo(function CitationRows(props: {
   rows: readonly CitationForm[];
   onChange: (rows: readonly CitationForm[]) => void;
   wasTried: boolean;
@@ -75,4 +77,4 @@ export function CitationRows(props: {
       {(row, onRow) => <CitationFields row={row} onRow={onRow} wasTried={props.wasTried} />}
     </Repeater>
   );
-}
+}, sameButHandlers);

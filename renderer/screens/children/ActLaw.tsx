@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { readsOnly } from './actParts.ts';
+import { memo, useMemo, useState } from 'react';
 import { term } from '../../../shared/vocabulary/index.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
@@ -12,25 +13,28 @@ import { LineField } from './LineField.tsx';
 import { useFormSpeech } from './useFormSpeech.ts';
 
 /** Acts relied on. That they are recorded never says that they are valid. */
-export function ActLaw(props: { act: ActForm; onChange: (change: Partial<ActForm>) => void }) {
-  const { episodes } = useFormSpeech();
-  const { act, onChange } = props;
-  return (
-    <>
-      <Second>{episodes.purported}</Second>
-      <Repeater
-        label={episodes.legalActs}
-        addLabel={episodes.addLegalAct}
-        rows={act.legalActs}
-        keyOf={row => row.key}
-        blank={() => blankLegalAct(crypto.randomUUID())}
-        onChange={legalActs => onChange({ legalActs: [...legalActs] })}
-      >
-        {(row, onRow) => <LegalActFields legal={row} onChange={onRow} type={act.type} />}
-      </Repeater>
-    </>
-  );
-}
+export const ActLaw = memo(
+  function ActLaw(props: { act: ActForm; onChange: (change: Partial<ActForm>) => void }) {
+    const { episodes } = useFormSpeech();
+    const { act, onChange } = props;
+    return (
+      <>
+        <Second>{episodes.purported}</Second>
+        <Repeater
+          label={episodes.legalActs}
+          addLabel={episodes.addLegalAct}
+          rows={act.legalActs}
+          keyOf={row => row.key}
+          blank={() => blankLegalAct(crypto.randomUUID())}
+          onChange={legalActs => onChange({ legalActs: [...legalActs] })}
+        >
+          {(row, onRow) => <LegalActFields legal={row} onChange={onRow} type={act.type} />}
+        </Repeater>
+      </>
+    );
+  },
+  readsOnly('legalActs', 'type'),
+);
 
 function LegalActFields(props: {
   legal: LegalActForm;

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { readsOnly } from './actParts.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
@@ -11,26 +13,29 @@ import { LineField } from './LineField.tsx';
 import { useFormSpeech } from './useFormSpeech.ts';
 
 /** From where, to where, and the way between in legs. */
-export function ActWhere(props: { act: ActForm; onChange: (change: Partial<ActForm>) => void }) {
-  const { episodes } = useFormSpeech();
-  const { act, onChange } = props;
-  return (
-    <>
-      <PlaceFields label={episodes.from} place={act.from} onChange={from => onChange({ from })} />
-      <PlaceFields label={episodes.to} place={act.to} onChange={to => onChange({ to })} />
-      <Repeater
-        label={episodes.legs}
-        addLabel={episodes.addLeg}
-        rows={act.legs}
-        keyOf={row => row.key}
-        blank={() => blankLeg(crypto.randomUUID())}
-        onChange={legs => onChange({ legs: [...legs] })}
-      >
-        {(row, onRow) => <LegFields leg={row} onChange={onRow} />}
-      </Repeater>
-    </>
-  );
-}
+export const ActWhere = memo(
+  function ActWhere(props: { act: ActForm; onChange: (change: Partial<ActForm>) => void }) {
+    const { episodes } = useFormSpeech();
+    const { act, onChange } = props;
+    return (
+      <>
+        <PlaceFields label={episodes.from} place={act.from} onChange={from => onChange({ from })} />
+        <PlaceFields label={episodes.to} place={act.to} onChange={to => onChange({ to })} />
+        <Repeater
+          label={episodes.legs}
+          addLabel={episodes.addLeg}
+          rows={act.legs}
+          keyOf={row => row.key}
+          blank={() => blankLeg(crypto.randomUUID())}
+          onChange={legs => onChange({ legs: [...legs] })}
+        >
+          {(row, onRow) => <LegFields leg={row} onChange={onRow} />}
+        </Repeater>
+      </>
+    );
+  },
+  readsOnly('from', 'to', 'legs'),
+);
 
 function PlaceFields(props: {
   label: string;

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { readsOnly } from './actParts.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
@@ -10,7 +12,7 @@ import { useFormSpeech } from './useFormSpeech.ts';
 const natures = ['organisation', 'person'] as const;
 
 /** Persons and bodies responsible, each with what it did. */
-export function ActWho(props: {
+export const ActWho = memo(function ActWho(props: {
   act: ActForm;
   onChange: (change: Partial<ActForm>) => void;
   wasTried: boolean;
@@ -31,7 +33,7 @@ export function ActWho(props: {
       )}
     </Repeater>
   );
-}
+}, readsOnly('parties'));
 
 function PartyFields(props: {
   party: PartyForm;

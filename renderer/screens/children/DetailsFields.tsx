@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { sameButHandlers } from '../../records/sameButHandlers.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
@@ -14,7 +16,7 @@ import { useFormSpeech } from './useFormSpeech.ts';
 const consents = ['given', 'refused', 'not-asked', 'under-pressure'] as const;
 
 /** What befell one child, in the form that the kind of episode asks for. */
-export function DetailsFields(props: {
+export const DetailsFields = memo(function DetailsFields(props: {
   details: DetailsForm;
   onChange: (details: DetailsForm) => void;
 }) {
@@ -31,7 +33,7 @@ export function DetailsFields(props: {
     case 'care':
       return <CareFields details={details} set={next => onChange({ ...details, ...next })} />;
   }
-}
+}, sameButHandlers);
 
 function Movement({ details, set }: DetailsPart<'movement'>) {
   const say = useFormSpeech();

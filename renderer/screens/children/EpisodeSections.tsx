@@ -25,7 +25,8 @@ export function EpisodeSections(props: {
   child: string;
   /** The date of birth that stands, to tell what looks odd beside it */
   birth: string | null;
-  onChange: (change: Partial<EpisodeForm>) => void;
+  /** Gives what changes, from the form as it then is */
+  onChange: (change: (before: EpisodeForm) => Partial<EpisodeForm>) => void;
   wasTried: boolean;
 }) {
   const say = useFormSpeech();
@@ -33,7 +34,9 @@ export function EpisodeSections(props: {
   const { form, onChange, wasTried } = props;
   const { act, details, sure } = form;
   const { sections, summaries, detailsFirst } = say.episodes;
-  const changeAct = (change: Partial<ActForm>) => onChange({ act: { ...act, ...change } });
+  const set = (change: Partial<EpisodeForm>) => onChange(() => change);
+  const changeAct = (change: Partial<ActForm>) =>
+    onChange(before => ({ act: { ...before.act, ...change } }));
   const filled = (part: unknown) => (textsOfForm(part).length === 0 ? '' : summaries.filled);
   const places = [act.from, act.to].map(place => place.facility || place.name);
   const cited = form.citations.filter(row => citationOf(row) !== null).length;
@@ -73,19 +76,26 @@ export function EpisodeSections(props: {
           summary={textsOfForm(details, ['form']).length === 0 ? '' : summaries.filled}
           startsOpen
         >
-          <DetailsFields details={details} onChange={next => onChange({ details: next })} />
+          <DetailsFields details={details} onChange={next => set({ details: next })} />
         </FormSection>
       )}
       <FormSection
         title={sections.children}
         summary={others === 0 ? summaries.onlyThis : summaries.others(others)}
       >
-        <Roster form={form} child={props.child} onChange={onChange} wasTried={wasTried} />
+        <Roster
+          others={form.others}
+          differences={form.differences}
+          formId={details?.form ?? null}
+          child={props.child}
+          onChange={set}
+          wasTried={wasTried}
+        />
       </FormSection>
       <FormSection title={sections.proof} summary={cited === 0 ? '' : summaries.citations(cited)}>
         <CitationRows
           rows={form.citations}
-          onChange={citations => onChange({ citations: [...citations] })}
+          onChange={citations => set({ citations: [...citations] })}
           wasTried={wasTried}
         />
       </FormSection>
@@ -93,7 +103,7 @@ export function EpisodeSections(props: {
         title={sections.sure}
         summary={say.term('verificationStatus', sure.verification) ?? ''}
       >
-        <PartSure sure={sure} onChange={next => onChange({ sure: next })} type={act.type} />
+        <PartSure sure={sure} onChange={next => set({ sure: next })} type={act.type} />
       </FormSection>
       <FormSection
         title={sections.narrative}

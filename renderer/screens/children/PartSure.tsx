@@ -1,3 +1,6 @@
+import { memo } from 'react';
+import { Plus } from 'lucide-react';
+import { sameButHandlers } from '../../records/sameButHandlers.ts';
 import { term } from '../../../shared/vocabulary/index.ts';
 import { ConfidenceSelect } from '../../records/ConfidenceSelect.tsx';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
@@ -11,7 +14,7 @@ import { LineField } from './LineField.tsx';
 import { useFormSpeech } from './useFormSpeech.ts';
 
 /** How far it was checked, how sure it is and why, which law it may fall under, what is not known. */
-export function PartSure(props: {
+export const PartSure = memo(function PartSure(props: {
   sure: SureForm;
   onChange: (sure: SureForm) => void;
   type: string | null;
@@ -62,12 +65,13 @@ export function PartSure(props: {
         <Inline>
           <Second small>{episodes.suggested}</Second>
           {left.map(id => {
-            const name = term('provisions', id)?.article ?? id;
+            const name = say.term('provisions', id) ?? id;
             return (
               <Button
                 key={id}
                 size="small"
-                name={episodes.addSuggested(say.term('provisions', id) ?? id)}
+                icon={Plus}
+                name={episodes.addSuggested(name)}
                 onPress={() => set({ provisions: [...sure.provisions, id] })}
               >
                 {name}
@@ -85,4 +89,4 @@ export function PartSure(props: {
       />
     </>
   );
-}
+}, sameButHandlers);

@@ -59,9 +59,9 @@ function Recording(props: { page: ChildPage }) {
     if (ready) frame.current?.querySelector<HTMLInputElement>('input[role=combobox]')?.focus();
   }, [ready]);
 
-  const change = (next: Partial<EpisodeForm>) =>
+  const change = (next: (before: EpisodeForm) => Partial<EpisodeForm>) =>
     set(before => {
-      const after = { ...before, ...next };
+      const after = { ...before, ...next(before) };
       return after.act.type === before.act.type
         ? after
         : withType(after, after.act.type, statements);

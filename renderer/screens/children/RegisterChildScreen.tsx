@@ -98,8 +98,13 @@ export function RegisterChildScreen() {
       labelHidden={isAlone}
       atLeast={about === 'name' ? 1 : 0}
       needed={needed}
-      all={form.statements}
-      onChange={statements => change({ statements: [...statements] })}
+      rows={form.statements.filter(row => row.value.about === about)}
+      onChange={rowsNow =>
+        set(before => ({
+          ...before,
+          statements: [...before.statements.filter(row => row.value.about !== about), ...rowsNow],
+        }))
+      }
       wasTried={wasTried}
     />
   );

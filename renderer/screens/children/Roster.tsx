@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { EpisodeForm as FormId } from '../../../shared/records/episode.ts';
+import { sameButHandlers } from '../../records/sameButHandlers.ts';
 import { ChildPicker } from '../../records/ChildPicker.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Second, Stack } from '../../ui/Layout.tsx';
@@ -19,29 +20,31 @@ import {
 import { useFormSpeech } from './useFormSpeech.ts';
 
 /** The children of an act: what was otherwise for the first, and any number of further ones. */
-export function Roster(props: {
-  form: EpisodeForm;
+export const Roster = memo(function Roster(props: {
+  others: EpisodeForm['others'];
+  differences: string;
+  formId: FormId | null;
   /** The child on whose page the form is */
   child: string;
-  onChange: (change: Partial<EpisodeForm>) => void;
+  onChange: (change: Partial<Pick<EpisodeForm, 'others' | 'differences'>>) => void;
   wasTried: boolean;
 }) {
   const { episodes } = useFormSpeech();
-  const { form, child, onChange, wasTried } = props;
-  const chosen = [child, ...form.others.flatMap(row => row.child.id ?? [])];
+  const { others, child, onChange, wasTried } = props;
+  const chosen = [child, ...others.flatMap(row => row.child.id ?? [])];
   return (
     <>
       <TextArea
         label={episodes.differences}
         hint={episodes.differencesHint}
-        value={form.differences}
+        value={props.differences}
         onChange={differences => onChange({ differences })}
         maxLength={100_000}
       />
       <Repeater
         label={episodes.others}
         addLabel={episodes.addOther}
-        rows={form.others}
+        rows={others}
         keyOf={row => row.key}
         blank={() => ({
           key: crypto.randomUUID(),
@@ -49,22 +52,22 @@ export function Roster(props: {
           differences: '',
           details: null,
         })}
-        onChange={others => onChange({ others: [...others] })}
+        onChange={next => onChange({ others: [...next] })}
       >
         {(row, onRow) => (
           <Participant
             row={row}
             onRow={onRow}
-            formId={form.details?.form ?? null}
+            formId={props.formId}
             except={chosen.filter(id => id !== row.child.id)}
             wasTried={wasTried && !isBlankParticipant(row)}
           />
         )}
       </Repeater>
-      {othersIn(form).length > 0 && <Second small>{episodes.sameSure}</Second>}
+      {othersIn({ others }).length > 0 && <Second small>{episodes.sameSure}</Second>}
     </>
   );
-}
+}, sameButHandlers);
 
 function Participant(props: {
   row: ParticipantForm;

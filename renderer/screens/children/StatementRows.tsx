@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { sameButHandlers } from '../../records/sameButHandlers.ts';
 import type { About } from '../../../shared/records/assertion.ts';
 import { FieldColumns, Fold } from '../../records/FieldColumns.tsx';
 import { Stack } from '../../ui/Layout.tsx';
@@ -14,11 +16,10 @@ import { textsOfForm } from './formTexts.ts';
 import { useFormSpeech } from './useFormSpeech.ts';
 
 /** Statements of one subject, as many as are known, side by side where they contradict each other. */
-export function StatementRows(props: {
+export const StatementRows = memo(function StatementRows(props: {
   about: About;
-  /** All statements of the form; only those of the subject are shown */
-  all: readonly StatementForm[];
-  onChange: (all: readonly StatementForm[]) => void;
+  rows: readonly StatementForm[];
+  onChange: (rows: readonly StatementForm[]) => void;
   wasTried: boolean;
   /** Where the section's own heading says the same */
   labelHidden?: boolean;
@@ -28,8 +29,7 @@ export function StatementRows(props: {
   needed?: string | null;
 }) {
   const { assertions } = useFormSpeech();
-  const { about, all, atLeast = 0, needed = null } = props;
-  const rows = all.filter(row => row.value.about === about);
+  const { about, rows, atLeast = 0, needed = null } = props;
   return (
     <Repeater
       label={assertions.rows[about]}
@@ -39,7 +39,7 @@ export function StatementRows(props: {
       atLeast={atLeast}
       keyOf={row => row.key}
       blank={() => blankStatement(about, crypto.randomUUID())}
-      onChange={next => props.onChange([...all.filter(row => row.value.about !== about), ...next])}
+      onChange={props.onChange}
     >
       {(row, onRow, index) => (
         <Stack gap="tight">
@@ -55,6 +55,18 @@ export function StatementRows(props: {
         </Stack>
       )}
     </Repeater>
+  );
+}, sameRows);
+
+/** Rows that hold the same statements are the same rows, whoever filtered them. */
+function sameRows<P extends { readonly rows: readonly StatementForm[] }>(
+  before: P,
+  after: P,
+): boolean {
+  return (
+    before.rows.length === after.rows.length &&
+    before.rows.every((row, index) => row === after.rows[index]) &&
+    sameButHandlers({ ...before, rows: null }, { ...after, rows: null })
   );
 }
 

@@ -76,7 +76,7 @@ export function isBlankParticipant(row: ParticipantForm): boolean {
 }
 
 /** The further children who were chosen. */
-export function othersIn(form: EpisodeForm): readonly ParticipantForm[] {
+export function othersIn(form: Pick<EpisodeForm, 'others'>): readonly ParticipantForm[] {
   return form.others.filter(row => !isBlankParticipant(row));
 }
 

@@ -2,6 +2,7 @@
 import type { EpisodeWithAct } from '../../../shared/contract/views.ts';
 import type { AssertionValue } from '../../../shared/records/assertion.ts';
 import { standing } from '../../../shared/records/summary.ts';
+import { spanOf } from './timeline.ts';
 import { contradictionsIn } from './contradictions.ts';
 
 export type Gap =
@@ -65,6 +66,9 @@ export function gapsOf({ assertions, episodes }: Known): Gap[] {
 const lacks = {
   'no-evidence': ({ proof }: EpisodeWithAct) => proof.supports === 0,
   contradicted: ({ proof }: EpisodeWithAct) => proof.contradicts > 0,
-  'no-date': ({ act }: EpisodeWithAct) => act.fields.begin === null,
+  'no-date': ({ act }: EpisodeWithAct) => {
+    const { earliest, latest } = spanOf(act.fields);
+    return earliest === null && latest === null;
+  },
   'nobody-responsible': ({ act }: EpisodeWithAct) => act.fields.parties.length === 0,
 };

@@ -33,7 +33,10 @@ export function spanOf({ begin, end }: Lasting): Bounds {
 
 /** In the order in which they happened; what has no date comes last. */
 export function inOrder<T>(items: readonly T[], lasting: (item: T) => Lasting): T[] {
-  const isUndated = (item: T) => lasting(item).begin === null && lasting(item).end === null;
+  const isUndated = (item: T) => {
+    const { earliest, latest } = spanOf(lasting(item));
+    return earliest === null && latest === null;
+  };
   return [...items].sort(
     (one, other) =>
       Number(isUndated(one)) - Number(isUndated(other)) ||

@@ -86,6 +86,7 @@ test('an end that is no known day is drawn soft', () => {
 test('episodes without a date come last, and a gap is only told where nothing can lie in it', () => {
   const episodes = [
     { begin: null, end: null },
+    { begin: 'XXXX', end: null },
     { begin: '2023', end: null },
     { begin: '2022-09-14', end: '2022-10' },
   ];
@@ -93,6 +94,7 @@ test('episodes without a date come last, and a gap is only told where nothing ca
     '2022-09-14',
     '2023',
     null,
+    'XXXX',
   ]);
   const gap = (begin: string, end: string | null, next: string) =>
     monthsBetween({ begin, end }, { begin: next, end: null });
