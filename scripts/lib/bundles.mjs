@@ -44,9 +44,9 @@ const bundles = [
   },
 ];
 
-/** Bundles one program for Node, as the vault itself is bundled. */
-export async function bundleForNode(from, to) {
-  await build({ ...node, entryPoints: [from], outfile: to });
+/** Bundles one program for Node, as the vault itself is bundled; some packages stay beside it. */
+export async function bundleForNode(from, to, beside = []) {
+  await build({ ...node, external: [...external, ...beside], entryPoints: [from], outfile: to });
 }
 
 /** Bundles what runs in Electron's processes and the command line. Gives the files that went in. */

@@ -7,6 +7,7 @@ import { ingest } from './ingest.ts';
 import { proofGoal } from './proofs.ts';
 import { rebuild } from './rebuild.ts';
 import { smallFiles } from './smallFiles.ts';
+import { start } from './start.ts';
 import { verification } from './verification.ts';
 
 /** In the order of the table of goals. */
@@ -20,4 +21,5 @@ export const goals: readonly Goal[] = [
   rebuild,
   exporting,
   age,
+  start,
 ];
