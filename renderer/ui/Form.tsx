@@ -38,7 +38,8 @@ export function Form(props: {
   const words = useWords();
   const { busy = false } = props;
   const [problems, setProblems] = useState<ReadonlyMap<string, FieldProblem>>(new Map());
-  const [wasTried, setTried] = useState(false);
+  // Counted, so that a second attempt draws the form anew and leads to what is still wrong.
+  const [attempts, setAttempts] = useState(0);
   const wantsFocus = useRef(false);
 
   const report = useCallback((id: string, problem: FieldProblem | null) => {
@@ -62,7 +63,7 @@ export function Form(props: {
   const submit = () => {
     if (busy) return;
     wantsFocus.current = true;
-    setTried(true);
+    setAttempts(attempts + 1);
     props.onSubmit();
   };
 
@@ -88,7 +89,7 @@ export function Form(props: {
     >
       {props.title !== undefined && <h2 className={css('title')}>{props.title}</h2>}
       {(props.intro ?? null) !== null && <div className={css('intro')}>{props.intro}</div>}
-      {wasTried && ordered.length > 0 && (
+      {attempts > 0 && ordered.length > 0 && (
         <AlertBanner tone="fault" title={words.ui.formProblems(ordered.length)}>
           <ul className={css('problems')}>
             {ordered.map(({ id, label, problem, element }) => (
