@@ -124,6 +124,6 @@ export function foldEdge(edge: readonly Uint8Array[], crypto: Crypto): Uint8Arra
 /** Exponent of the largest power of two that is not above `width`; not by Math.log2, which may round up. */
 export function highestBit(width: number): number {
   let bit = 0;
-  while (2 ** (bit + 1) <= width) bit++;
+  for (let power = 2; power <= width; power *= 2) bit++;
   return bit;
 }
