@@ -10,6 +10,7 @@ const judges = {
   ffmpeg: 'ffmpeg',
   openssl: 'openssl',
   pdftotext: 'poppler-utils',
+  python3: 'python3',
   strace: 'strace',
   unzip: 'unzip',
 };
@@ -49,6 +50,14 @@ function missing({ electron, virtualDisplay, withJudges }) {
   };
 }
 
+/** The name under which this system knows a package. */
+function nameHere(name) {
+  const newer = renamed[name];
+  return newer !== undefined && outputOf('apt-cache', ['show', newer], { stdio: 'pipe' })
+    ? newer
+    : name;
+}
+
 async function install(names) {
   say(`Installing Debian packages: ${names.join(' ')} …`);
   const options = {
@@ -56,11 +65,7 @@ async function install(names) {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   await runProgram('apt-get', ['update', '-qq'], options);
-  const known = names.map(name =>
-    outputOf('apt-cache', ['show', '--no-all-versions', renamed[name] ?? ''], { stdio: 'pipe' })
-      ? renamed[name]
-      : name,
-  );
+  const known = names.map(nameHere);
   const status = await runProgram(
     'apt-get',
     ['install', '-y', '-qq', '--no-install-recommends', ...known],
