@@ -172,6 +172,7 @@ CREATE TABLE search_document (
   skeleton TEXT NOT NULL
 ) STRICT;
 CREATE INDEX search_document_number ON search_document (number) WHERE number IS NOT NULL;
+CREATE INDEX search_document_type ON search_document (type, id);
 CREATE VIRTUAL TABLE search_index USING fts5 (
   plain, skeleton, content = 'search_document', content_rowid = 'rowid',
   tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'

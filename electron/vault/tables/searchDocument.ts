@@ -121,13 +121,13 @@ export function matchExpression(text: string): string | null {
   return words.length === 0 ? null : words.join(' AND ');
 }
 
-/** A subquery: ids of records of this type (or children they belong to) that match. */
+/** A subquery: ids of records of this type that match. */
 export function matchingIds(_db: ReadableDb, text: string, type: 'child' | 'evidence'): Sql {
   const expression = matchExpression(text);
   if (expression === null) return sql`SELECT NULL WHERE FALSE`;
-  const id = type === 'child' ? sql`d.child` : sql`d.id`;
-  return sql`SELECT ${id} FROM search_index i JOIN search_document d ON d.rowid = i.rowid
-             WHERE search_index MATCH ${expression} AND d.type = ${type}`;
+  // the documents of this type by their index, not each hit's whole row: words are common, children few
+  return sql`SELECT id FROM search_document WHERE type = ${type}
+             AND rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH ${expression})`;
 }
 
 const Hit = z.object({
