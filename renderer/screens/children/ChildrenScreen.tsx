@@ -35,12 +35,16 @@ export function ChildrenScreen(props: { openId: string | null }) {
   const [text, setText] = useState(state.filter.text);
   const settled = useSettled(text, pause);
   const search = useRef<HTMLInputElement>(null);
-  const change = (next: Partial<ListState>) => keep({ ...state, ...next });
+  const change = (next: Partial<ListState>) => keep(before => ({ ...before, ...next }));
 
   useEffect(() => {
-    if (settled === text && settled !== state.filter.text)
-      keep({ ...state, filter: { ...state.filter, text: settled }, place: null });
-  }, [settled, text, state, keep]);
+    if (settled !== text) return;
+    keep(before =>
+      before.filter.text === settled
+        ? before
+        : { ...before, filter: { ...before.filter, text: settled }, place: null },
+    );
+  }, [settled, text, keep]);
 
   const register = () => go(addresses.newChild);
   useShortcuts({

@@ -1,18 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /**
  * State that outlives the screen but not the vault's lock: it lies among the vault's answers, which are all
- * forgotten when the vault is locked. A filter may hold a person's name.
+ * forgotten when the vault is locked. A filter may hold a person's name. A change is made from the state as it
+ * then is: a list that is leaving must not bring back the filter it was drawn with.
  */
-export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
+export function useKept<T>(name: string, initial: T): [T, (change: (before: T) => T) => void] {
   const queries = useQueryClient();
-  const key = ['child', 'kept', name];
-  const [value, setValue] = useState<T>(() => queries.getQueryData<T>(key) ?? initial);
-  const keep = (next: T) => {
-    queries.setQueryDefaults(key, { gcTime: Infinity });
-    queries.setQueryData<T>(key, next);
-    setValue(next);
-  };
+  const [value, setValue] = useState<T>(
+    () => queries.getQueryData<T>(['child', 'kept', name]) ?? initial,
+  );
+  const keep = useCallback(
+    (change: (before: T) => T) => {
+      const key = ['child', 'kept', name];
+      const next = change(queries.getQueryData<T>(key) ?? initial);
+      queries.setQueryDefaults(key, { gcTime: Infinity });
+      queries.setQueryData<T>(key, next);
+      setValue(next);
+    },
+    [queries, name, initial],
+  );
   return [value, keep];
 }
