@@ -2,9 +2,7 @@
 export { ageOn } from './age.ts';
 export { compareDates, dateBounds } from './bounds.ts';
 export type { Language } from './calendarWords.ts';
-export type { DateProblem } from './edtf.ts';
 export { Edtf } from './edtf.ts';
-export type { DateReading, UncertainDate } from './read.ts';
 export { readDate } from './read.ts';
 export { sayDate } from './say.ts';
 export type { Bounds } from './value.ts';

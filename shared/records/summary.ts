@@ -83,7 +83,9 @@ export function summaryOf(statements: readonly Statement[]): ChildSummary {
     return name === null ? null : nameLine(name);
   };
   const whereabouts = standing(statements, 'whereabouts');
-  const place = [whereabouts?.facility, whereabouts?.place].filter(part => part !== null && part !== undefined).join(', ');
+  const place = [whereabouts?.facility, whereabouts?.place]
+    .filter(part => part !== null && part !== undefined)
+    .join(', ');
   return {
     nameUk: nameIn('Cyrl-uk'),
     nameRu: nameIn('Cyrl-ru'),

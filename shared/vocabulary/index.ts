@@ -42,8 +42,6 @@ import {
 } from './responsibility.ts';
 import type { Term } from './term.ts';
 
-export type { EpisodeForm } from './episodeKind.ts';
-export type { EpisodeType } from './episodeTypes.ts';
 export type { Instrument } from './instrument.ts';
 export type { Provision } from './provision.ts';
 export type { Term, Wording } from './term.ts';
@@ -126,7 +124,7 @@ export function term<V extends VocabularyId>(vocabulary: V, id: string): TermOf<
 }
 
 /** Schema of an identifier of this vocabulary; an open one also takes terms that users add (`x-...`). */
-export function termId(vocabulary: VocabularyId): z.ZodType<string> {
+export function termId(vocabulary: VocabularyId): z.ZodType<string, string> {
   const own = z.enum(vocabularies[vocabulary].map(each => each.id));
   return closedVocabularies.includes(vocabulary) ? own : z.union([own, addedTerm]);
 }

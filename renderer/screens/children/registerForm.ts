@@ -15,21 +15,6 @@ import {
   statementOf,
 } from './statementForm.ts';
 
-/** The parts of the form, each a list of statements of one subject. */
-export const subjects = [
-  'name',
-  'birth',
-  'sex',
-  'citizenship',
-  'document',
-  'guardian',
-  'care',
-  'legalStatus',
-  'caseStatus',
-  'identityState',
-  'whereabouts',
-] as const;
-
 export const ChildForm = z.object({
   externalNumbers: z.array(z.object({ key: z.string(), system: z.string(), value: z.string() })),
   remarks: z.string(),

@@ -68,7 +68,7 @@ export const assertions = {
     label: 'Станом на',
     all: 'усе записане',
     before: (day: string) => `до ${day}`,
-    on: (day: string) => `${day}`,
+    on: (day: string) => day,
     maybe: 'можливо, вже або ще',
     came: 'Зʼявилося',
     ended: 'Припинилося',
