@@ -32,6 +32,8 @@ export type MenuEntry = Readonly<{
 /** Actions behind one button; groups are parted by a hairline. Without `label` the button is three dots. */
 export function Menu(props: {
   label?: string;
+  /** For the three dots: whose actions these are, where several such buttons stand below one another */
+  name?: string;
   groups: readonly (readonly MenuEntry[])[];
   size?: 'normal' | 'small';
   disabled?: boolean;
@@ -50,7 +52,7 @@ export function Menu(props: {
           size === 'small' && 'small',
         )}
         isDisabled={props.disabled ?? false}
-        {...(label === null ? { 'aria-label': words.ui.actions } : {})}
+        {...(label === null ? { 'aria-label': props.name ?? words.ui.actions } : {})}
       >
         {label}
         {label === null ? (

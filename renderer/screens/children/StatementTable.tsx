@@ -106,6 +106,7 @@ export function StatementTable(props: {
                   cell: (one: StatementView) => (
                     <Menu
                       size="small"
+                      name={table.actionsFor(calledIn(one))}
                       groups={[
                         [
                           ...(isOneOfMany(one) && !one.fields.preferred

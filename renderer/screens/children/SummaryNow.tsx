@@ -26,6 +26,8 @@ export function SummaryNow(props: { page: ChildPage; canChange: boolean }) {
   const { page, canChange } = props;
   const { now, gaps } = words.children;
   const [isLocating, setLocating] = useState(false);
+  // Of a withdrawn record nothing is asserted, so nothing is missing either.
+  const isActive = page.child.status === 'active';
   const found = gapsOf(page);
   const facts = whereaboutsFacts(page, words, speech);
   return (
@@ -34,22 +36,24 @@ export function SummaryNow(props: { page: ChildPage; canChange: boolean }) {
         <Section title={now.title} level={3}>
           {facts.length === 0 ? <Second>{now.unknown}</Second> : <DescriptionList facts={facts} />}
         </Section>
-        <Section title={gaps.title} level={3}>
-          {found.length === 0 ? (
-            <Second>{gaps.none}</Second>
-          ) : (
-            <ul className={css('gaps')}>
-              {found.slice(0, mostTold).map((gap, index) => (
-                <GapLine key={index} gap={gap} page={page} />
-              ))}
-              {found.length > mostTold && (
-                <li>
-                  <Second>{gaps.more(found.length - mostTold)}</Second>
-                </li>
-              )}
-            </ul>
-          )}
-        </Section>
+        {isActive && (
+          <Section title={gaps.title} level={3}>
+            {found.length === 0 ? (
+              <Second>{gaps.none}</Second>
+            ) : (
+              <ul className={css('gaps')}>
+                {found.slice(0, mostTold).map((gap, index) => (
+                  <GapLine key={index} gap={gap} page={page} />
+                ))}
+                {found.length > mostTold && (
+                  <li>
+                    <Second>{gaps.more(found.length - mostTold)}</Second>
+                  </li>
+                )}
+              </ul>
+            )}
+          </Section>
+        )}
         {canChange && (
           <Section title={gaps.next} level={3}>
             <div className={css('actions')}>
