@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useEffect } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -10,7 +11,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { useWords } from '../words/LanguageProvider.tsx';
-import { choiceOf, type Choice } from './choices.ts';
+import { choiceCalled, choiceOf, type Choice } from './choices.ts';
 import { classes } from './classes.ts';
 import { FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 import fieldSheet from './Field.module.css';
@@ -29,7 +30,8 @@ export type ComboBoxValue<Value extends string = string> = Readonly<{
 /**
  * Text with suggestions from what the vault knows. The caller finds the suggestions for `value.text`
  * (at once or later, `busy` meanwhile) and gives them in order. With `freeText` what was typed stands
- * as it is, with `chosen: null`; without it, text that was not chosen is taken back on leaving.
+ * as it is, with `chosen: null`; without it, a label typed whole is chosen by that, and text that was not
+ * chosen is taken back on leaving.
  */
 export function ComboBox<Value extends string>(
   props: FieldProps & {
@@ -53,6 +55,11 @@ export function ComboBox<Value extends string>(
     if (choice) props.onChange({ text: choice.label, chosen: choice.value });
     else if (!freeText) props.onChange({ text: '', chosen: null });
   };
+  const called =
+    freeText || value.chosen !== null ? null : choiceCalled(props.suggestions, value.text);
+  useEffect(() => {
+    if (called) props.onChange({ text: called.label, chosen: called.value });
+  });
   return (
     <AriaComboBox<Choice<Value>>
       ref={ref}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceOf, matching } from '../../../renderer/ui/choices.ts';
+import { choiceCalled, choiceOf, matching } from '../../../renderer/ui/choices.ts';
 
 const choices = [
   { value: '1', label: 'Синівка', detail: 'Вигадана область' },
@@ -22,9 +22,16 @@ test('accents and kinds of apostrophe do not matter, Ukrainian letters do', () =
   expect(found('иосип')).toEqual([]);
 });
 
-test('an empty field and a filled one show everything', () => {
-  expect(found(' ')).toHaveLength(4);
-  expect(found('Синівка')).toHaveLength(4);
+test('an empty field and a filled one show everything, what fills it first', () => {
+  expect(found(' ')).toEqual(['1', '2', '3', '4']);
+  expect(found('Йосипівка')).toEqual(['4', '1', '2', '3']);
+});
+
+test('a label typed whole is that choice, unless several are called so', () => {
+  expect(choiceCalled(choices, ' йосипівка ')?.value).toBe('4');
+  expect(choiceCalled(choices, 'Йосип')).toBeNull();
+  expect(choiceCalled([...choices, { value: '5', label: 'Синівка' }], 'Синівка')).toBeNull();
+  expect(choiceCalled(choices, '')).toBeNull();
 });
 
 test('a value that is not offered is no choice', () => {
