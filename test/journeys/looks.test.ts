@@ -12,6 +12,9 @@ import { languages, type Language } from './support/words.ts';
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
+// Some hundred looks in one window.
+test.setTimeout(900_000);
+
 const keepsPictures = process.env['LITOPYS_PICTURES'] === '1';
 
 /** The theme changes colours and nothing else, so one theme is judged by all rules. */

@@ -170,6 +170,11 @@ export async function barriersIn(page: Page, rules: readonly string[] = []): Pro
   );
 }
 
+/** Fails with what keeps people out of what is shown now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await barriersIn(page)).toEqual([]);
+}
+
 /** Keeps a picture of the window under docs/screenshots, once its fonts have come. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);

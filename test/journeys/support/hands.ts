@@ -4,17 +4,46 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More stops than the longest form has. */
-const mostStops = 250;
+/** Tab goes where it should at once, or after a screen has settled. */
+const mostAttempts = 12;
 
-/** Where the focus is, seen from an element: on or in it, or which way Tab would have to go. */
-async function wayTo(target: Locator): Promise<'there' | 'forward' | 'back'> {
+/** More lines than the longest list has. */
+const mostLines = 250;
+
+/**
+ * How many times Tab must be pressed from where the focus is to reach the element, or the first stop in it;
+ * negative for Shift+Tab, null when Tab never stops there.
+ */
+async function stopsTo(target: Locator): Promise<number | null> {
   return target.evaluate(element => {
+    const scope = [...document.querySelectorAll('[role=dialog],[role=alertdialog]')].at(-1);
+    const selector =
+      'a[href],button,input:not([type=hidden]),textarea,select,iframe,[tabindex],[contenteditable]';
+    // Of a group of radio buttons Tab stops at the chosen one only, else at the first.
+    const isPassedOver = (stop: Element) => {
+      if (!(stop instanceof HTMLInputElement) || stop.type !== 'radio' || stop.checked)
+        return false;
+      const group = [...(scope ?? document).querySelectorAll<HTMLInputElement>('[type=radio]')];
+      const own = group.filter(each => each.name === stop.name);
+      return own.some(each => each.checked) || own[0] !== stop;
+    };
+    const stops = [...(scope ?? document).querySelectorAll<HTMLElement>(selector)].filter(
+      stop =>
+        stop.tabIndex >= 0 &&
+        !stop.matches(':disabled') &&
+        stop.checkVisibility({ checkVisibilityCSS: true }) &&
+        !isPassedOver(stop),
+    );
+    const to = stops.findIndex(stop => element === stop || element.contains(stop));
     const focused = document.activeElement;
-    if (!focused || focused === document.body) return 'forward';
-    if (focused === element || element.contains(focused)) return 'there';
-    const order = focused.compareDocumentPosition(element);
-    return order & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'forward';
+    if (focused && focused !== document.body && element.contains(focused)) return 0;
+    if (to < 0) return null;
+    const following = (stop: Element) =>
+      focused !== null &&
+      (focused.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const own = stops.findIndex(stop => stop === focused);
+    const from = own >= 0 ? own : stops.findIndex(following) - 0.5;
+    return to > from ? Math.ceil(to - from) : Math.floor(to - from);
   });
 }
 
@@ -56,10 +85,12 @@ export function handsOn(page: Page, part: Locator = page.locator('body')): Hands
 
   async function tabTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
-    for (let stop = 0; stop < mostStops; stop += 1) {
-      const way = await wayTo(target);
-      if (way === 'there') return;
-      await keyboard.press(way === 'forward' ? 'Tab' : 'Shift+Tab');
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const stops = await stopsTo(target);
+      if (stops === 0) return;
+      // Not counted among the stops, it may be one after the next: a list that takes the focus first.
+      const key = stops === null || stops > 0 ? 'Tab' : 'Shift+Tab';
+      for (let stop = 0; stop < Math.abs(stops ?? 1); stop += 1) await keyboard.press(key);
     }
     throw new Error(`No way by keyboard to ${target.toString()}`);
   }
@@ -68,7 +99,7 @@ export function handsOn(page: Page, part: Locator = page.locator('body')): Hands
   async function arrowTo(lines: Locator, beginning: string): Promise<void> {
     const wanted = lines.filter({ hasText: beginning }).first();
     await expect(wanted).toBeVisible();
-    for (let step = 0; step < mostStops; step += 1) {
+    for (let step = 0; step < mostLines; step += 1) {
       if ((await wanted.getAttribute('data-focused')) !== null) return;
       await keyboard.press('ArrowDown');
     }
@@ -96,11 +127,9 @@ export function handsOn(page: Page, part: Locator = page.locator('body')): Hands
     async suggest(label, typed, option) {
       await tabTo(part.getByRole('combobox', { name: literal(label) }).first());
       await keyboard.press('Control+A');
-      await keyboard.insertText(typed);
-      if (option === undefined) {
-        await keyboard.press('Escape');
-        return;
-      }
+      // A name typed whole is taken as it stands: the list is gone then.
+      await keyboard.insertText(typed === option ? typed.slice(0, -1) : typed);
+      if (option === undefined) return;
       await arrowTo(page.getByRole('listbox').getByRole('option'), option);
       await keyboard.press('Enter');
     },

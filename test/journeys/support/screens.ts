@@ -120,8 +120,8 @@ export const screens: readonly Screen[] = [
   at('child-history', ({ child }) => addresses.child(child, 'history')),
   at('register', () => addresses.newChild, { isMain: true, isForm: true }),
   recording('record-movement', 'deportation', { isMain: true }),
-  recording('record-citizenship', 'citizenship-imposed'),
-  recording('record-identity', 'name-changed'),
+  recording('record-citizenship', 'citizenship_simplified'),
+  recording('record-identity', 'name_change'),
   recording('record-care', 'adoption'),
   at('episode', ({ child, episode }) => addresses.episode(child, episode), { isMain: true }),
   at('evidence', () => addresses.evidenceList),
@@ -148,7 +148,7 @@ export const screens: readonly Screen[] = [
     name: 'ledger',
     show: async ({ page, hands, words }) => {
       await goTo(page, addresses.ledger);
-      const verdict = page.getByText(words.ledger.valid);
+      const verdict = page.getByText(words.ledger.valid, { exact: true });
       if (await verdict.isVisible()) return;
       await hands.press(words.ledger.start);
       await expect(verdict).toBeVisible({ timeout: 60_000 });

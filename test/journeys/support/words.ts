@@ -1,9 +1,8 @@
 /** What the window says and where things stand in it, so that a journey finds what a reader would look for. */
 import { createRequire } from 'node:module';
 import type { addresses as Addresses } from '../../../renderer/addresses.ts';
-import type { termWord } from '../../../renderer/records/terms.ts';
 import type { uk } from '../../../renderer/words/uk/index.ts';
-import type { VocabularyId } from '../../../shared/vocabulary/index.ts';
+import type { term as findTerm, VocabularyId } from '../../../shared/vocabulary/index.ts';
 
 // Playwright takes sources outside of test/ for CommonJS, whose names an import statement cannot see.
 const load = createRequire(import.meta.url);
@@ -17,11 +16,13 @@ export const wordsOf: Readonly<Record<Language, Words>> = {
   en: (load('../../../renderer/words/en/index.ts') as { en: Words }).en,
 };
 
-const terms = load('../../../renderer/records/terms.ts') as { termWord: typeof termWord };
+const { term } = load('../../../shared/vocabulary/index.ts') as { term: typeof findTerm };
 
 /** What a term is called where it is chosen. */
 export function termOf(language: Language, vocabulary: VocabularyId, id: string): string {
-  return terms.termWord(vocabulary, id, language);
+  const found = term(vocabulary, id);
+  if (found === null) throw new Error(`${vocabulary} has no ${id}`);
+  return found[language];
 }
 
 export const { addresses } = load('../../../renderer/addresses.ts') as {
