@@ -29,7 +29,8 @@ export function openApplication(): void {
   endInOrder(vault);
 
   const window = openWindow(openSession(vault, { withDeveloperTools: !app.isPackaged }));
-  window.webContents.on('render-process-gone', () => {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
     // Whatever broke the page, it must not find an open vault when it comes back.
     vault.lock();
     window.reload();
