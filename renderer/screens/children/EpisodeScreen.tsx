@@ -1,3 +1,4 @@
+import { FilePlus2, Quote } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addresses } from '../../addresses.ts';
@@ -6,7 +7,7 @@ import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { Fold } from '../../records/FieldColumns.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Button } from '../../ui/Button.tsx';
-import { PageBody, Section, Stack } from '../../ui/Layout.tsx';
+import { Inline, PageBody, Section, Stack } from '../../ui/Layout.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useShortcuts } from '../../ui/useShortcuts.ts';
 import { vault } from '../../vault/client.ts';
@@ -23,7 +24,6 @@ import { OtherChildren } from './OtherChildren.tsx';
 import { ReviseAct } from './ReviseAct.tsx';
 import { RevisePart } from './RevisePart.tsx';
 import type { EpisodePage } from './episodePage.ts';
-import { Quote } from 'lucide-react';
 
 type Revising = 'act' | 'part' | null;
 
@@ -50,6 +50,8 @@ function Episode(props: { page: EpisodePage }) {
   const revising: Revising = canChange && (asked === 'act' || asked === 'part') ? asked : null;
   const revise = (what: 'act' | 'part') => go(`${here}?revise=${what}`);
   const leave = () => go(here);
+  const addFiles = () =>
+    go(addresses.addEvidenceFor(`episode:${episode.id}`, episode.fields.child));
   useShortcuts(canChange && revising === null ? { E: () => revise('act') } : {});
   if (revising === 'act') return <ReviseAct page={page} onClose={leave} />;
   if (revising === 'part') return <RevisePart page={page} onClose={leave} />;
@@ -69,9 +71,14 @@ function Episode(props: { page: EpisodePage }) {
           level={3}
           actions={
             canChange ? (
-              <Button icon={Quote} size="small" onPress={() => setDoing('cite')}>
-                {words.children.evidence.cite}
-              </Button>
+              <Inline>
+                <Button icon={Quote} size="small" onPress={() => setDoing('cite')}>
+                  {words.children.evidence.cite}
+                </Button>
+                <Button icon={FilePlus2} size="small" onPress={addFiles}>
+                  {words.children.evidence.addFiles}
+                </Button>
+              </Inline>
             ) : null
           }
         >

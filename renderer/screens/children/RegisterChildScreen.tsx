@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Form } from '../../ui/Form.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
-import { PageBody } from '../../ui/Layout.tsx';
+import { PageBody, Second } from '../../ui/Layout.tsx';
 import { LiveText } from '../../ui/LiveText.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -108,7 +108,12 @@ export function RegisterChildScreen() {
       wasTried={wasTried}
     />
   );
-  const section = (title: string, abouts: readonly About[], startsOpen: boolean) => {
+  const section = (
+    title: string,
+    abouts: readonly About[],
+    startsOpen: boolean,
+    note: string | null = null,
+  ) => {
     const count = filledIn(form).filter(row => abouts.includes(row.value.about)).length;
     return (
       <FormSection
@@ -116,6 +121,7 @@ export function RegisterChildScreen() {
         startsOpen={startsOpen || count > 0}
         {...(count > 0 ? { summary: words.children.who.sources(count) } : {})}
       >
+        {note !== null && <Second>{note}</Second>}
         {abouts.map(about => (
           <div key={about}>{rows(about, abouts.length === 1)}</div>
         ))}
@@ -168,7 +174,7 @@ export function RegisterChildScreen() {
           {section(sections.documents, ['document'], false)}
           {section(sections.guardians, ['guardian'], false)}
           {section(sections.care, ['care'], false)}
-          {section(sections.legal, ['legalStatus'], false)}
+          {section(sections.legal, ['legalStatus'], false, register.legalNote)}
           {section(sections.identity, ['identityState'], false)}
           <FormSection title={sections.numbers}>
             <ExternalNumbers

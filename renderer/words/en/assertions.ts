@@ -36,7 +36,6 @@ export const assertions: typeof original = {
   birthCountry: 'Country of birth',
   basisHint: 'On what ground: by birth, “recognition”, a decree…',
   known: 'How and since when it is known',
-  asStated: 'Source as for the whole registration',
   prefer: 'Show as the working version',
   preferDetail: 'The working version before stays beside it.',
   preferAction: 'Make it the working version',

@@ -54,7 +54,6 @@ export const children: typeof original = {
   },
   actions: {
     recordEpisode: 'Record an episode',
-    addStatement: 'Add a statement',
     revise: 'Revise the record of the child…',
     exportChild: 'Make a package about this child',
     copyLink: 'Copy a link to the record',

@@ -114,7 +114,6 @@ export const episodes: typeof original = {
     legalActs: 'Acts relied on (purported)',
     noLegalActs: 'No act is named.',
     route: 'Route',
-    noRoute: 'No route is recorded.',
     sure: 'How sure',
     narrative: 'Narrative',
     noNarrative: 'There is no narrative.',

@@ -62,7 +62,6 @@ export const children = {
   },
   actions: {
     recordEpisode: 'Записати епізод',
-    addStatement: 'Додати відомість',
     revise: 'Змінити запис дитини…',
     exportChild: 'Скласти пакет про цю дитину',
     copyLink: 'Копіювати посилання на запис',

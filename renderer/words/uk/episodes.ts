@@ -138,7 +138,6 @@ export const episodes = {
     legalActs: 'Акти, на які посилалися (нібито правові)',
     noLegalActs: 'Актів не вказано.',
     route: 'Шлях',
-    noRoute: 'Шлях не записаний.',
     sure: 'Наскільки певно',
     narrative: 'Виклад',
     noNarrative: 'Викладу немає.',
