@@ -42,8 +42,6 @@ import {
 } from './responsibility.ts';
 import type { Term } from './term.ts';
 
-export type { Instrument } from './instrument.ts';
-export type { Provision } from './provision.ts';
 export type { Term, Wording } from './term.ts';
 
 /** Every vocabulary by its identifier. */

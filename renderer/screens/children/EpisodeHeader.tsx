@@ -34,6 +34,11 @@ export function EpisodeHeader(props: {
   const { episode, act } = page;
   const { view } = words.episodes;
   const number = numberLabel('episode', episode.fields.number);
+  // The act leaves with its last child, and with it what was cited for it.
+  const isLast = page.others.length === 0;
+  const leaving = page.evidence.filter(
+    ({ link }) => isLast || link.fields.target.type === 'episode',
+  );
   return (
     <>
       <PageHeader
@@ -107,7 +112,7 @@ export function EpisodeHeader(props: {
         <WithdrawDialog
           record={{ type: 'episode', id: episode.id }}
           what={view.label(number)}
-          withIt={view.withdrawWith}
+          withIt={view.withdrawWith(leaving.length, isLast)}
           onClose={() => setLeaving(false)}
         />
       )}

@@ -135,7 +135,8 @@ export const episodes: typeof original = {
     joinTitle: 'One more child of this act',
     joinSubmit: 'Record the episode',
     joined: 'The episode is recorded.',
-    withdrawWith: 'With it go the citations; if there is no other child, the act itself too.',
+    withdrawWith: (cited, withAct) =>
+      `${citations(cited)}${withAct ? ' and the act itself: no other child is in it' : '; the act stays for the other children'}`,
     withdrawnTitle: 'This episode is withdrawn',
     back: 'To the child',
     seen: 'seen by nobody',

@@ -161,7 +161,8 @@ export const episodes = {
     joinTitle: 'Ще одна дитина цієї події',
     joinSubmit: 'Записати епізод',
     joined: 'Епізод записано.',
-    withdrawWith: 'Разом із ним — посилання на докази; якщо інших дітей немає, то й сама подія.',
+    withdrawWith: (cited: number, withAct: boolean) =>
+      `${citations(cited)}${withAct ? ' і сама подія: інших дітей у ній немає' : '; подія лишається іншим дітям'}`,
     withdrawnTitle: 'Цей епізод відкликано',
     back: 'До дитини',
     seen: 'ніхто не бачив',
