@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { filesUnder } from '../../../electron/cli/commands/files.ts';
 import type { Result } from '../../../shared/result.ts';
 import { openBench, valueOf } from '../../support/engine.ts';
+import { filesUnder as everyFile } from '../../support/files.ts';
 import { facts, newChild } from '../../support/records.ts';
 
 function codeOf(result: Result<unknown>): string {
@@ -89,9 +90,7 @@ test('one damaged file does not keep the second digest from the others', async (
   const files = await filesIn(path.join(dir, 'sources'), 4);
   for (const file of files)
     valueOf(await client.evidence.add({ files: [file], facts, citations: [] }));
-  const folder = path.join(vaultDir, 'objects');
-  const objects = (await readdir(folder, { recursive: true })).filter(each => each.length > 30);
-  await rm(path.join(folder, objects[0]!));
+  await rm(everyFile(path.join(vaultDir, 'objects'))[0]!);
   expect(valueOf(await client.evidence.digest({}))).toEqual({ done: 3, left: 1 });
 });
 
