@@ -12,6 +12,7 @@ import { useLocation } from 'wouter';
 import type { SearchHit } from '../../shared/contract/work.ts';
 import { addressOfHit, addresses } from '../addresses.ts';
 import { CommandPalette, type PaletteEntry } from '../ui/CommandPalette.tsx';
+import { hitNumber } from '../records/hitNumber.ts';
 import { vault } from '../vault/client.ts';
 import { useVaultQuery } from '../vault/queries.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
@@ -44,7 +45,10 @@ export function Palette(props: {
       : null,
     { keep: true },
   );
-  const hits = asked === '' ? [] : (found.data?.hits ?? []);
+  // A name finds the child and all that is told of it: the child itself comes first.
+  const hits = hitTypes.flatMap(type =>
+    asked === '' ? [] : (found.data?.hits ?? []).filter(hit => hit.type === type),
+  );
   const { palette, actions } = words.app;
   const ofGroup = (group: Command['group']) =>
     props.commands.filter(command => command.group === group).map(entryOf);
@@ -67,7 +71,7 @@ export function Palette(props: {
           isFound: true,
           entries: hits.map(hit => ({
             id: `${hit.type}-${hit.id}`,
-            label: hit.title,
+            label: [hitNumber(hit), hit.title].filter(part => part !== null).join(' · '),
             detail: `${words.search.types[hit.type]} · ${lineAround(hit.excerpt, hit.matches)}`,
             icon: icons[hit.type],
             run: () => go(addressOfHit(hit)),

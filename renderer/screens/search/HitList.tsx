@@ -1,6 +1,6 @@
 import { addressOfHit } from '../../addresses.ts';
 import type { SearchHit } from '../../../shared/contract/work.ts';
-import { numberLabel } from '../../../shared/records/number.ts';
+import { hitNumber } from '../../records/hitNumber.ts';
 import { classes } from '../../ui/classes.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { piecesOf } from './excerpt.ts';
@@ -17,7 +17,7 @@ export function HitList(props: { hits: readonly SearchHit[] }) {
         <li key={hit.id}>
           <a className={css('hit')} href={addressOfHit(hit)}>
             <span className={css('head')}>
-              {numberOf(hit) !== null && <span className={css('number')}>{numberOf(hit)}</span>}
+              {hitNumber(hit) !== null && <span className={css('number')}>{hitNumber(hit)}</span>}
               <span className={css('title')}>{hit.title === '' ? says.untitled : hit.title}</span>
             </span>
             <span className={css('excerpt')}>
@@ -30,10 +30,4 @@ export function HitList(props: { hits: readonly SearchHit[] }) {
       ))}
     </ul>
   );
-}
-
-/** The title of a child's hits begins with the child's number; what has one of its own says it before. */
-function numberOf({ type, number }: SearchHit): string | null {
-  const isOwn = type === 'episode' || type === 'evidence';
-  return isOwn && number !== null ? numberLabel(type, number) : null;
 }
