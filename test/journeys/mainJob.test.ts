@@ -28,10 +28,12 @@ import { hasStrangersTools, openVerifier, sumsOf, unpack } from './support/stran
 import { languages, termOf } from './support/words.ts';
 
 test.skip(!hasStrangersTools, 'needs Chromium, age, unzip and sha256sum');
+// Written to its end, but not yet seen to walk there: docs/plan.md tells how far it got.
+test.fixme(process.env['LITOPYS_MAIN_JOB'] !== '1', 'asked for by LITOPYS_MAIN_JOB=1');
 
 /** Opens the child by a name typed in other letters than those it was first written in. */
 async function findChild({ page, hands, words }: Desk, typed: string): Promise<void> {
-  await hands.command(typed, 'C-0001');
+  await hands.command(typed, /^C-0001/);
   await expect(page.getByRole('tablist', { name: words.children.tabs.label })).toBeVisible();
 }
 

@@ -73,8 +73,8 @@ export interface Hands {
   unfold(title: string): Promise<void>;
   /** A menu behind a button, then one of its lines. */
   menu(button: string, entry: string): Promise<void>;
-  /** The command palette: types, takes the line that begins so. */
-  command(typed: string, entry?: string): Promise<void>;
+  /** The command palette: types, takes the line that reads so. */
+  command(typed: string, entry?: string | RegExp): Promise<void>;
   /** The same hands, kept inside a part of the window. */
   inside(part: Locator): Hands;
 }
@@ -95,15 +95,15 @@ export function handsOn(page: Page, part: Locator = page.locator('body')): Hands
     throw new Error(`No way by keyboard to ${target.toString()}`);
   }
 
-  /** Arrows down until the line of this beginning is the one that Enter would take. */
-  async function arrowTo(lines: Locator, beginning: string): Promise<void> {
-    const wanted = lines.filter({ hasText: beginning }).first();
+  /** Arrows down until the first line with this text is the one that Enter would take. */
+  async function arrowTo(lines: Locator, text: string | RegExp): Promise<void> {
+    const wanted = lines.filter({ hasText: text }).first();
     await expect(wanted).toBeVisible();
     for (let step = 0; step < mostLines; step += 1) {
       if ((await wanted.getAttribute('data-focused')) !== null) return;
       await keyboard.press('ArrowDown');
     }
-    throw new Error(`No way by arrows to «${beginning}»`);
+    throw new Error(`No way by arrows to «${String(text)}»`);
   }
 
   const hands: Hands = {
@@ -118,7 +118,8 @@ export function handsOn(page: Page, part: Locator = page.locator('body')): Hands
       await keyboard.insertText(text);
     },
     async select(label, option) {
-      await tabTo(part.getByRole('button', { name: label }).first());
+      const opensList = part.locator('[aria-haspopup=listbox]');
+      await tabTo(part.getByRole('button', { name: label }).and(opensList).first());
       await keyboard.press('Enter');
       await arrowTo(page.getByRole('listbox').getByRole('option'), option);
       await keyboard.press('Enter');
@@ -129,7 +130,11 @@ export function handsOn(page: Page, part: Locator = page.locator('body')): Hands
       await keyboard.press('Control+A');
       // A name typed whole is taken as it stands: the list is gone then.
       await keyboard.insertText(typed === option ? typed.slice(0, -1) : typed);
-      if (option === undefined) return;
+      if (option === undefined) {
+        // Leaving the field closes its list, behind which the rest of the window is hidden from screen readers.
+        await keyboard.press('Tab');
+        return;
+      }
       await arrowTo(page.getByRole('listbox').getByRole('option'), option);
       await keyboard.press('Enter');
     },

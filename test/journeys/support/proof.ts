@@ -50,8 +50,15 @@ export async function colouring(
 export async function expectDrawn(frame: Locator): Promise<void> {
   const box = (await frame.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThan(200);
-  await expect.poll(async () => (await colouring(frame)).colours).toBeGreaterThan(50);
-  expect((await colouring(frame)).drawn).toBeGreaterThan(0.05);
+  await expect
+    .poll(
+      async () => {
+        const { colours, drawn } = await colouring(frame);
+        return colours > 50 && drawn > 0.05;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 }
 
 /** Cites evidence for an episode from the child's page. */
@@ -65,7 +72,8 @@ export async function cite(desk: Desk, what: string, file: string, where: string
   await dialog.suggest(records.evidence.find, path.basename(file), path.basename(file));
   await dialog.write(records.evidence.cite, where);
   await hands.keys('Control+Enter');
-  await expect(page.getByText(children.evidence.done)).toBeVisible();
+  await expect(page.getByText(children.evidence.done).last()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 /** Goes to a side of the record that is open. */

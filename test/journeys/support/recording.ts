@@ -42,14 +42,11 @@ export async function registerChild(desk: Desk, story: Story): Promise<void> {
 
   await hands.suggest(register.commonSource, story.source);
   const first = (about: About) => hands.inside(row(desk, rows[about], 1));
-  await hands.press(addRow.birth);
   await first('birth').write(birthDate, story.birth);
   await first('birth').suggest(birthPlace, 'Херсон');
   const ukraine = termOf(language, 'countries', 'UA');
   await first('birth').suggest(birthCountry, ukraine, ukraine);
-  await hands.press(addRow.sex);
   await first('sex').pick(labels.sex, termOf(language, 'sexes', 'female'));
-  await hands.press(addRow.caseStatus);
   const status = termOf(language, 'caseStatuses', 'verified_taken');
   await first('caseStatus').suggest(labels.status, status, status);
   await hands.unfold(register.sections.citizenship);
