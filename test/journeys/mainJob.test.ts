@@ -64,7 +64,7 @@ async function exportChild(
   }
   await answerDialogs(app, { target });
   await hands.keys('Control+Enter');
-  await expect(page.getByText(packages.done)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: packages.done })).toBeVisible({ timeout: 60_000 });
   const label = language === 'uk' ? words.ledger.wordsUk : words.ledger.wordsEn;
   const told = page.getByRole('list', { name: label }).getByRole('listitem');
   await expect(told).toHaveCount(12);
