@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Stop } from './console.mjs';
+import { say, Stop } from './console.mjs';
 import { root } from './project.mjs';
 
 /**
@@ -12,7 +12,10 @@ export function runProgram(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
     child.on('error', reject);
-    child.on('exit', code => resolve(code ?? 1));
+    child.on('exit', (code, signal) => {
+      if (signal !== null) say(`${path.basename(args[0] ?? program)} was ended by ${signal}.`);
+      resolve(code ?? 1);
+    });
   });
 }
 
