@@ -20,6 +20,7 @@ export function spellings(text: string): Buffer[] {
   return [
     utf8,
     Buffer.from(text, 'utf16le'),
+    Buffer.from(text, 'utf16le').swap16(),
     Buffer.from(text.toUpperCase()),
     ...base64.flatMap(each => [
       Buffer.from(each),
