@@ -12,7 +12,12 @@ const rowsAtOnce = 500;
 export function verdictView(verified: PackageVerification, language: Language): HTMLElement[] {
   const words = allWords[language];
   return [
-    element('div', { class: 'verdict' }, consistency(verified, words), origin(verified, language)),
+    element(
+      'div',
+      { class: 'verdict' },
+      consistency(verified, language),
+      origin(verified, language),
+    ),
     aboutPackage(verified, words),
     element('h3', {}, words.findings),
     findings(verified, language),
@@ -32,11 +37,18 @@ function part(look: string, question: string, answer: string, ...rest: Child[]):
   );
 }
 
-function consistency({ report }: PackageVerification, words: Words): HTMLElement {
-  const [look, answer, meaning] = report.consistent
-    ? ['good', `✓ ${words.consistent}`, words.consistentMeaning]
-    : ['bad', `✗ ${words.inconsistent}`, words.inconsistentMeaning];
-  return part(look, words.consistency, answer, element('p', {}, meaning));
+function consistency({ report }: PackageVerification, language: Language): HTMLElement {
+  const words = allWords[language];
+  const isWhole = report.notices.length === 0;
+  const [look, answer, meaning] = !report.consistent
+    ? ['bad', `✗ ${words.inconsistent}`, words.inconsistentMeaning]
+    : isWhole
+      ? ['good', `✓ ${words.consistent}`, words.consistentMeaning]
+      : ['open', `? ${words.consistentInPart}`, words.consistentInPartMeaning];
+  const notices = report.notices.map(({ code: name }) =>
+    element('p', { 'data-notice': name }, findingMessage(name, language)),
+  );
+  return part(look, words.consistency, answer, element('p', {}, meaning), ...notices);
 }
 
 function origin({ report }: PackageVerification, language: Language): HTMLElement {

@@ -173,6 +173,8 @@ export const PackageReport = z.strictObject({
     sha512: z.boolean(),
   }),
   findings: z.array(Finding),
+  /** What could not be checked. It takes nothing from the verdict, and the verdict says nothing of it. */
+  notices: z.array(Finding),
 });
 export type PackageReport = z.infer<typeof PackageReport>;
 

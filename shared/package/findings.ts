@@ -19,6 +19,7 @@ export function findingMessage(code: string, language: Language): string {
 export class Findings {
   readonly #language: Language;
   readonly #all: Finding[] = [];
+  readonly #notices: Finding[] = [];
   #count = 0;
 
   constructor(language: Language) {
@@ -33,8 +34,12 @@ export class Findings {
   ): void {
     this.#count++;
     if (this.#count > mostFindings) return;
-    const message = findingMessage(code, this.#language);
-    this.#all.push({ code, where, message, expected, found });
+    this.#all.push(this.#finding(code, where, expected, found));
+  }
+
+  /** What could not be checked: told, and no fault. */
+  notice(code: PackageCode, where: string, expected: string, found: string): void {
+    this.#notices.push(this.#finding(code, where, expected, found));
   }
 
   /** All that was found, the ones that were not kept included. */
@@ -44,6 +49,19 @@ export class Findings {
 
   get all(): readonly Finding[] {
     return this.#all;
+  }
+
+  get notices(): readonly Finding[] {
+    return this.#notices;
+  }
+
+  #finding(
+    code: PackageCode,
+    where: string,
+    expected: string | null,
+    found: string | null,
+  ): Finding {
+    return { code, where, message: findingMessage(code, this.#language), expected, found };
   }
 }
 

@@ -43,7 +43,7 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
     'The entry that tells of the export does not say what it has to.',
   'package/other-manifest': 'The ledger binds another list of files than the one in the package.',
   'package/other-edition':
-    'Records and pages were made by another edition of Litopys; they could not be rebuilt and compared. Use the verifier of that edition.',
+    'Records and pages were made by another edition of Litopys: whether they say what the entries say was not compared. The verifier of that edition compares it.',
   'package/unexpected-file': 'The file follows from no record.',
   'ledger/no-beginning':
     'The first entry, which tells the keys of the vault, is missing or unreadable. No signature could be checked.',

@@ -16,7 +16,7 @@ import { checkBag, type CheckedBag } from './bag/check.ts';
 import { bagInfoValues } from './bag/tagFile.ts';
 import { editionOf } from './descriptor.ts';
 import { Findings } from './findings.ts';
-import { ledgerFiles } from './layout.ts';
+import { ledgerFiles, originalsFolder } from './layout.ts';
 import type { PackageSource } from './source.ts';
 import { checkSignature, checkTagFiles, exportFacts, readDescriptor } from './verifyExport.ts';
 import type { ExportFacts } from './verifyExport.ts';
@@ -98,7 +98,8 @@ export async function verifyPackage(
   const items = checkOriginals(contents, bag, expected, findings);
   if (descriptor !== null && descriptor.edition !== editionOf(crypto)) {
     const where = ledgerFiles.descriptor;
-    findings.add('package/other-edition', where, editionOf(crypto), descriptor.edition);
+    findings.notice('package/other-edition', where, editionOf(crypto), descriptor.edition);
+    refuseUnexpected(bag, originalsFolder, expected, findings);
   } else if (descriptor !== null && exported !== null) {
     const { package: id, vault } = descriptor;
     const facts = { ...exported, package: id, vault, made: madeOn(bag) };
@@ -107,11 +108,7 @@ export async function verifyPackage(
       await breathe?.();
     };
     await checkDerived(contents, facts, bag, expected, findings, crypto, onFile);
-    for (const path of bag.files.keys()) {
-      if (path.startsWith('data/') && !expected.has(path)) {
-        findings.add('package/unexpected-file', path);
-      }
-    }
+    refuseUnexpected(bag, 'data/', expected, findings);
   }
 
   const consistent = findings.count === 0;
@@ -132,6 +129,7 @@ export async function verifyPackage(
       sha512: options.sha512,
     },
     findings: [...findings.all],
+    notices: [...findings.notices],
   };
   const ledgerSize = ledger.checkpoint?.size ?? null;
   const moreFindings = findings.count - findings.all.length;
@@ -140,6 +138,20 @@ export async function verifyPackage(
 
 function knownHasher(crypto: Crypto, algorithm: string): Hasher | null {
   return algorithm === 'sha256' || algorithm === 'sha512' ? crypto.hasher(algorithm) : null;
+}
+
+/** Files that follow from no entry. */
+function refuseUnexpected(
+  bag: CheckedBag,
+  folder: string,
+  expected: ReadonlySet<string>,
+  findings: Findings,
+): void {
+  for (const path of bag.files.keys()) {
+    if (path.startsWith(folder) && !expected.has(path)) {
+      findings.add('package/unexpected-file', path);
+    }
+  }
 }
 
 function madeOn(bag: CheckedBag): string {

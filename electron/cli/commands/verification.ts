@@ -87,7 +87,8 @@ export async function verifyPackage(
   terminal: Terminal,
 ): Promise<VerifyOutput> {
   const report = valueOf(await clientOf(engine).packages.verify(input, callOptions(terminal)));
-  return { kind: 'package', ...report, findings: inLanguage(report.findings, terminal) };
+  const findings = inLanguage(report.findings, terminal);
+  return { kind: 'package', ...report, findings, notices: inLanguage(report.notices, terminal) };
 }
 
 /** The verdict for a reader: what was checked, what was found, and what nobody can know from this alone. */
@@ -98,7 +99,9 @@ export function sayVerification(report: VerifyOutput, terminal: Terminal): void 
     if (report.head) terminal.say(words.fingerprint(spokenWords(report.head.words, terminal)));
   } else {
     terminal.say(words.checkedPackage(report.checked));
-    terminal.say(report.consistent ? words.consistent : words.inconsistent);
+    const agrees = report.notices.length === 0 ? words.consistent : words.consistentInPart;
+    terminal.say(report.consistent ? agrees : words.inconsistent);
+    for (const { where, message } of report.notices) terminal.say(`  ! ${where}: ${message}`);
     terminal.say(words.origin(report.origin));
     if (report.fingerprint)
       terminal.say(words.fingerprint(spokenWords(report.fingerprint, terminal)));

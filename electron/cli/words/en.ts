@@ -63,6 +63,7 @@ export const en: Words = {
     `${n(checked.signatures)} signatures, ${n(checked.records)} records, ${n(checked.evidence)} pieces of evidence` +
     (checked.sha512 ? ', with SHA-512' : ''),
   consistent: '1. Consistent in itself: all parts agree with each other and with the signatures.',
+  consistentInPart: '1. Consistent in itself as far as it was checked; not compared:',
   inconsistent: '1. Not consistent in itself.',
   origin: origin =>
     ({

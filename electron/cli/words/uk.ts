@@ -69,6 +69,7 @@ export const uk = {
     `підписів ${n(checked.signatures)}, карток ${n(checked.records)}, доказів ${n(checked.evidence)}` +
     (checked.sha512 ? ', разом із SHA-512' : ''),
   consistent: '1. Узгоджений у собі: усі частини відповідають одна одній і підписам.',
+  consistentInPart: '1. Узгоджений у собі, наскільки перевірено; не порівняно:',
   inconsistent: '1. Не узгоджений у собі.',
   origin: (origin: PackageReport['origin']): string =>
     ({

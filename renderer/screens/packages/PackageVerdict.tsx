@@ -5,6 +5,7 @@ import { Second, Section, Stack } from '../../ui/Layout.tsx';
 import type { Tone } from '../../ui/tones.ts';
 import { Words12 } from '../../ui/Words12.tsx';
 import { FindingsTable } from '../../vault/FindingsTable.tsx';
+import { findingWords } from '../../words/finding.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 
 const originTones: Readonly<Record<PackageReport['origin'], Tone>> = {
@@ -16,16 +17,24 @@ const counted = ['files', 'bytes', 'entries', 'signatures', 'records', 'evidence
 
 /** The two questions a package must answer, apart: is it whole, and whose vault is it from. */
 export function PackageVerdict(props: { report: PackageReport }) {
-  const { packages: says, ledger } = useWords();
+  const words = useWords();
+  const { packages: says, ledger } = words;
   const format = useFormat();
   const { report } = props;
+  const isWhole = report.notices.length === 0;
+  const agrees = isWhole ? says.consistent : says.consistentInPart;
   return (
     <Stack>
       <Section title={says.verdictWhole} level={3}>
         <AlertBanner
-          tone={report.consistent ? 'ok' : 'fault'}
-          title={report.consistent ? says.consistent : says.inconsistent(report.findings.length)}
+          tone={report.consistent ? (isWhole ? 'ok' : 'warn') : 'fault'}
+          title={report.consistent ? agrees : says.inconsistent(report.findings.length)}
         />
+        {report.notices.map(({ code, where }) => (
+          <AlertBanner key={code + where} tone="warn" title={says.notCompared}>
+            {findingWords(words.findings, code, format.language)}
+          </AlertBanner>
+        ))}
       </Section>
       <Section title={says.verdictOrigin} level={3}>
         <AlertBanner tone={originTones[report.origin]} title={says.origins[report.origin]} />

@@ -43,6 +43,9 @@ export const english = {
   consistent: 'Yes: consistent in itself',
   consistentMeaning:
     'Every file is there and unaltered, every entry shown is signed and stands in the ledger, and records and pages say what the entries say.',
+  consistentInPart: 'As far as it was checked: consistent in itself',
+  consistentInPartMeaning:
+    'Every file is there and unaltered, and every entry shown is signed and stands in the ledger. What was not compared:',
   inconsistent: 'No: faults were found',
   inconsistentMeaning: 'The faults are listed below, each at its place.',
   originQuestion: 'Which vault is it from?',

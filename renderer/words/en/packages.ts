@@ -138,6 +138,9 @@ export const packages: typeof original = {
   checking: 'Check of the package',
   verdictWhole: 'Is it whole',
   consistent: 'Yes: files, records and signatures agree with each other.',
+  consistentInPart:
+    'As far as it was checked: files, entries and signatures agree with each other.',
+  notCompared: 'Not compared',
   inconsistent: amount =>
     english(amount, {
       one: 'No: # mismatch was found.',

@@ -139,6 +139,8 @@ export const packages = {
   checking: 'Перевірка пакета',
   verdictWhole: 'Чи цілий',
   consistent: 'Так: файли, записи й підписи узгоджені між собою.',
+  consistentInPart: 'Наскільки перевірено: файли, записи журналу й підписи узгоджені між собою.',
+  notCompared: 'Не порівняно',
   inconsistent: (amount: number) =>
     ukrainian(amount, {
       one: 'Ні: знайдено # розбіжність.',

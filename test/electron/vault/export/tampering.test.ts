@@ -68,7 +68,7 @@ const forgeries: [string, (forger: Forger) => void, string][] = [
   ['the description', f => f.edit('bag-info.txt', t => t.replace(id, crypto.randomUUID())), 'package/wrong-identifier'],
   ['another package id', f => f.edit('ledger/package.json', t => t.replace(id, crypto.randomUUID())), 'package/no-export-entry'],
   ['a newer format', f => f.edit('ledger/package.json', t => t.replace('"version":1', '"version":2')), 'package/unknown-version'],
-  ['another edition', f => f.edit('ledger/package.json', t => t.replace(/"1-1-[0-9a-f]/, '"1-2-0')), 'package/other-edition'],
+  ['another edition', f => f.edit('ledger/package.json', t => t.replace(/"1-1-[0-9a-f]/, '"1-2-0')), 'package/bad-signature'],
   ['keys', f => f.edit('ledger/keys.json', t => t.replace(/"key":"./, '"key":"_')), 'package/wrong-key-file'],
   ['a key in PEM', f => f.edit('ledger/exporter-key.pem', t => t.replace(/.(.{9})=/, 'A$1=')), 'package/wrong-key-file'],
   ['the signature', f => f.flipBit('ledger/package.sig', 10), 'package/bad-signature'],
@@ -165,4 +165,47 @@ test('the whole ledger anew under other keys is consistent, and never confirmed'
     origin: 'contradicted',
   });
   expect(held.report.findings.map(finding => finding.code)).toEqual(['origin/contradicted']);
+});
+
+describe('a package of another edition', () => {
+  const members = {
+    scope: { scope: 'all' },
+    addressee: 'Канцелярія-зразок',
+    language: 'uk',
+    recipients: [],
+    bagSoftware: 'Litopys 0.0.0',
+  };
+  const ofAnotherEdition = (change: (forger: Forger) => void) =>
+    forged(forger => {
+      forger.edit('ledger/package.json', text => text.replace(/"1-1-[0-9a-f]/, '"1-2-0'));
+      change(forger);
+      forger.exportAnew(vault, id, members);
+    });
+
+  test('is told as not compared, and is not made invalid by it', async () => {
+    const forger = ofAnotherEdition(f => f.edit('data/index.html', text => `${text} `));
+    const { report } = await verified(forger.folder);
+    expect(report).toMatchObject({ verdict: 'valid', consistent: true, findings: [] });
+    expect(report.notices.map(({ code, where }) => [code, where])).toEqual([
+      ['package/other-edition', 'ledger/package.json'],
+    ]);
+    expect((await verified(original)).report.notices).toEqual([]);
+  });
+
+  test('is held to everything else', async () => {
+    const codesFor = async (change: (forger: Forger) => void) =>
+      (await verified(ofAnotherEdition(change).folder)).report.findings.map(({ code }) => code);
+    expect(await codesFor(f => f.flipBit('data/evidence/E-000001.jpg', 100_000))).toContain(
+      'evidence/altered',
+    );
+    expect(await codesFor(f => f.write('data/evidence/E-000003.txt', 'new'))).toEqual([
+      'package/unexpected-file',
+    ]);
+    const unsigned = ofAnotherEdition(() => undefined);
+    unsigned.edit('data/index.html', text => `${text} `);
+    unsigned.recount();
+    expect(await codesOf(unsigned)).toEqual(
+      expect.arrayContaining(['package/other-manifest', 'package/bad-signature']),
+    );
+  });
 });
