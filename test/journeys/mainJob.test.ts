@@ -134,13 +134,14 @@ for (const language of languages) {
     await test.step('a statement is changed with a reason, and the history tells', async () => {
       await findChild(desk, name.ru.surname);
       await openTab(page, hands, words.children.tabs.identity);
-      const row = page.getByRole('row').filter({ hasText: words.members.abouts.birth });
+      const birth = page.getByRole('rowheader', { name: words.members.abouts.birth, exact: true });
+      const row = page.getByRole('row').filter({ has: birth });
       await hands.inside(row).menu(words.ui.actions, words.records.revise.action);
       const dialog = hands.inside(page.getByRole('dialog'));
       await dialog.write(words.assertions.birthDate, story.birthLater);
       await dialog.write(words.records.reason, story.reason);
       await hands.keys('Control+Enter');
-      await expect(page.getByText(words.records.revise.done)).toBeVisible();
+      await expect(page.getByText(words.records.revise.done, { exact: true })).toBeVisible();
       await openTab(page, hands, words.children.tabs.history);
       const latest = page
         .getByRole('list', { name: words.records.history.label })
@@ -160,7 +161,9 @@ for (const language of languages) {
       const dialog = hands.inside(page.getByRole('alertdialog'));
       await dialog.write(words.records.reason, story.reason);
       await dialog.press(words.records.withdraw.confirm);
-      await expect(page.getByText(words.episodes.view.withdrawnTitle)).toBeVisible();
+      await expect(
+        page.getByText(words.episodes.view.withdrawnTitle, { exact: true }),
+      ).toBeVisible();
       await hands.press(words.episodes.view.back);
       await expect(timeline(desk)).toHaveCount(3);
       await hands.keys('Control+6');
@@ -169,7 +172,7 @@ for (const language of languages) {
       await expect(entry).toContainText(story.person.userName);
       await hands.inside(entry).press(words.withdrawn.restore);
       await hands.inside(page.getByRole('alertdialog')).press(words.withdrawn.restore);
-      await expect(page.getByText(words.withdrawn.restored)).toBeVisible();
+      await expect(page.getByText(words.withdrawn.restored, { exact: true })).toBeVisible();
       await findChild(desk, name.uk.surname);
       await expect(timeline(desk)).toHaveText(titles.map(title => new RegExp(title)));
     });

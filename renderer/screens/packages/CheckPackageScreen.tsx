@@ -15,6 +15,7 @@ import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { shell } from '../../vault/shell.ts';
+import { useSeenToEnd } from '../../vault/useSeenToEnd.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { PackageVerdict } from './PackageVerdict.tsx';
 
@@ -26,11 +27,23 @@ export function CheckPackageScreen() {
   const [sha512, setSha512] = useState(false);
   const [wasTried, setTried] = useState(false);
   const job = useVaultJob(vault.packages.verify, { title: says.checking });
+  useSeenToEnd(job);
   const isTyped = text.trim() !== '';
   const wordsProblem = isTyped && wordsToFingerprint(text) === null ? says.wordsWrong : null;
 
+  // A verdict never stands under a package or words that it does not speak of.
+  const startOver = () => {
+    job.cancel();
+    job.reset();
+  };
   const take = (grant: Grant | null) => {
-    if (grant) setPlace(grant);
+    if (!grant) return;
+    setPlace(grant);
+    startOver();
+  };
+  const write = (typed: string) => {
+    setText(typed);
+    startOver();
   };
   const submit = () => {
     setTried(true);
@@ -69,7 +82,7 @@ export function CheckPackageScreen() {
             label={says.words}
             hint={says.wordsHint}
             value={text}
-            onChange={setText}
+            onChange={write}
             rows={2}
             maxLength={500}
             problem={wasTried ? wordsProblem : null}

@@ -3,19 +3,20 @@ import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageBody, Stack } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { vault } from '../../vault/client.ts';
-import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useSession } from '../../vault/session.ts';
+import { useSeenToEnd } from '../../vault/useSeenToEnd.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { ExportResult } from './ExportResult.tsx';
+import { usePackageExport } from './usePackageExport.ts';
 
 /** To whom, what, how protected, in what form; then the package that was written. */
 export function ExportScreen(props: { child: string | null }) {
   const { packages: says } = useWords();
   const { readOnly } = useSession();
   const [target, setTarget] = useState<string | null>(null);
-  const job = useVaultJob(vault.packages.export, { title: says.writing });
+  const job = usePackageExport();
+  useSeenToEnd(job);
   const written = job.stopped ? null : job.result;
   return (
     <>

@@ -14,6 +14,7 @@ import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Packages.module.css';
 import type { WrittenPackage } from './PackageScreen.tsx';
+import { usePackageExport } from './usePackageExport.ts';
 
 const css = classes(sheet);
 
@@ -23,12 +24,17 @@ export function PackagesScreen(props: { open: string | null }) {
   const format = useFormat();
   const [, go] = useLocation();
   const { data, fault, retry } = useVaultQuery(vault.packages.list, {});
+  const { reset } = usePackageExport();
+  const makeAnother = () => {
+    reset();
+    go(addresses.packages);
+  };
   const keyOf = useCallback((row: WrittenPackage) => String(row.seq), []);
   return (
     <div className={css('column')}>
       <PageHeader title={says.title} level={2} look="compact" />
       <div className={css('above')}>
-        <Button icon={PackagePlus} onPress={() => go(addresses.packages)}>
+        <Button icon={PackagePlus} onPress={makeAnother}>
           {says.make}
         </Button>
         <Button icon={PackageCheck} onPress={() => go(addresses.checkPackage)}>
