@@ -8,7 +8,8 @@ import { neededOption } from './arguments.ts';
 import { noteBug } from './bug.ts';
 import type { Given } from './command.ts';
 import { readPassphrase } from './passphrase.ts';
-import { byteWorker, stateDir, verifierPage } from './places.ts';
+import { earlierStateFolders, stateFolder } from '../stateFolder.ts';
+import { byteWorker, verifierPage } from './places.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The state of an open vault. */
@@ -23,7 +24,8 @@ export interface Credentials {
 export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
   const resolve = (typed: string) => path.resolve(typed);
   const engine = await createEngine({
-    stateDir: stateDir(),
+    stateDir: stateFolder(),
+    earlierStateDirs: earlierStateFolders(),
     byteWorker,
     verifierPage,
     resolve,

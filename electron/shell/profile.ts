@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { earlierStateFolders, stateFolder } from '../stateFolder.ts';
 
 /** What only an application run from its sources obeys: tests and pictures for the documentation. */
 export const fromSources = {
@@ -19,6 +20,14 @@ function sessionFolder(): string {
 export function chooseProfile(): void {
   if (fromSources.profile !== null) app.setPath('userData', fromSources.profile);
   app.setPath('sessionData', sessionFolder());
+}
+
+/** Tells the vault process where it remembers vaults: with a profile of its own (a test's), there. */
+export function stateArguments(): string[] {
+  if (fromSources.profile !== null && !process.env['LITOPYS_STATE'])
+    return ['--state-dir', fromSources.profile];
+  const earlier = earlierStateFolders().flatMap(folder => ['--earlier-state-dir', folder]);
+  return ['--state-dir', stateFolder(), ...earlier];
 }
 
 /** Removes Chromium's files: at the start (a killed run leaves them) and, as far as they are free, at the end. */

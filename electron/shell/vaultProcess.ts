@@ -1,11 +1,11 @@
 import path from 'node:path';
 import {
-  app,
   MessageChannelMain,
   utilityProcess,
   type UtilityProcess,
   type WebContents,
 } from 'electron';
+import { stateArguments } from './profile.ts';
 import { FromMain, ToMain, type PreviewChunk } from '../../shared/contract/wire.ts';
 
 /** What the vault process may know of its surroundings. */
@@ -63,7 +63,7 @@ export class VaultProcess {
       ),
     );
     const program = path.join(import.meta.dirname, 'vaultProcess.cjs');
-    const child = utilityProcess.fork(program, ['--state-dir', app.getPath('userData')], {
+    const child = utilityProcess.fork(program, stateArguments(), {
       serviceName: 'Litopys vault',
       stdio: 'inherit',
       env,

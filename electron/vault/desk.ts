@@ -52,8 +52,8 @@ export interface Desk {
 const minute = 60_000;
 
 export async function openDesk(options: EngineOptions): Promise<Desk> {
-  const memory = await openHeadMemory(options.stateDir);
-  const settings = await openSettings(options.stateDir);
+  const memory = await openHeadMemory(options.stateDir, options.earlierStateDirs);
+  const settings = await openSettings(options.stateDir, options.earlierStateDirs);
   const clock = options.clock ?? (() => new Date());
   const own = new Map<string, string>();
   const previews = createPreviews();

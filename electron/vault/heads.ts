@@ -2,88 +2,91 @@
  * The newest head of every vault, remembered outside it. A vault that has gone back (an older copy put in its
  * place) or forked is told by it. Vault and memory rolled back together are only seen by a printed or sent
  * checkpoint: the papers say so.
+ *
+ * Window and command line share the folder. A vault is written by one process at a time and has a file of its
+ * own here, so no process overwrites what another has seen; nothing is kept in memory between two questions.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { fromUtf8, toUtf8 } from '../../shared/bytes.ts';
 import { readSmallFile, replaceFile } from './disk/durable.ts';
+import { forgetEarlier, readEarlier } from './earlierMemory.ts';
+import { openRecents, type Recents } from './recents.ts';
+import { RememberedHead } from './rememberedHead.ts';
 
-export const RememberedHead = z.strictObject({
-  branch: z.uuid(),
-  size: z.int().positive(),
-  /** Root of the tree, hex. */
-  root: z.string().regex(/^[0-9a-f]{64}$/),
-  at: z.string(),
-  words: z.array(z.string()),
-});
-export type RememberedHead = z.infer<typeof RememberedHead>;
-
-const Memory = z.strictObject({
-  version: z.literal(1),
-  heads: z.record(z.uuid(), RememberedHead),
-  /** Folders of vaults opened on this machine, newest first; empty where the person wants none remembered. */
-  recents: z.array(z.strictObject({ folder: z.string(), vault: z.uuid() })),
-});
-type Memory = z.infer<typeof Memory>;
-
-const mostBytes = 8 * 1024 * 1024;
-const mostRecents = 20;
+const HeadFile = RememberedHead.extend({ version: z.literal(1) });
+const mostBytes = 64 * 1024;
 
 export interface HeadMemory {
-  headOf(vault: string): RememberedHead | null;
-  /** True when the file was there but could not be read: rollback cannot be judged, and that is told. */
-  readonly damaged: boolean;
+  /**
+   * The newest head seen of a vault, by whichever process; null where none was. `unreadable` when something was
+   * kept and cannot be read: rollback cannot be judged, and that is told.
+   */
+  headOf(vault: string): Promise<RememberedHead | null | 'unreadable'>;
   remember(vault: string, head: RememberedHead): Promise<void>;
-  recents(): readonly { readonly folder: string; readonly vault: string }[];
-  addRecent(folder: string, vault: string): Promise<void>;
-  forgetRecent(folder: string): Promise<void>;
-  /** No folder is kept; heads, which name none, are. */
-  forgetRecents(): Promise<void>;
+  /** Folders of vaults opened on this machine; empty where the person wants none remembered. */
+  readonly recents: Recents;
 }
 
-/** Reads the memory in `stateDir`, made if it is not there. */
-export async function openHeadMemory(stateDir: string): Promise<HeadMemory> {
-  await mkdir(stateDir, { recursive: true, mode: 0o700 });
-  const file = path.join(stateDir, 'heads.json');
-  const { memory: read, damaged } = await readMemory(file);
-  let memory = read;
+/** The memory in `stateDir`; what lies in one of the earlier places is taken over, and removed from there. */
+export async function openHeadMemory(
+  stateDir: string,
+  earlierDirs: readonly string[] = [],
+): Promise<HeadMemory> {
+  const folder = path.join(stateDir, 'heads');
+  const recents = openRecents(path.join(stateDir, 'recents'));
+  const places = [stateDir, ...earlierDirs];
+  const earlier = await readEarlier(places);
   let writing: Promise<void> = Promise.resolve();
 
-  function write(next: Memory): Promise<void> {
-    memory = next;
+  function fileOf(vault: string): string {
+    return path.join(folder, `${vault}.json`);
+  }
+
+  async function headOf(vault: string): Promise<RememberedHead | null | 'unreadable'> {
+    const own = await readHead(fileOf(vault));
+    const taken = earlier.heads.get(vault) ?? null;
+    if (own === 'unreadable') return own;
+    if (own === null && taken === null && earlier.damaged) return 'unreadable';
+    return own !== null && own.size >= (taken?.size ?? 0) ? own : taken;
+  }
+
+  function remember(vault: string, head: RememberedHead): Promise<void> {
+    const bytes = toUtf8(`${JSON.stringify({ version: 1, ...head }, null, 1)}\n`);
     writing = writing
       .catch(() => undefined)
-      .then(() => replaceFile(file, toUtf8(`${JSON.stringify(memory, null, 1)}\n`)));
+      .then(async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await replaceFile(fileOf(vault), bytes);
+      });
     return writing;
   }
 
-  return {
-    damaged,
-    headOf: vault => memory.heads[vault] ?? null,
-    remember: (vault, head) => write({ ...memory, heads: { ...memory.heads, [vault]: head } }),
-    recents: () => memory.recents,
-    addRecent: (folder, vault) =>
-      write({
-        ...memory,
-        recents: [
-          { folder, vault },
-          ...memory.recents.filter(each => each.folder !== folder),
-        ].slice(0, mostRecents),
-      }),
-    forgetRecent: folder =>
-      write({ ...memory, recents: memory.recents.filter(each => each.folder !== folder) }),
-    forgetRecents: () => write({ ...memory, recents: [] }),
-  };
+  /** Where this fails the earlier file stays, and is read again at the next start. */
+  async function takeOver(): Promise<void> {
+    for (const vault of earlier.heads.keys()) {
+      const head = await headOf(vault);
+      if (head !== null && head !== 'unreadable') await remember(vault, head);
+    }
+    const known = new Set((await recents.all()).map(each => each.folder));
+    for (const each of earlier.recents.toReversed()) {
+      if (!known.has(each.folder)) await recents.add(each.folder, each.vault);
+    }
+    await forgetEarlier(places);
+  }
+  if (earlier.isThere) await takeOver().catch(() => undefined);
+
+  return { headOf, remember, recents };
 }
 
-async function readMemory(file: string): Promise<{ memory: Memory; damaged: boolean }> {
-  const empty: Memory = { version: 1, heads: {}, recents: [] };
+async function readHead(file: string): Promise<RememberedHead | null | 'unreadable'> {
   try {
     const bytes = await readSmallFile(file, mostBytes);
-    if (bytes === null) return { memory: empty, damaged: false };
-    return { memory: Memory.parse(JSON.parse(fromUtf8(bytes))), damaged: false };
+    if (bytes === null) return null;
+    const { version: _, ...head } = HeadFile.parse(JSON.parse(fromUtf8(bytes)));
+    return head;
   } catch {
-    return { memory: empty, damaged: true };
+    return 'unreadable';
   }
 }

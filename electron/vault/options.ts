@@ -4,6 +4,8 @@ import type { KdfCost } from './keys/header.ts';
 export interface EngineOptions {
   /** Where remembered heads and settings are kept, outside every vault. */
   readonly stateDir: string;
+  /** Where they were kept before; what lies there is taken over. */
+  readonly earlierStateDirs?: readonly string[];
   /** Path of the bundled byte worker. */
   readonly byteWorker: string;
   /** Path of the bundled verifier page, put into packages. */

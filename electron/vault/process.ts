@@ -86,13 +86,19 @@ function throttled<T extends { readonly done: number; readonly of: number | null
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'state-dir': { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      'state-dir': { type: 'string' },
+      'earlier-state-dir': { type: 'string', multiple: true },
+    },
+  });
   const stateDir = values['state-dir'];
   if (stateDir === undefined) throw new Error('--state-dir is missing');
   const parent = process.parentPort;
   const tell = (message: ToMain) => parent.postMessage(message);
   const engine = await createEngine({
     stateDir,
+    earlierStateDirs: values['earlier-state-dir'] ?? [],
     byteWorker: path.join(import.meta.dirname, 'byteWorker.cjs'),
     verifierPage: path.join(import.meta.dirname, '../verifier/verify.html'),
     resolve: token => grants.get(token) ?? null,

@@ -182,7 +182,7 @@ async function over(
   const swept = readOnly ? 0 : await sweep(folder, database);
   const vault = openVaultOver({ folder, header, keyring, database, readOnly, memory, clock });
   const isRemembered =
-    !remembersVaults || (await succeeds(memory.addRecent(folder, keyring.vaultId)));
+    !remembersVaults || (await succeeds(memory.recents.add(folder, keyring.vaultId)));
   return { vault, store, findings: isRemembered ? [] : [notRemembered], swept };
 }
 

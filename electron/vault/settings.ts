@@ -5,6 +5,8 @@ import { fromUtf8, toUtf8 } from '../../shared/bytes.ts';
 import { Settings } from '../../shared/contract/session.ts';
 import { readSmallFile, replaceFile } from './disk/durable.ts';
 
+const name = 'settings.json';
+
 const defaults: Settings = {
   language: 'uk',
   theme: 'system',
@@ -20,10 +22,13 @@ export interface SettingsFile {
 }
 
 /** A file that cannot be read gives the defaults, which are the cautious ones. */
-export async function openSettings(stateDir: string): Promise<SettingsFile> {
+export async function openSettings(
+  stateDir: string,
+  earlierDirs: readonly string[] = [],
+): Promise<SettingsFile> {
   await mkdir(stateDir, { recursive: true, mode: 0o700 });
-  const file = path.join(stateDir, 'settings.json');
-  let value = await readSettings(file);
+  const file = path.join(stateDir, name);
+  let value = (await readSettings(file)) ?? (await earlierSettings(earlierDirs)) ?? defaults;
   return {
     get value() {
       return value;
@@ -36,10 +41,20 @@ export async function openSettings(stateDir: string): Promise<SettingsFile> {
   };
 }
 
-async function readSettings(file: string): Promise<Settings> {
+/** As they were set in an earlier place; they are written to the new one at the next change. */
+async function earlierSettings(folders: readonly string[]): Promise<Settings | null> {
+  for (const folder of folders) {
+    const found = await readSettings(path.join(folder, name));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Null where there is no such file. */
+async function readSettings(file: string): Promise<Settings | null> {
   try {
     const bytes = await readSmallFile(file, 64 * 1024);
-    return bytes === null ? defaults : Settings.parse(JSON.parse(fromUtf8(bytes)));
+    return bytes === null ? null : Settings.parse(JSON.parse(fromUtf8(bytes)));
   } catch {
     return defaults;
   }

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { nameUk, newChild } from '../support/records.ts';
 import { answerDialogs, expect, launchOn, test } from './support/app.ts';
 import { expectLocked, expectOpen, knock, sitDown, speak, type Desk } from './support/gate.ts';
-import { makeVault } from './support/program.ts';
+import { litopys, makeVault } from './support/program.ts';
 import { call } from './support/vault.ts';
 import { termOf } from './support/words.ts';
 
@@ -265,4 +265,24 @@ test('left alone it locks by itself and keeps what was typed', async () => {
   await expect(page.getByText(words.session.locked.idle)).toBeVisible({ timeout: 90_000 });
   await expectBlank(leftAlone, 'Покинута', 'Вигаданенко');
   await expectDraft(leftAlone, 'Покинута чернетка');
+});
+
+test('what the command line has seen of a vault, the window holds it to', async ({
+  launch,
+  folder,
+}) => {
+  const register = { call: 'child.register', input: newChild() };
+  const vault = makeVault(folder, 'спільне.litopys', person, []);
+  cpSync(vault, path.join(folder, 'older'), { recursive: true });
+  writeFileSync(path.join(folder, 'commands.jsonl'), JSON.stringify(register));
+  const as = ['--user', person.userName, '--passphrase-file', path.join(folder, 'passphrase')];
+  litopys({ folder }, 'apply', vault, ...as, path.join(folder, 'commands.jsonl'));
+  rmSync(vault, { recursive: true });
+  cpSync(path.join(folder, 'older'), vault, { recursive: true });
+  const env = { LITOPYS_STATE: path.join(folder, 'state of the command line') };
+  const desk = await sitDown(await launch({ env }), 'uk');
+  await knock(desk, vault, person);
+  await expect(desk.page.getByText(desk.words.problems['vault/rolled-back'].title)).toBeVisible({
+    timeout: 30_000,
+  });
 });

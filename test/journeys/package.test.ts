@@ -32,7 +32,13 @@ function runReleased(folder: string, args: string[], env: Record<string, string>
   return spawnSync(released, [...asRoot, ...args], {
     encoding: 'utf8',
     timeout: 60_000,
-    env: { PATH: process.env['PATH'], HOME: folder, XDG_CONFIG_HOME: folder, ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      XDG_STATE_HOME: folder,
+      ...env,
+    },
   });
 }
 
@@ -47,7 +53,7 @@ test('the packaged application makes a vault that its own command line finds who
   const app = await _electron.launch({
     executablePath: forTests,
     args: [...asRoot, '--disable-gpu'],
-    env: { ...process.env, XDG_CONFIG_HOME: folder },
+    env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder },
   });
   const page = await app.firstWindow();
   await expect(page.locator('#root')).not.toBeEmpty();

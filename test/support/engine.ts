@@ -46,10 +46,16 @@ export function valueOf<T>(result: Result<T>): T {
 }
 
 export async function openBench(
-  options: { readonly clock?: () => Date; readonly create?: boolean } = {},
+  options: {
+    readonly clock?: () => Date;
+    readonly create?: boolean;
+    /** Another bench's, as window and command line share one. */
+    readonly stateDir?: string;
+    readonly earlierStateDirs?: readonly string[];
+  } = {},
 ): Promise<Bench> {
   const dir = await mkdtemp(path.join(tmpdir(), 'litopys-test-'));
-  const stateDir = path.join(dir, 'state');
+  const stateDir = options.stateDir ?? path.join(dir, 'state');
   const start = () =>
     createEngine({
       stateDir,
@@ -61,6 +67,7 @@ export async function openBench(
         throw error;
       },
       ...(options.clock ? { clock: options.clock } : {}),
+      ...(options.earlierStateDirs ? { earlierStateDirs: options.earlierStateDirs } : {}),
     });
   const engine = strict(await start());
   const bench: Bench = {

@@ -25,8 +25,9 @@ function nameOf(folder: string): string {
   return path.basename(folder, folderEnding);
 }
 
-function folderOf(desk: Desk, token: string): string {
-  const recent = desk.memory.recents().find(each => recentToken(each.folder) === token);
+async function folderOf(desk: Desk, token: string): Promise<string> {
+  const recents = await desk.memory.recents.all();
+  const recent = recents.find(each => recentToken(each.folder) === token);
   return recent ? recent.folder : desk.pathOf(token);
 }
 
@@ -52,9 +53,12 @@ const working = { step: 'keys', done: 0, of: null, unit: 'steps' } as const;
 export const session: Handlers<Contract, Desk>['session'] = {
   state: desk => stateOf(desk),
 
-  recents: desk =>
-    desk.memory.recents().map(({ folder, vault }) => {
-      const head = desk.memory.headOf(vault);
+  async recents(desk) {
+    const recents = await desk.memory.recents.all();
+    const heads = await Promise.all(recents.map(({ vault }) => desk.memory.headOf(vault)));
+    return recents.map(({ folder }, index) => {
+      const known = heads[index] ?? null;
+      const head = known === 'unreadable' ? null : known;
       return {
         token: recentToken(folder),
         name: nameOf(folder),
@@ -62,10 +66,11 @@ export const session: Handlers<Contract, Desk>['session'] = {
         missing: !existsSync(folder),
         head: head && { size: head.size, root: head.root, at: head.at, words: head.words },
       };
-    }),
+    });
+  },
 
   async forgetRecent(desk, { token }) {
-    await desk.memory.forgetRecent(folderOf(desk, token));
+    await desk.memory.recents.forget(await folderOf(desk, token));
     return {};
   },
 
@@ -79,9 +84,11 @@ export const session: Handlers<Contract, Desk>['session'] = {
 
   async open(desk, { vault, userName, passphrase, readOnly }, { progress }) {
     progress(working);
-    const folder = folderOf(desk, vault);
     const credentials = { userName, passphrase };
-    await desk.sitDown(() => openVault(folder, credentials, readOnly, desk.surroundings()), false);
+    await desk.sitDown(async () => {
+      const folder = await folderOf(desk, vault);
+      return openVault(folder, credentials, readOnly, desk.surroundings());
+    }, false);
     return stateOf(desk);
   },
 

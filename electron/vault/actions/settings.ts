@@ -12,8 +12,7 @@ export const settings: Handlers<Contract, Desk>['settings'] = {
   read: desk => desk.settings.value,
   async write(desk, changes) {
     const value = await desk.settings.change(given(changes));
-    if (!value.rememberVaults && desk.memory.recents().length > 0)
-      await desk.memory.forgetRecents();
+    if (!value.rememberVaults) await desk.memory.recents.forgetAll();
     desk.applySettings(value);
     return value;
   },

@@ -63,14 +63,14 @@ async function endFindings(
   }
   if (checkpoint.size !== size) {
     findings.push(finding('head/wrong-size', 'head', checkpoint.size, size));
-    return [...findings, ...remembered(db, keyring, memory, size)];
+    return [...findings, ...(await remembered(db, keyring, memory, size))];
   }
   const root = rootAt(db, size);
   if (root !== toHex(checkpoint.root)) {
     findings.push(finding('head/wrong-root', 'head', toHex(checkpoint.root), root));
   }
   findings.push(...(await tailFindings(db, keyring, size)));
-  return [...findings, ...remembered(db, keyring, memory, size)];
+  return [...findings, ...(await remembered(db, keyring, memory, size))];
 }
 
 /** Root of the first `size` entries from the stored nodes; null when one is missing. */
@@ -116,15 +116,15 @@ function startAt(db: ReadableDb, from: number): ChainStart {
 }
 
 /** Has the vault gone back, or taken another way, since this machine last saw it? */
-export function remembered(
+export async function remembered(
   db: ReadableDb,
   keyring: Keyring,
   memory: HeadMemory,
   size: number,
-): Finding[] {
-  if (memory.damaged) return [finding('heads/unreadable', 'remembered heads', null, null)];
-  const known = memory.headOf(keyring.vaultId);
-  if (!known) return [];
+): Promise<Finding[]> {
+  const known = await memory.headOf(keyring.vaultId);
+  if (known === 'unreadable') return [finding('heads/unreadable', 'remembered heads', null, null)];
+  if (known === null) return [];
   const knownWords = `${known.size} · ${known.words.join(' ')}`;
   if (size < known.size) {
     return [finding('vault/rolled-back', 'ledger', knownWords, toldHead(db, keyring, size))];

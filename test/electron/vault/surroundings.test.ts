@@ -1,22 +1,23 @@
 /** Whatever state the world around a vault is in, the vault opens, and a vault that is only read stays as it is. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Result } from '../../../shared/result.ts';
 import { episodeTypes } from '../../../shared/vocabulary/episodeTypes.ts';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
+import { filesUnder } from '../../support/files.ts';
 import { facts, nameUk, newAct, newChild } from '../../support/records.ts';
 
 function codeOf(result: Result<unknown>): string {
   return result.ok ? 'ok' : result.error.code;
 }
 
-/** Nothing can be put in the place of a folder with something in it: as good as a full or forbidden disk. */
+/** A file where a folder is wanted: as good as a full or forbidden disk. */
 async function barMemory({ stateDir }: Bench): Promise<void> {
-  const file = path.join(stateDir, 'heads.json');
-  await rm(file, { force: true });
-  await mkdir(path.join(file, 'in-the-way'), { recursive: true });
+  await rm(path.join(stateDir, 'heads'), { recursive: true, force: true });
+  await writeFile(path.join(stateDir, 'heads'), 'in the way');
 }
 
 async function findingsOf({ client }: Bench): Promise<string[]> {
@@ -39,7 +40,8 @@ test('where heads cannot be remembered, vaults are made, opened and written all 
 test('a damaged memory of heads is told and keeps nobody from work', async () => {
   const bench = await openBench();
   await bench.engine.close();
-  await writeFile(path.join(bench.stateDir, 'heads.json'), '{');
+  const [name = ''] = await readdir(path.join(bench.stateDir, 'heads'));
+  await writeFile(path.join(bench.stateDir, 'heads', name), '{');
   await bench.restart();
   expect(codeOf(await bench.open())).toBe('ok');
   expect(await findingsOf(bench)).toContain('heads/unreadable');
@@ -51,8 +53,8 @@ test('vaults are forgotten when a person wants none remembered', async () => {
   expect(valueOf(await bench.client.session.recents({}))).toHaveLength(1);
   valueOf(await bench.client.settings.write({ rememberVaults: false }));
   expect(valueOf(await bench.client.session.recents({}))).toEqual([]);
-  const kept = await readFile(path.join(bench.stateDir, 'heads.json'), 'utf8');
-  expect(kept).not.toContain(bench.vaultDir);
+  const kept = filesUnder(bench.stateDir).map(file => readFileSync(file, 'utf8'));
+  expect(kept.join('')).not.toContain(path.basename(bench.dir));
 });
 
 /** Every file with its content and times. */

@@ -1,5 +1,5 @@
 /** An opening takes away what a crash left, and never what an older database merely does not know. */
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openBench, valueOf, type Bench } from '../../support/engine.ts';
@@ -32,7 +32,7 @@ async function withOlderDatabase(count: number): Promise<Bench> {
   await addFiles(bench, count);
   await bench.engine.close();
   await cp(older, path.join(bench.vaultDir, 'db-1.db'));
-  await writeFile(path.join(bench.stateDir, 'heads.json'), '{"version":1,"heads":{},"recents":[]}');
+  await rm(path.join(bench.stateDir, 'heads'), { recursive: true });
   await bench.restart();
   return bench;
 }

@@ -2,7 +2,7 @@
  * Whoever alters a vault is found and the fault is named: with the disk only, or with the right key behind the
  * application's back.
  */
-import { cp, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { VerifyReport } from '../../../shared/contract/work.ts';
@@ -273,16 +273,17 @@ describe('with the disk only', () => {
     valueOf(await bench.open());
     valueOf(await bench.client.child.register(newChild()));
     await bench.engine.close();
-    const memory = await readFile(path.join(bench.stateDir, 'heads.json'));
+    const heads = path.join(bench.stateDir, 'heads');
+    await rename(heads, `${heads} of the first`);
     // the copy is written to on a machine that does not know the first one
     await rm(bench.vaultDir, { recursive: true });
     await cp(copy, bench.vaultDir, { recursive: true });
-    await rm(path.join(bench.stateDir, 'heads.json'));
     await bench.restart();
     valueOf(await bench.open());
     for (let i = 0; i < 3; i++) valueOf(await bench.client.child.register(newChild()));
     await bench.engine.close();
-    await writeFile(path.join(bench.stateDir, 'heads.json'), memory);
+    await rm(heads, { recursive: true });
+    await rename(`${heads} of the first`, heads);
     await bench.restart();
     expect(await judged(bench)).toMatchObject({ stopped: 'vault/forked', codes: ['vault/forked'] });
   });
