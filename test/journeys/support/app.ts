@@ -104,7 +104,10 @@ function temporaryFolder(name: string): string {
   return mkdtempSync(path.join(os.tmpdir(), `litopys-${name}-`));
 }
 
-/** Playwright's test with an application to launch. A failed test leaves its trace beside its results. */
+/** Recording every step takes a third of the time of a journey. */
+const withTrace = process.env['LITOPYS_TRACE'] === '1';
+
+/** Playwright's test with an application to launch. With `LITOPYS_TRACE=1` a failed one leaves its trace beside its results. */
 export const test = base.extend<Fixtures>({
   profile: async ({ browserName: _ }, use) => {
     const profile = temporaryFolder('profile');
@@ -121,14 +124,15 @@ export const test = base.extend<Fixtures>({
     await use(async options => {
       const litopys = await launchOn(profile, options);
       running.push(litopys);
-      await litopys.app.context().tracing.start({ screenshots: true, snapshots: true });
+      if (withTrace)
+        await litopys.app.context().tracing.start({ screenshots: true, snapshots: true });
       return litopys;
     });
     const failed = testInfo.status !== testInfo.expectedStatus;
     for (const [index, { app, close, hasEnded }] of running.entries()) {
       if (hasEnded()) continue;
       const trace = failed ? { path: testInfo.outputPath(`trace-${index}.zip`) } : {};
-      await app.context().tracing.stop(trace);
+      if (withTrace) await app.context().tracing.stop(trace);
       await close();
     }
   },

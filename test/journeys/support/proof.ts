@@ -29,9 +29,10 @@ export async function addFiles(desk: Desk, type: string, files: readonly string[
     });
 }
 
-/** Opens a piece of evidence by a part of its name, found with the palette. */
+/** Opens a piece of evidence by its name, found with the palette. */
 export async function openEvidence({ page, hands }: Desk, file: string): Promise<Locator> {
-  await hands.command(file);
+  // Its own line begins with its number; another one offers to search for what was typed.
+  await hands.command(file, /^E-\d+/);
   await expect(page.getByRole('heading', { level: 2, name: file })).toBeVisible();
   return page.locator('iframe');
 }
