@@ -12,6 +12,7 @@ import type { EngineOptions } from './options.ts';
 import { openHeadMemory, type HeadMemory } from './heads.ts';
 import { nameCheckpoint } from './ledger/checkpoints.ts';
 import { closeVault, notRemembered, type Opened, type Surroundings } from './session.ts';
+import { createPendingShares, type PendingShares } from './pendingShares.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
 
@@ -24,6 +25,7 @@ export interface Desk {
   readonly demo: boolean;
   readonly lockAt: number | null;
   readonly previews: Previews;
+  readonly pendingShares: PendingShares;
   /** The open vault. @throws Refusal session/locked */
   readonly open: Opened;
   surroundings(): Surroundings;
@@ -57,6 +59,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   const clock = options.clock ?? (() => new Date());
   const own = new Map<string, string>();
   const previews = createPreviews();
+  const pendingShares = createPendingShares();
   const listeners = new Set<(event: VaultEvent) => void>();
   const running = new Set<{ readonly stop: () => void; readonly ended: Promise<void> }>();
   let opened: Opened | null = null;
@@ -128,6 +131,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     if (!closing) return;
     opened = null;
     previews.forgetAll();
+    pendingShares.forget();
     own.clear();
     for (const job of running) job.stop();
     await Promise.race([Promise.all([...running].map(job => job.ended)), patience()]);
@@ -211,6 +215,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
       unremembered = true;
     },
     previews,
+    pendingShares,
     grantOwn(file) {
       const token = randomUUID();
       own.set(token, file);

@@ -11,6 +11,7 @@ import { ledger } from './actions/ledger.ts';
 import { link } from './actions/link.ts';
 import { packages } from './actions/packages.ts';
 import { record } from './actions/record.ts';
+import { recovery } from './actions/recovery.ts';
 import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
@@ -38,6 +39,7 @@ export const handlers = {
   session,
   settings,
   diagnostics,
+  recovery,
   child: withVault(child),
   assertion: withVault(assertion),
   episode: withVault(episode),

@@ -8,14 +8,16 @@ import { toBase64url } from '../../shared/bytes.ts';
 import type { Finding } from '../../shared/contract/session.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { Refusal } from '../../shared/result.ts';
-import { createDatabase, openDatabase, type Database } from './database/driver.ts';
+import { createDatabase, openDatabase, type Database, type ReadableDb } from './database/driver.ts';
 import { systemReason, writingFault } from './disk/durable.ts';
 import type { HeadMemory } from './heads.ts';
 import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
 import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
 import { calibrateKdf } from './keys/passphrase.ts';
 import { ageRecipient } from './keys/receiving.ts';
+import { alignRecoverySlot } from './keys/recovery.ts';
 import { quickFindings } from './ledger/quickCheck.ts';
+import { recoverySlotFor } from './ledger/recovery.ts';
 import { migrate } from './migrations/index.ts';
 import { findLeftovers, removeLeftovers } from './objects/leftovers.ts';
 import { openObjectStore, type ObjectStore } from './objects/objectStore.ts';
@@ -116,7 +118,8 @@ export async function openVault(
     const findings = await quickFindings(database.reader, keyring, around.memory);
     const worst = findings.find(finding => !harmless.has(finding.code));
     if (worst && !readOnly) throw stopped(worst);
-    const opened = await over(folder, header, keyring, database, readOnly, around);
+    const aligned = readOnly ? header : await alignHeader(folder, header, keyring, database.reader);
+    const opened = await over(folder, aligned, keyring, database, readOnly, around);
     if (!readOnly) await noteOpening(folder, around);
     return { ...opened, findings: [...findings, ...opened.findings] };
   } catch (error) {
@@ -124,6 +127,18 @@ export async function openVault(
     keyring.wipe();
     throw error;
   }
+}
+
+/** The header follows the ledger: what a crash left between the two is made up for. */
+async function alignHeader(
+  folder: string,
+  header: Header,
+  keyring: Keyring,
+  db: ReadableDb,
+): Promise<Header> {
+  const aligned = await alignRecoverySlot(header, keyring.secrets.master, recoverySlotFor(db));
+  if (aligned) await writeHeader(folder, aligned);
+  return aligned ?? header;
 }
 
 /** Told, and nothing that writing could make worse: a clock, and a memory outside the vault. */

@@ -1,5 +1,6 @@
 import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
+import { recovery } from './recovery.ts';
 import { diagnostics, session, settings } from './session.ts';
 import { draft, ledger, packages, search } from './work.ts';
 
@@ -7,6 +8,7 @@ import { draft, ledger, packages, search } from './work.ts';
 export const contract = {
   session,
   settings,
+  recovery,
   diagnostics,
   child,
   assertion,

@@ -17,7 +17,7 @@ const Passphrase = z
   .max(1024)
   .refine(value => !hasLoneSurrogate(value), { error: 'broken-text' });
 const UserName = text(100).pipe(z.string().min(1));
-const Token = z.string().min(1).max(4096);
+export const Token = z.string().min(1).max(4096);
 
 /** Size and root of the ledger as its signed head says, with the fingerprint in words. */
 export const Head = z.strictObject({

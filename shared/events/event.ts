@@ -58,6 +58,10 @@ export const systemKinds = {
   vaultCreated: 'vault.created@1',
   passphraseChanged: 'user.passphrase-changed@1',
   packageExported: 'package.exported@1',
+  recoveryCreated: 'recovery.created@1',
+  recoveryDeclined: 'recovery.declined@1',
+  recoveryUsed: 'recovery.used@1',
+  recoveryAcknowledged: 'recovery.acknowledged@1',
 } as const;
 
 /** Every kind this version writes and understands. */

@@ -25,13 +25,13 @@ function nameOf(folder: string): string {
   return path.basename(folder, folderEnding);
 }
 
-async function folderOf(desk: Desk, token: string): Promise<string> {
+export async function folderOf(desk: Desk, token: string): Promise<string> {
   const recents = await desk.memory.recents.all();
   const recent = recents.find(each => recentToken(each.folder) === token);
   return recent ? recent.folder : desk.pathOf(token);
 }
 
-function stateOf(desk: Desk): SessionState {
+export function stateOf(desk: Desk): SessionState {
   if (!desk.opened) return { state: 'locked' };
   const { vault, findings, swept } = desk.open;
   return {

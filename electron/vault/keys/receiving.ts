@@ -15,6 +15,11 @@ export function ageRecipient(publicKey: Uint8Array): string {
   return bech32.encodeFromBytes('age', publicKey);
 }
 
+/** The public key in a spelling that `ageRecipient` made. Throws on any other. */
+export function receiveKeyFrom(recipient: string): Uint8Array {
+  return bech32.decodeToBytes(recipient).bytes;
+}
+
 /** The public key (RFC 7748) of 32 random bytes. */
 export async function receiveKeyOf(privateKey: Uint8Array): Promise<Uint8Array> {
   return bech32.decodeToBytes(await identityToRecipient(ageIdentity(privateKey))).bytes;

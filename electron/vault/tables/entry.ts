@@ -206,6 +206,17 @@ export function indexBefore(
   );
 }
 
+/** Positions of all entries of a kind, oldest first; `type` is what such entries are about. */
+export function positionsOfKind(db: ReadableDb, type: string, kind: string): number[] {
+  const rows = db.all(
+    sql`SELECT seq FROM entry_index WHERE type = ${type} AND kind = ${kind} ORDER BY seq`,
+  );
+  return z
+    .array(z.object({ seq: z.int() }))
+    .parse(rows)
+    .map(row => row.seq);
+}
+
 /** Positions of all entries about a record, oldest first. */
 export function entriesAbout(db: ReadableDb, subject: string): number[] {
   const rows = db.all(sql`SELECT seq FROM entry_index WHERE subject = ${subject} ORDER BY seq`);
