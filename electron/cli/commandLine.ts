@@ -9,6 +9,8 @@ import { create } from './commands/create.ts';
 import { demo } from './commands/demo.ts';
 import { evidenceAdd } from './commands/evidenceAdd.ts';
 import { exportPackage } from './commands/exportPackage.ts';
+import { recoveryCreate } from './commands/recoveryCreate.ts';
+import { recoveryTry } from './commands/recoveryTry.ts';
 import { verify } from './commands/verify.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { problemOf } from './words/problem.ts';
@@ -22,6 +24,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   export: exportPackage,
   verify,
   demo,
+  'recovery create': recoveryCreate,
+  'recovery try': recoveryTry,
 };
 
 /** The command line as a function: what was typed in, the exit status out. Never throws. */

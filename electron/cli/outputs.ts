@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Finding } from '../../shared/contract/session.ts';
 import { contract } from '../../shared/contract/index.ts';
 import { PackageReport, VerifyLevel, VerifyReport } from '../../shared/contract/work.ts';
+import { ShareSheet, TriedShares } from '../../shared/contract/recovery.ts';
 import { Id } from '../../shared/records/primitives.ts';
 
 const Words = z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) });
@@ -90,6 +91,20 @@ export const DemoOutput = z.strictObject({
   verification: z.strictObject({ vault: VerifyOutput, package: VerifyOutput }),
 });
 
+export const RecoveryCreateOutput = z.strictObject({
+  set: Id,
+  threshold: z.int(),
+  shares: z.array(ShareSheet.pick({ number: true, holder: true, lines: true, qr: true })),
+});
+
+export const RecoveryTryOutput = z.discriminatedUnion('works', [
+  TriedShares.omit({ holders: true }).extend({ works: z.literal(true) }),
+  z.strictObject({
+    works: z.literal(false),
+    fault: z.strictObject({ code: z.string(), message: z.string() }),
+  }),
+]);
+
 export const outputs = {
   create: CreateOutput,
   apply: ApplyOutput,
@@ -97,5 +112,7 @@ export const outputs = {
   export: ExportOutput,
   verify: VerifyOutput,
   demo: DemoOutput,
+  'recovery create': RecoveryCreateOutput,
+  'recovery try': RecoveryTryOutput,
   error: ErrorOutput,
 } as const;

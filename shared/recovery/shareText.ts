@@ -17,3 +17,10 @@ export function shareText({ number, threshold, shares, vault, set, lines }: Plai
     '',
   ].join('\n');
 }
+
+/** The shares of a text, each as `readShare` takes it: parted by empty lines; remarks alone are none. */
+export function sharesIn(text: string): string[] {
+  return text
+    .split(/\f|\r?\n[^\S\r\n]*\r?\n/)
+    .filter(part => part.split(/[\r\n]+/).some(line => /^\s*[^#\s]/.test(line)));
+}

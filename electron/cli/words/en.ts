@@ -73,6 +73,12 @@ export const en: Words = {
       contradicted: '2. Origin contradicted: the fingerprint is not the one you gave.',
     })[origin],
 
+  nextShare: 'Write the share down and press Enter: the screen is wiped. ',
+  sharesInForce: (threshold, shares) =>
+    `${shares} shares are in force, any ${threshold} of them open the vault. Older ones open nothing any more. Leave them in no file.`,
+  sharesWork: (numbers, threshold, shares) =>
+    `Shares ${numbers.join(', ')} open the vault (${threshold} of ${shares} are needed). Nothing was changed.`,
+
   vault: 'Vault',
   files: 'Files',
   userAndPassphrase: (user, passphrase) =>

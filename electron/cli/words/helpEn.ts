@@ -14,6 +14,9 @@ const says: Readonly<Record<CommandName, string>> = {
   verify:
     'Checks a vault or a package and names each fault. Status 0: all holds, 1: it does not, 2: it could not be asked.',
   demo: 'Makes a demonstration vault with invented children, a package from it, and verifies both.',
+  'recovery create': 'Makes new recovery shares and prints them; older ones open nothing any more.',
+  'recovery try':
+    'Tries shares from files (- is standard input) without changing anything. Status 0: they open the vault.',
 };
 
 const options = {
@@ -35,6 +38,13 @@ const options = {
     '--sha512': 'compare the SHA-512 of the package’s files too',
   },
   demo: {},
+  'recovery create': {
+    ...vault,
+    '--threshold K': 'how many shares are needed; 2 unless said',
+    '--shares N': 'how many there are; 3 unless said',
+    '--holder NAME': 'who gets the first share, the second … (may be repeated)',
+  },
+  'recovery try': {},
   common: {
     '--json': 'the result for a program: one JSON object',
     '--lang uk|en': 'language; the system’s unless said',

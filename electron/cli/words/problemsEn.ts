@@ -1,4 +1,5 @@
 import { commandProblemsEn } from './commandProblemsEn.ts';
+import { recoveryProblemsEn } from './recoveryProblemsEn.ts';
 import type { problemsUk } from './problemsUk.ts';
 import type { Problems, Sentences } from './problem.ts';
 
@@ -24,6 +25,7 @@ const damagedObject: Sentences = [
 
 export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sentences>> = {
   ...commandProblemsEn,
+  ...recoveryProblemsEn,
 
   'vault/wrong-name-or-passphrase': [
     'The vault did not open',

@@ -1,4 +1,5 @@
 import { commandProblemsUk } from './commandProblemsUk.ts';
+import { recoveryProblemsUk } from './recoveryProblemsUk.ts';
 import type { Problems, Sentences } from './problem.ts';
 
 const untouched = 'Нічого не змінено.';
@@ -23,6 +24,7 @@ const damagedObject: Sentences = [
 
 const sentences = {
   ...commandProblemsUk,
+  ...recoveryProblemsUk,
 
   'vault/wrong-name-or-passphrase': [
     'Сховище не відкрилося',

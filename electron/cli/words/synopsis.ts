@@ -1,4 +1,12 @@
-export type CommandName = 'create' | 'apply' | 'evidence add' | 'export' | 'verify' | 'demo';
+export type CommandName =
+  | 'create'
+  | 'apply'
+  | 'evidence add'
+  | 'export'
+  | 'verify'
+  | 'demo'
+  | 'recovery create'
+  | 'recovery try';
 
 const credentials = '--user NAME --passphrase-file FILE';
 
@@ -10,6 +18,8 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   export: `litopys export VAULT ${credentials} (--child ID | --all) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT]`,
   verify: `litopys verify PATH [--level quick|full|deep] [${credentials}] [--words "WORD ..."] [--sha512]`,
   demo: 'litopys demo DIR',
+  'recovery create': `litopys recovery create VAULT ${credentials} [--threshold K] [--shares N] [--holder NAME]...`,
+  'recovery try': 'litopys recovery try VAULT FILE...',
 };
 
 type Lines = Readonly<Record<string, string>>;

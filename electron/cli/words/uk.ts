@@ -79,6 +79,12 @@ export const uk = {
       contradicted: '2. Походження спростовано: відбиток інший, ніж ви ввели.',
     })[origin],
 
+  nextShare: 'Перепишіть частку й натисніть Enter: екран очиститься. ',
+  sharesInForce: (threshold: number, shares: number): string =>
+    `Частки чинні: ${shares}, сховище відкривають будь-які ${threshold}. Старіші більше нічого не відкривають. Не лишайте їх у файлах.`,
+  sharesWork: (numbers: readonly number[], threshold: number, shares: number): string =>
+    `Частки ${numbers.join(', ')} відкривають сховище (потрібно ${threshold} з ${shares}). Нічого не змінено.`,
+
   vault: 'Сховище',
   files: 'Файли',
   userAndPassphrase: (user: string, passphrase: string): string =>

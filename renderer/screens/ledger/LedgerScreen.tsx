@@ -29,6 +29,7 @@ const types = [
   'vault',
   'user',
   'package',
+  'recovery',
 ] as const;
 type Type = (typeof types)[number];
 

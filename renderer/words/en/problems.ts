@@ -1,5 +1,6 @@
 import { problem } from '../problem.ts';
 import type { problems as original } from '../uk/problems.ts';
+import { recoveryProblems } from './recoveryProblems.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Go back to the list and open the record from there.';
@@ -11,6 +12,7 @@ const damaged = problem(
 
 export const problems: typeof original = {
   ...vaultProblems,
+  ...recoveryProblems,
 
   'input/invalid': problem(
     'Not recorded: something is filled in wrongly',

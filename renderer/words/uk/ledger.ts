@@ -43,12 +43,17 @@ export const ledger = {
     vault: 'Сховище',
     user: 'Користувачі',
     package: 'Пакети',
+    recovery: 'Відновлення',
   },
   /** What was done, by the kind of the entry without its version; reads after the author's name. */
   did: {
     'vault.created': 'створення сховища',
     'user.passphrase-changed': 'зміна парольної фрази',
     'package.exported': 'складання пакета',
+    'recovery.created': 'створення часток відновлення',
+    'recovery.declined': 'відмова від часток відновлення',
+    'recovery.used': 'відновлення доступу за частками',
+    'recovery.acknowledged': 'підтвердження, що про відновлення відомо',
     'child.registered': 'реєстрація дитини',
     'child.revised': 'зміна запису дитини',
     'child.withdrawn': 'відкликання дитини',

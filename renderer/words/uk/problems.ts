@@ -1,5 +1,6 @@
 import type { Fault } from '../../../shared/result.ts';
 import { problem, type Problem } from '../problem.ts';
+import { recoveryProblems } from './recoveryProblems.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Поверніться до списку й відкрийте запис звідти.';
@@ -12,6 +13,7 @@ const damaged = problem(
 /** Every fault a reader can meet, by its code: the thing, the cause, the next step. */
 export const problems = {
   ...vaultProblems,
+  ...recoveryProblems,
 
   'input/invalid': problem(
     'Не записано: щось заповнено не так',

@@ -48,7 +48,16 @@ test('a message never repeats what was typed as a value', async () => {
 test('help says what each command takes, in both languages; version is that of the package', async () => {
   const folder = testFolder();
   const all = await litopys.run(folder, '--help');
-  for (const name of ['create', 'apply', 'evidence add', 'export', 'verify', 'demo']) {
+  for (const name of [
+    'create',
+    'apply',
+    'evidence add',
+    'export',
+    'verify',
+    'demo',
+    'recovery create',
+    'recovery try',
+  ]) {
     expect(all.stdout).toContain(`litopys ${name} `);
     const one = await litopys.run(folder, ...name.split(' '), '--help', '--lang', 'uk');
     expect(one.status).toBe(0);
