@@ -163,7 +163,7 @@ export const recovery: Handlers<Contract, Desk>['recovery'] = {
 
   async tryLocked(desk, { vault, shares }, { progress }) {
     progress(trying);
-    return tried(await recoverMaster(await readHeader(folderOf(desk, vault)), shares), null);
+    return tried(await recoverMaster(await readHeader(await folderOf(desk, vault)), shares), null);
   },
 
   acknowledge(desk, { seq }) {
