@@ -13,6 +13,13 @@ import { systemReason, writingFault } from './disk/durable.ts';
 import type { HeadMemory } from './heads.ts';
 import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
 import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
+import {
+  adoptPendingHeader,
+  dropPendingHeader,
+  hasHappened,
+  readPendingHeader,
+  type PendingHeader,
+} from './keys/pendingHeader.ts';
 import { calibrateKdf } from './keys/passphrase.ts';
 import { ageRecipient } from './keys/receiving.ts';
 import { alignRecoverySlot } from './keys/recovery.ts';
@@ -109,12 +116,19 @@ export async function openVault(
   readOnly: boolean,
   around: Surroundings,
 ): Promise<Opened> {
-  const header = await readHeader(folder);
-  const keyring = await unlock(header, credentials.userName, credentials.passphrase);
+  const current = await readHeader(folder);
+  const pending = await readPendingHeader(folder, current.vault);
+  const { header, keyring } = await unlockEither(current, pending, credentials);
   let database: Database | null = null;
   try {
     database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
     migrate(database);
+    if (pending) {
+      const happened = hasHappened(pending, database.reader, keyring.userId);
+      if (!readOnly) await (happened ? adoptPendingHeader : dropPendingHeader)(folder, pending.seq);
+      if (header !== (happened ? pending.header : current))
+        throw new Refusal('vault/wrong-name-or-passphrase');
+    }
     const findings = await quickFindings(database.reader, keyring, around.memory);
     const worst = findings.find(finding => !harmless.has(finding.code));
     if (worst && !readOnly) throw stopped(worst);
@@ -139,6 +153,21 @@ async function alignHeader(
   const aligned = await alignRecoverySlot(header, keyring.secrets.master, recoverySlotFor(db));
   if (aligned) await writeHeader(folder, aligned);
   return aligned ?? header;
+}
+
+/** A change of passphrase that was cut off left two headers. Which one holds the ledger tells, once it is open. */
+async function unlockEither(
+  current: Header,
+  pending: PendingHeader | null,
+  { userName, passphrase }: Credentials,
+): Promise<{ readonly header: Header; readonly keyring: Keyring }> {
+  try {
+    return { header: current, keyring: await unlock(current, userName, passphrase) };
+  } catch (error) {
+    if (!(error instanceof Refusal) || pending === null) throw error;
+    const { header } = pending;
+    return { header, keyring: await unlock(header, userName, passphrase) };
+  }
 }
 
 /** Told, and nothing that writing could make worse: a clock, and a memory outside the vault. */

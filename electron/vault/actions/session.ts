@@ -9,8 +9,8 @@ import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { openDemonstration } from '../demo/session.ts';
 import type { Desk } from '../desk.ts';
-import { writeHeader } from '../keys/header.ts';
 import { changePassphrase } from '../keys/keyring.ts';
+import { adoptPendingHeader, placePendingHeader } from '../keys/pendingHeader.ts';
 import { headOf } from '../ledger/head.ts';
 import { createVault, folderEnding, openVault } from '../session.ts';
 import { members } from '../tables/entry.ts';
@@ -118,16 +118,18 @@ export const session: Handlers<Contract, Desk>['session'] = {
       { userName, passphrase: current },
       { userName, passphrase: next },
     );
-    // the entry first: a header without its entry would be a change that nobody told
-    vault.write(tx =>
-      tx.append({
+    const seq = vault.write(tx => {
+      const entry = tx.append({
         kind: systemKinds.passphraseChanged,
         on: { type: 'user', id: vault.keyring.userId },
         members: {},
-      }),
-    );
-    await writeHeader(vault.folder, header);
+      });
+      placePendingHeader(vault.folder, { seq: entry.seq, header });
+      return entry.seq;
+    });
     vault.header = header;
+    // the change holds from the commit on: what fails here is done at the next opening
+    await adoptPendingHeader(vault.folder, seq).catch(() => undefined);
     return {};
   },
 

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { lstat, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../shared/result.ts';
@@ -69,6 +77,32 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
   } catch (error) {
     await unlink(part).catch(() => undefined);
     throw writingFault(error);
+  }
+}
+
+/**
+ * The same without giving way to other work, for what must be on the disk before a transaction ends.
+ * @throws Refusal disk/full, disk/not-writable, disk/failed; the old file is then untouched
+ */
+export function replaceFileSync(file: string, bytes: Uint8Array): void {
+  const part = `${file}.${randomBytes(8).toString('hex')}.part`;
+  try {
+    writeFileSync(part, bytes, { flag: 'wx', mode: 0o600 });
+    syncSync(part, 'r+');
+    renameSync(part, file);
+    if (process.platform !== 'win32') syncSync(path.dirname(file), 'r');
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw writingFault(error);
+  }
+}
+
+function syncSync(place: string, flags: string): void {
+  const descriptor = openSync(place, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -15,7 +15,7 @@ export const headerName = 'vault.json';
 const format = 'litopys-vault';
 const version = 1;
 
-const mostBytes = 1024 * 1024;
+export const mostHeaderBytes = 1024 * 1024;
 const mostSlots = 128;
 const mostEpochs = 4096;
 
@@ -154,7 +154,7 @@ export function headerBytes(header: Header): Uint8Array {
  * @throws Refusal vault/missing, file/not-a-file, file/too-large, file/unreadable and those of `parseHeader`
  */
 export async function readHeader(folder: string): Promise<Header> {
-  const data = await readSmallFile(path.join(folder, headerName), mostBytes);
+  const data = await readSmallFile(path.join(folder, headerName), mostHeaderBytes);
   if (data === null) throw new Refusal('vault/missing');
   return parseHeader(data);
 }
