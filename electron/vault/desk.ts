@@ -8,7 +8,9 @@ import type { JobContext, Progress } from '../../shared/contract/define.ts';
 import type { Settings } from '../../shared/contract/session.ts';
 import type { VaultEvent } from '../../shared/contract/wire.ts';
 import { fault, Refusal, type Result } from '../../shared/result.ts';
+import { hasRight } from '../../shared/rights.ts';
 import type { EngineOptions } from './options.ts';
+import { Unseated } from './generation.ts';
 import { openHeadMemory, type HeadMemory } from './heads.ts';
 import { nameCheckpoint } from './ledger/checkpoints.ts';
 import { closeVault, notRemembered, type Opened, type Surroundings } from './session.ts';
@@ -36,12 +38,23 @@ export interface Desk {
    * @throws Refusal session/already-open; session/locked when the lock was asked for meanwhile
    */
   sitDown(make: () => Promise<Opened>, demo: boolean): Promise<void>;
+  /**
+   * Replaces the open vault by itself under other keys. The change closes the one it is given, or throws and leaves
+   * it as it is.
+   * @throws Refusal session/locked; vault/busy while other long work is under way
+   */
+  changeSeat(change: (before: Opened) => Promise<Opened>): Promise<void>;
+  /** One change of the header at a time: each begins from the header that the one before left. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when the vault is closed, whoever asked first. */
   lock(why: 'asked' | 'idle' | 'system'): Promise<void>;
   /** A person is here: the lock clock starts anew. */
   touch(): void;
   applySettings(settings: Settings): void;
-  begin(given: Partial<JobContext>): { readonly job: JobContext; readonly end: () => void };
+  begin(
+    given: Partial<JobContext>,
+    works: boolean,
+  ): { readonly job: JobContext; readonly end: () => void };
   tell(event: VaultEvent): void;
   listen(listener: (event: VaultEvent) => void): () => void;
   noteUnremembered(): void;
@@ -49,6 +62,14 @@ export interface Desk {
   grantOwn(path: string): string;
   /** The engine's own way in, for work that is made of calls (the demonstration). */
   call: (name: string, input: unknown) => Promise<Result<unknown>>;
+}
+
+/** A call under way. */
+interface Running {
+  readonly stop: () => void;
+  readonly ended: Promise<void>;
+  /** It may take long, and the vault must not be taken from under it. */
+  readonly works: boolean;
 }
 
 const minute = 60_000;
@@ -61,7 +82,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   const previews = createPreviews();
   const pendingShares = createPendingShares();
   const listeners = new Set<(event: VaultEvent) => void>();
-  const running = new Set<{ readonly stop: () => void; readonly ended: Promise<void> }>();
+  const running = new Set<Running>();
   let opened: Opened | null = null;
   let demo = false;
   let lockAt: number | null = null;
@@ -69,6 +90,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   let unremembered = false;
   let entering: Promise<unknown> | null = null;
   let leaving: Promise<void> | null = null;
+  let before: Promise<unknown> = Promise.resolve();
   /** How often the lock was asked for. */
   let locks = 0;
 
@@ -113,6 +135,32 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     })();
     try {
       await entering;
+    } finally {
+      entering = null;
+    }
+  }
+
+  async function changeSeat(change: (before: Opened) => Promise<Opened>): Promise<void> {
+    const before = opened;
+    if (!before) throw new Refusal('session/locked');
+    if (entering || [...running].filter(job => job.works).length > 1) {
+      throw new Refusal('vault/busy');
+    }
+    const changing = (async () => {
+      opened = await change(before);
+      previews.forgetAll();
+      own.clear();
+      wind();
+    })();
+    entering = changing;
+    try {
+      await changing;
+    } catch (error) {
+      if (error instanceof Unseated) {
+        opened = null;
+        tell({ name: 'locked', why: 'system' });
+      }
+      throw error;
     } finally {
       entering = null;
     }
@@ -184,17 +232,23 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
       return path.resolve(found);
     },
     sitDown,
+    changeSeat,
+    alone(work) {
+      const mine = before.then(work, work);
+      before = mine.catch(() => undefined);
+      return mine;
+    },
     lock,
     touch: wind,
     applySettings: wind,
-    begin(given) {
+    begin(given, works) {
       const controller = new AbortController();
       const stop = () => controller.abort();
       if (given.signal?.aborted) stop();
       given.signal?.addEventListener('abort', stop);
       let end: () => void = () => undefined;
       const ended = new Promise<void>(resolve => (end = resolve));
-      const job = { stop, ended };
+      const job = { stop, ended, works };
       running.add(job);
       const progress = given.progress ?? ((_: Progress) => undefined);
       return {
@@ -226,7 +280,8 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
 }
 
 function nameLast({ vault }: Opened): void {
-  if (!vault.readOnly) nameCheckpoint(vault, 'lock', false);
+  const mayName = !vault.readOnly && hasRight(vault.roles, 'record');
+  if (mayName) nameCheckpoint(vault, 'lock', false);
 }
 
 /** Work that was told to stop gets a moment; the call that asks for the lock is itself among the running. */

@@ -7,6 +7,7 @@ import { contract } from '../../shared/contract/index.ts';
 import type { Call, ContractShape, JobContext } from '../../shared/contract/define.ts';
 import type { PreviewChunk, VaultEvent } from '../../shared/contract/wire.ts';
 import { nounNames } from '../../shared/records/index.ts';
+import { hasRight } from '../../shared/rights.ts';
 import { fault, ok, Refusal, type Result } from '../../shared/result.ts';
 import { openDesk, type Desk } from './desk.ts';
 import type { EngineOptions } from './options.ts';
@@ -54,6 +55,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const parsed = named.call.input.safeParse(input);
     if (!parsed.success) return invalid(parsed.error);
     if (!named.call.beforeUnlock && !desk.opened) return fault('session/locked');
+    if (!named.call.beforeUnlock && !hasRight(desk.open.vault.roles, named.call.right)) {
+      return fault('rights/not-yours', { right: named.call.right });
+    }
     const sizeBefore = sizeOf(desk);
     try {
       const value = await handler(desk, parsed.data, context);
@@ -67,7 +71,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   const engine: Engine = {
     async call(name, input, given = {}) {
-      const context = desk.begin(given);
+      const context = desk.begin(given, callNamed(name)?.call.manner === 'works');
       const { opened } = desk;
       try {
         return await run(name, input, context.job);

@@ -15,6 +15,7 @@ import { recovery } from './actions/recovery.ts';
 import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
+import { user } from './actions/users.ts';
 import type { Desk } from './desk.ts';
 import type { Vault } from './vault.ts';
 
@@ -37,6 +38,7 @@ function withVault(verbs: Verbs<Vault>): Verbs<Desk> {
 
 export const handlers = {
   session,
+  user,
   settings,
   diagnostics,
   recovery,

@@ -4,11 +4,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { toBase64url } from '../../shared/bytes.ts';
+import { equalBytes, toBase64url } from '../../shared/bytes.ts';
 import type { Finding } from '../../shared/contract/session.ts';
 import { systemKinds } from '../../shared/events/event.ts';
+import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
 import { createDatabase, openDatabase, type Database, type ReadableDb } from './database/driver.ts';
+import { laterDatabases, removeOlder } from './database/generations.ts';
 import { systemReason, writingFault } from './disk/durable.ts';
 import type { HeadMemory } from './heads.ts';
 import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
@@ -25,6 +27,7 @@ import { ageRecipient } from './keys/receiving.ts';
 import { alignRecoverySlot } from './keys/recovery.ts';
 import { quickFindings } from './ledger/quickCheck.ts';
 import { recoverySlotFor } from './ledger/recovery.ts';
+import { userBook } from './ledger/users.ts';
 import { migrate } from './migrations/index.ts';
 import { findLeftovers, removeLeftovers } from './objects/leftovers.ts';
 import { openObjectStore, type ObjectStore } from './objects/objectStore.ts';
@@ -77,7 +80,7 @@ export async function createVault(
     await mkdir(path.join(folder, 'objects'), { mode: 0o700 });
     database = createDatabase(path.join(folder, header.database), keyring.databaseKey);
     migrate(database);
-    const opened = await over(folder, header, keyring, database, false, around);
+    const opened = await openOver(folder, header, keyring, database, false, around);
     opened.vault.write(tx =>
       tx.append({
         kind: systemKinds.vaultCreated,
@@ -132,10 +135,16 @@ export async function openVault(
     const findings = await quickFindings(database.reader, keyring, around.memory);
     const worst = findings.find(finding => !harmless.has(finding.code));
     if (worst && !readOnly) throw stopped(worst);
+    // a vault that was altered may not know its people any more; it is then opened for reading, to be verified
+    if (!worst) refuseUnenrolled(database, keyring);
     const aligned = readOnly ? header : await alignHeader(folder, header, keyring, database.reader);
-    const opened = await over(folder, aligned, keyring, database, readOnly, around);
-    if (!readOnly) await noteOpening(folder, around);
-    return { ...opened, findings: [...findings, ...opened.findings] };
+    const opened = await openOver(folder, aligned, keyring, database, readOnly, around);
+    if (!readOnly) {
+      await removeOlder(folder, aligned.database);
+      await noteOpening(folder, around);
+    }
+    const later = (await laterDatabases(folder, header.database)).map(laterDatabase);
+    return { ...opened, findings: [...findings, ...later, ...opened.findings] };
   } catch (error) {
     closeQuietly(database);
     keyring.wipe();
@@ -170,6 +179,20 @@ async function unlockEither(
   }
 }
 
+/**
+ * A slot opens the vault's files; the ledger says whether its user is one of the vault. A slot that it does not
+ * know was left by an enrolment that did not end.
+ * @throws Refusal user/not-enrolled, user/suspended, user/removed
+ */
+function refuseUnenrolled(database: Database, keyring: Keyring): void {
+  const user = userBook(database.reader).users.get(keyring.userId);
+  if (!user || !equalBytes(user.signingKey, keyring.userPublicKey)) {
+    throw new Refusal('user/not-enrolled');
+  }
+  const { status } = standingOf(user);
+  if (status !== 'active') throw new Refusal(`user/${status}`);
+}
+
 /** Told, and nothing that writing could make worse: a clock, and a memory outside the vault. */
 const harmless: ReadonlySet<string> = new Set(['entry/clock-went-back', 'heads/unreadable']);
 
@@ -181,6 +204,16 @@ export const notRemembered: Finding = {
   expected: null,
   found: null,
 };
+
+function laterDatabase(name: string): Finding {
+  return {
+    code: 'vault/later-database',
+    where: name,
+    message: 'a later database lies in the folder, which the header does not name',
+    expected: null,
+    found: null,
+  };
+}
 
 async function succeeds(work: Promise<void>): Promise<boolean> {
   return work.then(
@@ -208,7 +241,8 @@ function stopped(finding: Finding): Refusal {
     : new Refusal('vault/fault-found', { fault: code, ...told });
 }
 
-async function over(
+/** A vault over a database that is open and has been checked. */
+export async function openOver(
   folder: string,
   header: Header,
   keyring: Keyring,

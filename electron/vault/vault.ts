@@ -5,6 +5,7 @@ import type { StoredEntry } from '../../shared/ledger/chain.ts';
 import { noPredecessor, parseHeader } from '../../shared/ledger/entry.ts';
 import { Frontier } from '../../shared/ledger/merkle.ts';
 import { Refusal } from '../../shared/result.ts';
+import type { Roles } from '../../shared/rights.ts';
 import { nodeCrypto } from './crypto/nodeCrypto.ts';
 import type { Database, ReadableDb, WritableDb } from './database/driver.ts';
 import type { HeadMemory } from './heads.ts';
@@ -13,6 +14,7 @@ import type { Keyring } from './keys/keyring.ts';
 import { append, type LedgerPen, type NewEvent } from './ledger/append.ts';
 import { headView, signHead } from './ledger/head.ts';
 import { nothingTouched, settle } from './ledger/project.ts';
+import { rolesOf } from './ledger/users.ts';
 import {
   entryAt,
   leafHashAt,
@@ -22,12 +24,15 @@ import {
   storedHead,
 } from './tables/entry.ts';
 
+type Sign = (message: Uint8Array) => Uint8Array;
+
 /** One action's writing: what it appends is there altogether or not at all. */
 export interface Tx {
   readonly db: WritableDb;
   readonly by: string;
   readonly at: string;
-  append(event: NewEvent): StoredEntry;
+  /** @param cosign adds the signature of a key of the vault, over the same bytes. */
+  append(event: NewEvent, cosign?: Sign): StoredEntry;
   newId(): string;
 }
 
@@ -40,6 +45,8 @@ export interface Vault {
   readonly reader: ReadableDb;
   readonly readOnly: boolean;
   readonly branch: string;
+  /** What the person who opened it now is in this vault. */
+  readonly roles: Roles;
   /** Number of entries, as this process has counted them. */
   readonly size: number;
   readonly clock: () => Date;
@@ -47,6 +54,8 @@ export interface Vault {
   write<T>(work: (tx: Tx) => T): T;
   /** Rows that are not of the ledger (drafts, checkpoints, objects). */
   writeBeside<T>(work: (db: WritableDb) => T): T;
+  /** Refuses every writing until the function it gives is called: the file is being written anew. */
+  freeze(): () => void;
   /** After a commit: the head is renewed outside the vault. Awaited before an action answers. */
   settled(): Promise<void>;
 }
@@ -57,7 +66,8 @@ export interface VaultParts {
   readonly keyring: Keyring;
   readonly database: Database;
   readonly readOnly: boolean;
-  readonly memory: HeadMemory;
+  /** Null for a vault in the making: nobody has seen it yet. */
+  readonly memory: HeadMemory | null;
   readonly clock: () => Date;
 }
 
@@ -75,7 +85,7 @@ export function openVaultOver(parts: VaultParts): Vault {
 
   function remember(): void {
     const head = storedHead(reader);
-    if (!head) return;
+    if (!head || !memory) return;
     const view = headView(head.note, head.at, keyring.vaultPublicKey);
     remembering = memory.remember(keyring.vaultId, {
       branch: pen.branch,
@@ -91,8 +101,11 @@ export function openVaultOver(parts: VaultParts): Vault {
   // What a person opens they have seen: an older copy put in its place is told even if nothing was written.
   if (!parts.readOnly) remember();
 
+  let frozen = false;
+
   function refuseReadOnly(): void {
     if (parts.readOnly) throw new Refusal('vault/read-only');
+    if (frozen) throw new Refusal('vault/keys-changing');
   }
 
   return {
@@ -105,6 +118,9 @@ export function openVaultOver(parts: VaultParts): Vault {
     readOnly: parts.readOnly,
     get branch() {
       return pen.branch;
+    },
+    get roles() {
+      return rolesOf(reader, keyring.userId);
     },
     get size() {
       return pen.frontier.size;
@@ -123,14 +139,14 @@ export function openVaultOver(parts: VaultParts): Vault {
             by: keyring.userId,
             at,
             newId: randomUUID,
-            append: event =>
+            append: (event, cosign) =>
               append(
                 db,
                 pen,
                 event,
                 at,
                 touched,
-                isFirst ? message => keyring.vaultSign(message) : null,
+                cosign ?? (isFirst ? message => keyring.vaultSign(message) : null),
               ),
           };
           const value = work(tx);
@@ -148,6 +164,11 @@ export function openVaultOver(parts: VaultParts): Vault {
     writeBeside(work) {
       refuseReadOnly();
       return database.transaction(work);
+    },
+    freeze() {
+      refuseReadOnly();
+      frozen = true;
+      return () => (frozen = false);
     },
     settled: () => remembering,
   };

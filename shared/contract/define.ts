@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Result } from '../result.ts';
+import type { Right } from '../rights.ts';
 
 /**
  * One call across the boundary between page and vault. `reads` gives, `acts` changes and writes to the
@@ -9,6 +10,8 @@ export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly manner: 'reads' | 'acts' | 'works';
   /** May be called while no vault is open (settings, opening itself). */
   readonly beforeUnlock: boolean;
+  /** What the user's roles have to give; not asked while no vault is open. */
+  readonly right: Right;
   readonly input: I;
   readonly output: O;
 }
@@ -19,25 +22,33 @@ interface Shape<I extends z.ZodType, O extends z.ZodType> {
   readonly beforeUnlock?: boolean;
 }
 
+interface RightfulShape<I extends z.ZodType, O extends z.ZodType> extends Shape<I, O> {
+  readonly right: Right;
+}
+
 function call<I extends z.ZodType, O extends z.ZodType>(
   manner: Call['manner'],
-  shape: Shape<I, O>,
+  shape: RightfulShape<I, O>,
 ): Call<I, O> {
   return { manner, beforeUnlock: false, ...shape };
 }
 
 /** A call that changes nothing. */
 export function query<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Call<I, O> {
-  return call('reads', shape);
+  return call('reads', { right: 'read', ...shape });
 }
 
 /** A call that changes something: all of it, or nothing. */
-export function action<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Call<I, O> {
+export function action<I extends z.ZodType, O extends z.ZodType>(
+  shape: RightfulShape<I, O>,
+): Call<I, O> {
   return call('acts', shape);
 }
 
 /** A call that takes long: it tells how far it is and stops when asked. */
-export function job<I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>): Call<I, O> {
+export function job<I extends z.ZodType, O extends z.ZodType>(
+  shape: RightfulShape<I, O>,
+): Call<I, O> {
   return call('works', shape);
 }
 

@@ -2,11 +2,13 @@ import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { recovery } from './recovery.ts';
 import { diagnostics, session, settings } from './session.ts';
+import { user } from './users.ts';
 import { draft, ledger, packages, search } from './work.ts';
 
 /** Everything the page can ask of the vault, the command line too: one noun, its verbs. */
 export const contract = {
   session,
+  user,
   settings,
   recovery,
   diagnostics,

@@ -58,6 +58,7 @@ export const child = {
 
   /** Register a child with what is known of it at once: one entry for the child, one for each statement. */
   register: action({
+    right: 'record',
     input: z.strictObject({
       child: Child.omit({ number: true }),
       assertions: z.array(NewAssertion).max(100),
@@ -79,11 +80,12 @@ export const child = {
 
 export const assertion = {
   record: action({
+    right: 'record',
     input: z.strictObject({ child: Id, assertion: NewAssertion, preferred: z.boolean() }),
     output: Receipt,
   }),
   /** The working view shows this one from now on; the one preferred before steps back. */
-  prefer: action({ input: ById, output: Receipt }),
+  prefer: action({ right: 'record', input: ById, output: Receipt }),
 };
 
 /** A citation entered with a record; the record's id follows. */
@@ -97,6 +99,7 @@ export type NewParticipation = z.input<typeof NewParticipation>;
 export const episode = {
   /** Record an act and the episode of each child in it, with what supports it: all or nothing. */
   record: action({
+    right: 'record',
     input: z.strictObject({
       act: Act,
       participations: z.array(NewParticipation).min(1).max(2000),
@@ -110,6 +113,7 @@ export const episode = {
   }),
   /** Add children to an act recorded before. */
   join: action({
+    right: 'record',
     input: z.strictObject({ act: Id, participations: z.array(NewParticipation).min(1).max(2000) }),
     output: z.array(Receipt.extend({ number: z.int() })),
   }),
@@ -154,6 +158,7 @@ export const evidence = {
    * A file that the vault holds already is told, not stored twice. Cancelling keeps the files that were done.
    */
   add: job({
+    right: 'record',
     input: z.strictObject({
       files: z.array(z.string().min(1).max(4096)).min(1).max(10_000),
       facts: EvidenceFacts,
@@ -179,6 +184,7 @@ export const evidence = {
 
   /** Describe a physical item, with the records it shows: all or nothing. */
   describe: action({
+    right: 'record',
     input: z.strictObject({
       facts: EvidenceFacts,
       citations: z.array(Link.omit({ evidence: true })).max(100),
@@ -188,6 +194,7 @@ export const evidence = {
 
   /** Count the SHA-512 of files that lack it. Low priority; stops when asked. */
   digest: job({
+    right: 'record',
     input: z.strictObject({}),
     output: z.strictObject({ done: z.int(), left: z.int() }),
   }),
@@ -197,6 +204,7 @@ export const evidence = {
    * Faults: evidence/no-file, object/altered and what else can be wrong with an object.
    */
   check: job({
+    right: 'read',
     input: ById,
     output: z.strictObject({ sha256: z.string(), size: z.number(), at: z.string() }),
   }),
@@ -222,6 +230,7 @@ export const evidence = {
 
   /** Write the original bytes to a chosen target outside the vault. */
   saveCopy: job({
+    right: 'export',
     input: z.strictObject({ id: Id, target: z.string().min(1).max(4096) }),
     output: z.strictObject({ sha256: z.string() }),
   }),
@@ -229,6 +238,7 @@ export const evidence = {
 
 export const link = {
   record: action({
+    right: 'record',
     input: z.strictObject({ links: z.array(Link).min(1).max(500) }),
     output: z.array(Receipt),
   }),
@@ -246,6 +256,7 @@ export const record = {
    * (`expectedSeq` is the seq of the state that was edited).
    */
   revise: action({
+    right: 'record',
     input: z.strictObject({
       type: z.enum(nounNames),
       id: Id,
@@ -257,6 +268,7 @@ export const record = {
   }),
   /** Withdraw: it leaves the working view, its history stays. What hangs on it is withdrawn with it and told. */
   withdraw: action({
+    right: 'record',
     input: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }),
     output: z.strictObject({
       seq: z.int(),
@@ -264,6 +276,7 @@ export const record = {
     }),
   }),
   restore: action({
+    right: 'record',
     input: z.strictObject({
       records: z
         .array(z.strictObject({ type: z.enum(nounNames), id: Id }))

@@ -71,6 +71,7 @@ export const recovery = {
 
   /** Makes shares that wait to be shown; the set in force, if there is one, stays in force. */
   prepare: action({
+    right: 'recovery',
     input: z
       .strictObject({
         threshold: Count,
@@ -84,6 +85,7 @@ export const recovery = {
   }),
   /** One of the waiting shares. Faults: recovery/not-pending, recovery/no-such-share. */
   share: action({
+    right: 'recovery',
     input: z.strictObject({ set: z.uuidv4(), number: ShareNumber }),
     output: ShareSheet,
   }),
@@ -92,6 +94,7 @@ export const recovery = {
    * Faults: those of `share`; target/exists, disk/full, disk/not-writable.
    */
   saveShare: action({
+    right: 'recovery',
     input: z.strictObject({ set: z.uuidv4(), number: ShareNumber, target: Token }),
     output: z.strictObject({}),
   }),
@@ -99,11 +102,16 @@ export const recovery = {
    * The waiting shares are on paper: they come into force, older ones open nothing any more.
    * Faults: recovery/not-pending, recovery/not-all-shown.
    */
-  confirm: action({ input: z.strictObject({ set: z.uuidv4() }), output: z.strictObject({}) }),
+  confirm: action({
+    right: 'recovery',
+    input: z.strictObject({ set: z.uuidv4() }),
+    output: z.strictObject({}),
+  }),
   /** Forgets the waiting shares. */
-  discard: action({ input: z.strictObject({}), output: z.strictObject({}) }),
+  discard: action({ right: 'recovery', input: z.strictObject({}), output: z.strictObject({}) }),
   /** Somebody decides to do without shares, and says why. */
   decline: action({
+    right: 'recovery',
     input: z.strictObject({ reason: text(1000).pipe(z.string().min(1)) }),
     output: z.strictObject({}),
   }),
@@ -113,13 +121,18 @@ export const recovery = {
    * share/line-length, share/damaged, share/does-not-add-up, share/unknown-version, share/other-vault,
    * share/other-set, share/twice, share/disagrees, recovery/too-few, recovery/wrong-key.
    */
-  try: job({ input: z.strictObject({ shares: TypedShares }), output: TriedShares }),
+  try: job({ right: 'read', input: z.strictObject({ shares: TypedShares }), output: TriedShares }),
   /** The same of a vault that nobody can open; holders are not told. */
   tryLocked: job({
+    right: 'read',
     input: z.strictObject({ vault: Token, shares: TypedShares }),
     output: TriedShares,
     beforeUnlock: true,
   }),
   /** The user knows of every use up to this entry. */
-  acknowledge: action({ input: z.strictObject({ seq: z.int() }), output: z.strictObject({}) }),
+  acknowledge: action({
+    right: 'own',
+    input: z.strictObject({ seq: z.int() }),
+    output: z.strictObject({}),
+  }),
 };

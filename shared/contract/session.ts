@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hasLoneSurrogate } from '../bytes.ts';
 import { Id, text } from '../records/primitives.ts';
+import { Roles } from '../rights.ts';
 import { action, job, query } from './define.ts';
 
 export const Language = z.enum(['uk', 'en']);
@@ -16,7 +17,7 @@ const Passphrase = z
   .string()
   .max(1024)
   .refine(value => !hasLoneSurrogate(value), { error: 'broken-text' });
-const UserName = text(100).pipe(z.string().min(1));
+export const UserName = text(100).pipe(z.string().min(1));
 export const Token = z.string().min(1).max(4096);
 
 /** Size and root of the ledger as its signed head says, with the fingerprint in words. */
@@ -46,7 +47,7 @@ export const SessionState = z.discriminatedUnion('state', [
     vault: Id,
     /** Last name of the vault's folder, without the ending. */
     name: z.string(),
-    user: z.strictObject({ id: z.string(), name: z.string() }),
+    user: z.strictObject({ id: z.string(), name: z.string(), roles: Roles }),
     readOnly: z.boolean(),
     demo: z.boolean(),
     /** Null when it cannot be read: the vault was then opened for reading only. */
@@ -77,6 +78,7 @@ export const session = {
   /** Vaults opened before on this machine: token, folder, and the remembered head. */
   recents: query({ input: z.strictObject({}), output: z.array(RecentVault), beforeUnlock: true }),
   forgetRecent: action({
+    right: 'read',
     input: z.strictObject({ token: Token }),
     output: z.strictObject({}),
     beforeUnlock: true,
@@ -87,6 +89,7 @@ export const session = {
    * Faults: target/exists, target/not-writable, disk/full, passphrase/too-short, user/name-needed.
    */
   create: job({
+    right: 'read',
     input: z.strictObject({ target: Token, userName: UserName, passphrase: NewPassphrase }),
     output: SessionState,
     beforeUnlock: true,
@@ -98,6 +101,7 @@ export const session = {
    * After rolled-back or forked it can be opened for reading only.
    */
   open: job({
+    right: 'read',
     input: z.strictObject({
       vault: Token,
       userName: UserName,
@@ -110,25 +114,22 @@ export const session = {
 
   /** Make the synthetic demonstration vault in the chosen place (or a place of its own) and open it. */
   openDemo: job({
+    right: 'read',
     input: z.strictObject({ language: Language }),
     output: SessionState,
     beforeUnlock: true,
   }),
 
   /** Close the vault: checkpoint, wipe keys. Running jobs are cancelled. */
-  lock: action({ input: z.strictObject({}), output: z.strictObject({}) }),
+  lock: action({ right: 'read', input: z.strictObject({}), output: z.strictObject({}) }),
 
   /** The person is here: the lock clock starts anew. */
-  touch: action({ input: z.strictObject({}), output: z.strictObject({}) }),
+  touch: action({ right: 'read', input: z.strictObject({}), output: z.strictObject({}) }),
 
   changePassphrase: job({
+    right: 'own',
     input: z.strictObject({ current: Passphrase, next: NewPassphrase }),
     output: z.strictObject({}),
-  }),
-
-  users: query({
-    input: z.strictObject({}),
-    output: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
 };
 
@@ -145,7 +146,7 @@ export type Settings = z.infer<typeof Settings>;
 
 export const settings = {
   read: query({ input: z.strictObject({}), output: Settings, beforeUnlock: true }),
-  write: action({ input: Settings.partial(), output: Settings, beforeUnlock: true }),
+  write: action({ right: 'read', input: Settings.partial(), output: Settings, beforeUnlock: true }),
 };
 
 export const diagnostics = {

@@ -52,6 +52,7 @@ export const search = {
 /** Forms in the making, kept in the vault (not in the ledger) until they are recorded or thrown away. */
 export const draft = {
   save: action({
+    right: 'record',
     input: z.strictObject({ key: z.string().min(1).max(200), json: z.string().max(2_000_000) }),
     output: z.strictObject({}),
   }),
@@ -59,7 +60,11 @@ export const draft = {
     input: z.strictObject({ key: z.string() }),
     output: z.strictObject({ json: z.string(), at: z.string() }).nullable(),
   }),
-  drop: action({ input: z.strictObject({ key: z.string() }), output: z.strictObject({}) }),
+  drop: action({
+    right: 'record',
+    input: z.strictObject({ key: z.string() }),
+    output: z.strictObject({}),
+  }),
   list: query({
     input: z.strictObject({}),
     output: z.array(z.strictObject({ key: z.string(), at: z.string() })),
@@ -143,8 +148,12 @@ export const ledger = {
     }),
   }),
   head: query({ input: z.strictObject({}), output: Head.nullable() }),
-  verify: job({ input: z.strictObject({ level: VerifyLevel }), output: VerifyReport }),
-  checkpoint: action({ input: z.strictObject({}), output: CheckpointRow }),
+  verify: job({
+    right: 'read',
+    input: z.strictObject({ level: VerifyLevel }),
+    output: VerifyReport,
+  }),
+  checkpoint: action({ right: 'checkpoint', input: z.strictObject({}), output: CheckpointRow }),
   checkpoints: query({ input: z.strictObject({}), output: z.array(CheckpointRow) }),
 };
 
@@ -194,6 +203,7 @@ export const packages = {
   }),
   /** Write a package. Recipients are age X25519 recipients ("age1…"); with any, one encrypted file is written. */
   export: job({
+    right: 'export',
     input: z.strictObject({
       scope: PackageScope,
       language: Language,
@@ -214,6 +224,7 @@ export const packages = {
   }),
   /** Check a package that lies somewhere outside. Whoever receives one has no vault to open. */
   verify: job({
+    right: 'read',
     beforeUnlock: true,
     input: z.strictObject({
       path: z.string().min(1).max(4096),

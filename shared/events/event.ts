@@ -62,6 +62,12 @@ export const systemKinds = {
   recoveryDeclined: 'recovery.declined@1',
   recoveryUsed: 'recovery.used@1',
   recoveryAcknowledged: 'recovery.acknowledged@1',
+  userEnrolled: 'user.enrolled@1',
+  userRolesChanged: 'user.roles-changed@1',
+  userSuspended: 'user.suspended@1',
+  userReinstated: 'user.reinstated@1',
+  userRemoved: 'user.removed@1',
+  vaultRekeyed: 'vault.rekeyed@1',
 } as const;
 
 /** Every kind this version writes and understands. */

@@ -18,7 +18,7 @@ export interface StoredEntry {
   readonly seq: number;
   readonly header: Uint8Array;
   readonly signature: Uint8Array;
-  /** By the vault's key, over the same bytes: on the first entry always, elsewhere if it was asked. */
+  /** By the vault's key, over the same bytes: always on the kinds that give keys, elsewhere if it was asked. */
   readonly vaultSignature: Uint8Array | null;
   readonly disclosures: readonly string[];
   /** Opens the decoys; null only where it is not told, and then they count as missing fields. */
@@ -64,6 +64,13 @@ export interface CheckedEntry {
 
 /** The only kind of entry, in any version, that may change the branch. */
 const branchingKind = /^ledger\.branched@[1-9]/;
+
+/** The kinds, in any version, that hold only with the signature of the vault's own key beside the user's. */
+const cosignedKinds = /^(vault\.(created|rekeyed)|recovery\.used)@[1-9]/;
+
+export function isCosignedKind(kind: string | null): boolean {
+  return kind !== null && cosignedKinds.test(kind);
+}
 
 export class ChainCheck {
   /** The tree over the entries fed so far, to be joined with that of another worker. */
@@ -111,11 +118,12 @@ export class ChainCheck {
       findings.push(finding('entry/clock-went-back', seq, last.at, header.at, 'notice'));
     }
     const fields = this.#matchFields(entry, header, findings);
+    const isCosigned = seq === 0 || isCosignedKind(kindIn(fields));
     if (fields !== null && last.branch !== null && !mayBranch(fields)) {
       hold('entry/wrong-branch', last.branch, header.branch);
     }
     if (signers !== null) {
-      findings.push(...(await signatureFindings(entry, header, leaf, signers, crypto)));
+      findings.push(...(await signatureFindings(entry, header, leaf, isCosigned, signers, crypto)));
     }
     this.#last = { seq: seq + 1, prev, branch: header.branch, at: header.at };
     return { header, leaf, completed, fields, findings };
@@ -151,6 +159,7 @@ async function signatureFindings(
   entry: StoredEntry,
   header: EntryHeader,
   leaf: Uint8Array,
+  isCosigned: boolean,
   signers: Signers,
   crypto: Crypto,
 ): Promise<Finding[]> {
@@ -163,7 +172,7 @@ async function signatureFindings(
   } else if (!(await crypto.verify(key, message, signature))) {
     findings.push(finding('entry/bad-signature', seq, toHex(key), toHex(signature)));
   }
-  if (seq !== 0 && vaultSignature === null) return findings;
+  if (!isCosigned && vaultSignature === null) return findings;
   const vaultKey = signers.vaultKeyAt(seq);
   const isByVault =
     vaultKey !== null &&
@@ -180,8 +189,12 @@ async function signatureFindings(
 }
 
 function mayBranch(fields: MatchedFields): boolean {
-  const kind = fields.fields.get('kind')?.value;
-  return typeof kind === 'string' && branchingKind.test(kind);
+  return branchingKind.test(kindIn(fields) ?? '');
+}
+
+function kindIn(fields: MatchedFields | null): string | null {
+  const kind = fields?.fields.get('kind')?.value;
+  return typeof kind === 'string' ? kind : null;
 }
 
 function finding(

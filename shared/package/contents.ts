@@ -3,9 +3,9 @@
  * exporter writes records and pages from it, the verifier builds it anew and compares.
  */
 import { meaningOf, type Change, type LedgerEvent, type Stamp } from '../events/event.ts';
+import type { UserBook } from '../events/users.ts';
 import { applyEvent, type RecordState } from '../events/fold.ts';
 import { nouns, type Noun } from '../records/index.ts';
-import type { KeyBook } from './keys.ts';
 import { originalPath } from './original.ts';
 
 export interface Step {
@@ -24,8 +24,8 @@ export class Contents {
   #names: ReadonlyMap<string, string | null> = new Map();
 
   /** The people who may sign, by id; the name is null where it is withheld. */
-  enrol(book: KeyBook): void {
-    this.#names = new Map([...book.signers.values()].map(({ id, name }) => [id, name]));
+  enrol(book: UserBook): void {
+    this.#names = new Map([...book.users.values()].map(({ id, name }) => [id, name]));
   }
 
   /**

@@ -31,6 +31,8 @@ export type PackageCode =
   | 'entry/not-in-tree'
   | 'entry/unknown-kind'
   | 'entry/wrong-names'
+  | 'entry/without-right'
+  | 'entry/impossible'
   | 'record/impossible'
   | 'record/malformed'
   | 'derived/missing'

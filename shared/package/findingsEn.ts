@@ -64,6 +64,8 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
   'entry/wrong-predecessor': 'The entry does not follow the one before it.',
   'entry/wrong-branch': 'The entry belongs to another branch of the ledger.',
   'entry/unknown-signer': 'Nobody by this id may sign here.',
+  'entry/without-right': 'The role of who signed the entry does not allow such an entry.',
+  'entry/impossible': 'The entry cannot follow what the entries before it say of users and keys.',
   'entry/bad-signature': 'The signature of the entry is false.',
   'entry/bad-vault-signature': 'The signature of the vault under the entry is missing or false.',
   'field/malformed': 'A disclosed field is not of the known form.',

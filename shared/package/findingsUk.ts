@@ -60,6 +60,9 @@ export const findingsInUkrainian: Readonly<Record<PackageCode, string>> = {
   'entry/wrong-predecessor': 'Запис не продовжує попередній.',
   'entry/wrong-branch': 'Запис належить іншій гілці журналу.',
   'entry/unknown-signer': 'Ніхто з таким ідентифікатором не має тут права підпису.',
+  'entry/without-right': 'Роль того, хто підписав запис, не дозволяє такого запису.',
+  'entry/impossible':
+    'Запис не може стояти після того, що попередні записи кажуть про користувачів і ключі.',
   'entry/bad-signature': 'Підпис запису хибний.',
   'entry/bad-vault-signature': 'Підпису сховища під записом немає або він хибний.',
   'field/malformed': 'Розкрите поле не має відомого вигляду.',

@@ -5,6 +5,8 @@ import type { PackageScope } from '../contract/work.ts';
 export interface RecordIndex {
   /** Positions of all entries about records, whatever the record. */
   allEntries(): Iterable<number>;
+  /** Positions of the entries that tell who may sign, and with which key of the vault. */
+  userEntries(): Iterable<number>;
   /** Positions of the entries about one record. */
   entriesOf(id: string): Iterable<number>;
   assertionsOf(child: string): Iterable<string>;
@@ -15,9 +17,9 @@ export interface RecordIndex {
   derivedFrom(evidence: string): string | null;
 }
 
-/** Positions of the entries to be shown, ascending: always the first, which tells the keys. */
+/** Positions of the entries to be shown, ascending: always those that tell the keys, the first among them. */
 export function chooseEntries(scope: PackageScope, index: RecordIndex): number[] {
-  const positions = new Set([0]);
+  const positions = new Set([0, ...index.userEntries()]);
   if (scope.scope === 'all') {
     for (const seq of index.allEntries()) positions.add(seq);
   } else {

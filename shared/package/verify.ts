@@ -6,6 +6,7 @@ import type { AbortSignalLike, Progress } from '../contract/define.ts';
 import type { Language } from '../contract/session.ts';
 import type { PackageReport } from '../contract/work.ts';
 import type { Crypto, Hasher } from '../crypto.ts';
+import { vaultKeyAt } from '../events/users.ts';
 import {
   fingerprintOf,
   fingerprintWords,
@@ -160,12 +161,13 @@ function madeOn(bag: CheckedBag): string {
 
 /** The second part of the verdict: affirmed only by words that the reader got by another way. */
 function judgeOrigin(
-  { body, book }: CheckedLedger,
+  { body, book, checkpoint }: CheckedLedger,
   words: string | null,
   crypto: Crypto,
   findings: Findings,
 ): Pick<PackageReport, 'origin' | 'fingerprint'> {
-  const own = body === null || book === null ? null : fingerprintOf(body, book.vaultKey, crypto);
+  const vaultKey = book && checkpoint && vaultKeyAt(book, checkpoint.size);
+  const own = body === null || !vaultKey ? null : fingerprintOf(body, vaultKey, crypto);
   const fingerprint = own && {
     uk: [...fingerprintWords(own, 'uk')],
     en: [...fingerprintWords(own, 'en')],

@@ -115,9 +115,10 @@ export async function checkSignature(
   crypto: Crypto,
   findings: Findings,
 ): Promise<number> {
-  const exporter = exported === null ? undefined : ledger.book?.signers.get(exported.by);
-  if (ledger.book === null || exporter === undefined) return 0;
-  for (const [path, bytes] of keyFiles(ledger.book, exporter)) {
+  const { book, checkpoint } = ledger;
+  const exporter = exported === null ? undefined : book?.users.get(exported.by);
+  if (book === null || checkpoint === null || exporter === undefined) return 0;
+  for (const [path, bytes] of keyFiles(book, checkpoint.size, exporter)) {
     const found = await wholeOrNull(source, path, longestTagFile);
     if (found !== null && !equalBytes(found, bytes)) {
       findings.add('package/wrong-key-file', path);
@@ -128,7 +129,7 @@ export async function checkSignature(
   const isGood =
     signature !== null &&
     manifest !== null &&
-    (await crypto.verify(exporter.key, manifest, signature));
+    (await crypto.verify(exporter.signingKey, manifest, signature));
   if (!isGood) findings.add('package/bad-signature', ledgerFiles.signature);
   return isGood ? 1 : 0;
 }

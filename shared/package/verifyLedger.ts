@@ -7,6 +7,15 @@ import type { AbortSignalLike } from '../contract/define.ts';
 import type { Crypto } from '../crypto.ts';
 import { knownKinds, meaningOf, systemKinds, type LedgerEvent } from '../events/event.ts';
 import { ImpossibleEvent } from '../events/fold.ts';
+import {
+  applyUserEvent,
+  missingRight,
+  nobody,
+  signersIn,
+  vaultKeyAt,
+  type UserBook,
+} from '../events/users.ts';
+import { isCosignedKind } from '../ledger/chain.ts';
 import { parseCheckpointBody, readCheckpoint } from '../ledger/checkpoint.ts';
 import type { Checkpoint } from '../ledger/checkpoint.ts';
 import { noPredecessor, parseHeader, signingInput, type EntryHeader } from '../ledger/entry.ts';
@@ -19,7 +28,6 @@ import { Contents } from './contents.ts';
 import { longestEntryLine, mostEntries, parseEntryLine, type ShownEntry } from './entryLine.ts';
 import { eventFrom } from '../events/read.ts';
 import type { Findings } from './findings.ts';
-import { keyBookOf, type KeyBook } from './keys.ts';
 import { ledgerFiles } from './layout.ts';
 import { readLines, readWhole, type PackageSource } from './source.ts';
 
@@ -34,7 +42,8 @@ export interface LedgerRules {
 }
 
 export interface CheckedLedger {
-  readonly book: KeyBook | null;
+  /** Null where the first entry does not tell it. */
+  readonly book: UserBook | null;
   readonly checkpoint: Checkpoint | null;
   /** The text that is signed and fingerprinted. */
   readonly body: string | null;
@@ -66,13 +75,18 @@ export async function checkLedger(
     if (cause instanceof Refusal) throw cause;
     findings.add('ledger/unreadable', ledgerFiles.entries);
   }
-  const { book, contents, exports, entries } = check;
+  const { contents, exports, entries } = check;
+  const book = check.book.vault === null ? null : check.book;
   if (book === null) findings.add('ledger/no-beginning', ledgerFiles.entries);
   if (note === null || checkpoint === null) {
     findings.add('checkpoint/malformed', ledgerFiles.checkpoint);
   } else if (book !== null) {
-    const users = [...book.signers.values()].map(({ id, key }) => ({ id, publicKey: key }));
-    const read = await readCheckpoint(note, book.vaultKey, users, rules.crypto);
+    const users = [...book.users.values()].map(({ id, signingKey: publicKey }) => ({
+      id,
+      publicKey,
+    }));
+    const key = vaultKeyAt(book, checkpoint.size) ?? new Uint8Array(32);
+    const read = await readCheckpoint(note, key, users, rules.crypto);
     if (read.ok) check.signatures += 1 + read.value.users.length;
     else findings.add(read.error.code, ledgerFiles.checkpoint);
     if (checkpoint.vault !== book.vault) {
@@ -86,7 +100,7 @@ export async function checkLedger(
 class LedgerCheck {
   readonly contents = new Contents();
   readonly exports: LedgerEvent[] = [];
-  book: KeyBook | null = null;
+  book: UserBook = nobody;
   lines = 0;
   entries = 0;
   signatures = 0;
@@ -124,9 +138,8 @@ class LedgerCheck {
       return;
     }
     const event = this.#read(shown, parsed.header, where);
-    if (entry.seq === 0 && event.kind === systemKinds.vaultCreated)
-      this.#begin(event, parsed.header);
-    await this.#checkSignatures(shown, parsed.header, leaf, where);
+    this.#enrol(event, parsed.header.vault, where);
+    await this.#checkSignatures(event, shown, leaf, where);
     this.#gather(event, where);
   }
 
@@ -165,36 +178,47 @@ class LedgerCheck {
     return event;
   }
 
-  #begin(event: LedgerEvent, header: EntryHeader): void {
-    const book = keyBookOf(event);
-    if (book === null || book.vault !== header.vault) return;
-    this.book = book;
-    this.contents.enrol(book);
+  #enrol(event: LedgerEvent, vault: string, where: string): void {
+    try {
+      const book = applyUserEvent(this.book, event);
+      // a first entry that tells of another vault gives no keys to this one
+      if (book.vault !== vault) return;
+      this.book = book;
+      this.contents.enrol(book);
+    } catch (cause) {
+      if (!(cause instanceof ImpossibleEvent)) throw cause;
+      this.#findings.add('entry/impossible', where);
+    }
   }
 
   async #checkSignatures(
+    { kind, stamp: { by, seq } }: LedgerEvent,
     { entry }: ShownEntry,
-    header: EntryHeader,
     leaf: Uint8Array,
     where: string,
   ): Promise<void> {
     const { book } = this;
     // Without keys nothing can be checked; that is told once, at the end.
-    if (book === null) return;
+    if (book.vault === null) return;
+    const signers = signersIn(book);
     const { crypto } = this.#rules;
     const message = signingInput(leaf);
-    const signer = book.signers.get(header.by);
-    if (signer === undefined) {
-      this.#findings.add('entry/unknown-signer', where, null, header.by);
-    } else if (await crypto.verify(signer.key, message, entry.signature)) {
+    const key = signers.keyAt(by, seq);
+    if (key === null) {
+      this.#findings.add('entry/unknown-signer', where, null, by);
+    } else if (await crypto.verify(key, message, entry.signature)) {
       this.signatures++;
     } else {
       this.#findings.add('entry/bad-signature', where);
     }
-    if (entry.seq !== 0 && entry.vaultSignature === null) return;
+    const missing = kind === null ? null : missingRight(book, by, seq, kind);
+    if (missing) this.#findings.add('entry/without-right', where, missing.join(' | '), null);
+    if (seq !== 0 && !isCosignedKind(kind) && entry.vaultSignature === null) return;
+    const vaultKey = signers.vaultKeyAt(seq);
     const isByVault =
+      vaultKey !== null &&
       entry.vaultSignature !== null &&
-      (await crypto.verify(book.vaultKey, message, entry.vaultSignature));
+      (await crypto.verify(vaultKey, message, entry.vaultSignature));
     if (isByVault) this.signatures++;
     else this.#findings.add('entry/bad-vault-signature', where);
   }

@@ -3,6 +3,7 @@
  * entry stays verifiable, and its list of names says that these fields are there.
  */
 import type { LedgerEvent } from '../events/event.ts';
+import { userKinds } from '../events/users.ts';
 import { parseDisclosure } from '../ledger/disclosure.ts';
 
 /** Fields of a piece of evidence by which a source could be recognised. */
@@ -19,6 +20,21 @@ const telling = new Set([
   'file/name',
   'file/rawName',
 ]);
+
+/**
+ * Of an entry that tells who may sign: the keys go along, but not the names of people who made none of the shown
+ * entries, nor why somebody was enrolled, barred or removed.
+ */
+export function withoutColleagues(
+  event: LedgerEvent,
+  disclosures: readonly string[],
+  authors: ReadonlySet<string>,
+): readonly string[] {
+  if (event.kind === null || !userKinds.has(event.kind)) return disclosures;
+  const isAuthor = authors.has(event.on?.type === 'user' ? event.on.id : event.stamp.by);
+  const held = new Set(isAuthor ? ['reason'] : ['reason', 'user/name']);
+  return disclosures.filter(text => !held.has(parseDisclosure(text)?.name ?? ''));
+}
 
 /** Evidence whose source was ever marked as protected, by id: what was once protected stays so. */
 export class ProtectedSources {

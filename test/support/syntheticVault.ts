@@ -177,6 +177,7 @@ export class SyntheticVault {
     const text = (value: unknown) => String(value);
     return {
       allEntries: () => [...this.#records.values()].flatMap(record => record.positions),
+      userEntries: () => [],
       entriesOf: id => this.#records.get(id)?.positions ?? [],
       assertionsOf: child => of('assertion', 'child', child).map(([id]) => id),
       episodesOf: child =>

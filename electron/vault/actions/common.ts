@@ -8,7 +8,7 @@ import { Refusal } from '../../../shared/result.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { childRow, proofOf } from '../tables/childRow.ts';
-import { members } from '../tables/entry.ts';
+import { userBook } from '../ledger/users.ts';
 import { episodesOfAct, recordById, recordOf, type StateOf } from '../tables/record.ts';
 import type { Tx } from '../vault.ts';
 
@@ -123,6 +123,6 @@ export function labelOf(
 
 /** Names of the people behind user ids. */
 export function whoIs(db: ReadableDb): (user: string) => string {
-  const names = new Map(members(db).map(member => [member.id, member.name]));
-  return user => names.get(user) ?? user;
+  const { users } = userBook(db);
+  return user => users.get(user)?.name ?? user;
 }

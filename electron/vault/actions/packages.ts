@@ -17,6 +17,7 @@ import { exportPackage } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
 import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
+import { userEntries } from '../ledger/users.ts';
 import { checkpointOf, wordsOf } from '../ledger/head.ts';
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
@@ -35,6 +36,7 @@ function indexOf(db: ReadableDb): RecordIndex {
           sql`SELECT i.seq FROM entry_index i JOIN record r ON r.id = i.subject ORDER BY i.seq`,
         ),
       ).map(row => row.seq),
+    userEntries: () => userEntries(db),
     entriesOf: id => entriesAbout(db, id),
     assertionsOf: child => recordsOfChild(db, 'assertion', child).map(each => each.id),
     episodesOf: child =>

@@ -13,7 +13,6 @@ import { changePassphrase } from '../keys/keyring.ts';
 import { adoptPendingHeader, placePendingHeader } from '../keys/pendingHeader.ts';
 import { headOf } from '../ledger/head.ts';
 import { createVault, folderEnding, openVault } from '../session.ts';
-import { members } from '../tables/entry.ts';
 import { whoIs } from './common.ts';
 
 /** A token for a vault opened before: its folder, hashed, so that the page does not send paths back. */
@@ -38,7 +37,11 @@ export function stateOf(desk: Desk): SessionState {
     state: 'open',
     vault: vault.id,
     name: nameOf(vault.folder),
-    user: { id: vault.keyring.userId, name: whoIs(vault.reader)(vault.keyring.userId) },
+    user: {
+      id: vault.keyring.userId,
+      name: whoIs(vault.reader)(vault.keyring.userId),
+      roles: vault.roles,
+    },
     readOnly: vault.readOnly,
     demo: desk.demo,
     head: headOf(vault),
@@ -107,31 +110,30 @@ export const session: Handlers<Contract, Desk>['session'] = {
     return {};
   },
 
-  async changePassphrase(desk, { current, next }, { progress }) {
-    const { vault } = desk.open;
-    if (vault.readOnly) throw new Refusal('vault/read-only');
-    progress(working);
-    const userName = whoIs(vault.reader)(vault.keyring.userId);
-    const header = await changePassphrase(
-      vault.header,
-      vault.keyring,
-      { userName, passphrase: current },
-      { userName, passphrase: next },
-    );
-    const seq = vault.write(tx => {
-      const entry = tx.append({
-        kind: systemKinds.passphraseChanged,
-        on: { type: 'user', id: vault.keyring.userId },
-        members: {},
+  changePassphrase: (desk, { current, next }, { progress }) =>
+    desk.alone(async () => {
+      const { vault } = desk.open;
+      if (vault.readOnly) throw new Refusal('vault/read-only');
+      progress(working);
+      const userName = whoIs(vault.reader)(vault.keyring.userId);
+      const header = await changePassphrase(
+        vault.header,
+        vault.keyring,
+        { userName, passphrase: current },
+        { userName, passphrase: next },
+      );
+      const seq = vault.write(tx => {
+        const entry = tx.append({
+          kind: systemKinds.passphraseChanged,
+          on: { type: 'user', id: vault.keyring.userId },
+          members: {},
+        });
+        placePendingHeader(vault.folder, { seq: entry.seq, header });
+        return entry.seq;
       });
-      placePendingHeader(vault.folder, { seq: entry.seq, header });
-      return entry.seq;
-    });
-    vault.header = header;
-    // the change holds from the commit on: what fails here is done at the next opening
-    await adoptPendingHeader(vault.folder, seq).catch(() => undefined);
-    return {};
-  },
-
-  users: desk => members(desk.open.vault.reader).map(({ id, name }) => ({ id, name })),
+      vault.header = header;
+      // the change holds from the commit on: what fails here is done at the next opening
+      await adoptPendingHeader(vault.folder, seq).catch(() => undefined);
+      return {};
+    }),
 };

@@ -10,6 +10,7 @@ import { toUtf8 } from '../../../shared/bytes.ts';
 import type { AbortSignalLike, Progress } from '../../../shared/contract/define.ts';
 import type { Language } from '../../../shared/contract/session.ts';
 import type { PackageReport, PackageScope } from '../../../shared/contract/work.ts';
+import { vaultKeyAt } from '../../../shared/events/users.ts';
 import { parseCheckpointBody } from '../../../shared/ledger/checkpoint.ts';
 import { fingerprintOf, fingerprintWords } from '../../../shared/ledger/fingerprint.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
@@ -170,14 +171,15 @@ async function writePackage(
   await bag.addBytes(ledgerFiles.descriptor, writeDescriptor(descriptor));
   await bag.add(ledgerFiles.entries, entryLines(source, shown, options.positions, entry, size));
   await bag.addText(ledgerFiles.checkpoint, note);
-  const exporter = shown.book.signers.get(shown.exporterOf(entry));
-  if (exporter === undefined) throw new Error('the exporter is not enrolled');
-  for (const [file, bytes] of keyFiles(shown.book, exporter)) await bag.addBytes(file, bytes);
+  const exporter = shown.book.users.get(shown.exporterOf(entry));
+  const vaultKey = vaultKeyAt(shown.book, size);
+  if (exporter === undefined || vaultKey === null) throw new Error('the exporter is not enrolled');
+  for (const [file, bytes] of keyFiles(shown.book, size, exporter)) await bag.addBytes(file, bytes);
   await bag.addBytes(verifierFile, options.verifier);
   const signed = await bag.addTagManifests();
   await bag.addBytes(ledgerFiles.signature, source.sign(signed));
 
-  const fingerprint = fingerprintOf(body, shown.book.vaultKey, nodeCrypto);
+  const fingerprint = fingerprintOf(body, vaultKey, nodeCrypto);
   const words = {
     uk: [...fingerprintWords(fingerprint, 'uk')],
     en: [...fingerprintWords(fingerprint, 'en')],

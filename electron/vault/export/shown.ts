@@ -4,13 +4,13 @@ import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Contents } from '../../../shared/package/contents.ts';
 import { eventFrom } from '../../../shared/events/read.ts';
-import { keyBookOf, type KeyBook } from '../../../shared/package/keys.ts';
-import { ProtectedSources } from '../../../shared/package/withholding.ts';
+import { applyUserEvent, nobody, type UserBook } from '../../../shared/events/users.ts';
+import { ProtectedSources, withoutColleagues } from '../../../shared/package/withholding.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
 
 export interface Shown {
   readonly contents: Contents;
-  readonly book: KeyBook;
+  readonly book: UserBook;
   /** The disclosures of an entry that go along. */
   disclosed(entry: StoredEntry): readonly string[];
   /** Who recorded an entry, by id. */
@@ -23,17 +23,24 @@ export function readShown(
   positions: readonly number[],
 ): Shown {
   const secrets = new ProtectedSources();
-  for (const entry of source.entries(positions)) secrets.add(eventOf(entry, entry.disclosures));
+  const authors = new Set<string>();
+  for (const entry of source.entries(positions)) {
+    const event = eventOf(entry, entry.disclosures);
+    secrets.add(event);
+    authors.add(event.stamp.by);
+  }
   const contents = new Contents();
-  const disclosed = (entry: StoredEntry) =>
-    secrets.disclosed(eventOf(entry, entry.disclosures), entry.disclosures);
-  let book: KeyBook | null = null;
+  const disclosed = (entry: StoredEntry) => {
+    const event = eventOf(entry, entry.disclosures);
+    return withoutColleagues(event, secrets.disclosed(event, entry.disclosures), authors);
+  };
+  let book = nobody;
   for (const entry of source.entries(positions)) {
     const event = eventOf(entry, disclosed(entry));
-    if (entry.seq === 0) book = keyBookOf(event);
+    book = applyUserEvent(book, event);
     contents.add(event);
   }
-  if (book === null) throw new Error('the first entry does not tell the keys of the vault');
+  if (book.vault === null) throw new Error('the first entry does not tell the keys of the vault');
   contents.enrol(book);
   return { contents, book, disclosed, exporterOf: entry => eventOf(entry, []).stamp.by };
 }

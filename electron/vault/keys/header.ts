@@ -72,7 +72,8 @@ export const UserSlot = z.strictObject({
   nonce: bytes(12),
   /** Both private keys (X25519, then the Ed25519 seed) under the slot's key. */
   wrapped: bytes(80),
-  master: AgeFile,
+  /** The master key sealed to `receiveKey`; null while the user is suspended. */
+  master: AgeFile.nullable(),
 });
 export type UserSlot = z.infer<typeof UserSlot>;
 

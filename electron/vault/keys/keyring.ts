@@ -87,7 +87,7 @@ function checkedKeyring(header: Header, opened: OpenedSlot): Keyring {
   }
 }
 
-/** A header with one user more; the ledger names them. */
+/** A header with one user more, who has to be named in the ledger to be let in. */
 export async function enrolUser(
   header: Header,
   keyring: Keyring,
@@ -126,7 +126,12 @@ export async function changePassphrase(
   return resealed(header, master, { slots });
 }
 
-function resealed(header: Header, master: Uint8Array, change: Partial<UnsealedHeader>): Header {
+/** A header under the same master key with other slots. */
+export function resealed(
+  header: Header,
+  master: Uint8Array,
+  change: Partial<UnsealedHeader>,
+): Header {
   return sealHeader(master, { ...header, ...change });
 }
 
@@ -134,14 +139,18 @@ function secretOf(kdf: Kdf, { userName, passphrase }: Credentials): Promise<Uint
   return deriveSecret(kdf, userName, passphrase);
 }
 
-function newEpoch(vault: string, master: Uint8Array, epoch: number): Header['epochs'][number] {
+export function newEpoch(
+  vault: string,
+  master: Uint8Array,
+  epoch: number,
+): Header['epochs'][number] {
   const key = randomBytes(32);
   const wrapped = wrapKey(master, { vault, use: 'epoch', epoch }, key);
   key.fill(0);
   return { epoch, ...wrapped };
 }
 
-function newSigningKey(vault: string, master: Uint8Array): Header['signing'] {
+export function newSigningKey(vault: string, master: Uint8Array): Header['signing'] {
   const seed = randomBytes(32);
   const publicKey = toBase64url(publicKeyOf(seed));
   const wrapped = wrapKey(master, { vault, use: 'signing', publicKey }, seed);
@@ -149,7 +158,8 @@ function newSigningKey(vault: string, master: Uint8Array): Header['signing'] {
   return { publicKey, ...wrapped };
 }
 
-function keyringOf(header: Header, { slot, keys, master }: OpenedSlot): Keyring {
+/** The keys of one person under a header. The keyring owns what it is given, and wipes it. */
+export function keyringOf(header: Header, { slot, keys, master }: OpenedSlot): Keyring {
   const { vault } = header;
   const epochKeys = new Map(
     header.epochs.map(({ epoch, ...key }) => [

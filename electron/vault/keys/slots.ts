@@ -57,7 +57,7 @@ export function rewriteSlot(
 /**
  * The slot that this secret opens. All slots are tried to the end, so that the time does not tell which;
  * no slot is found alike for a wrong name and a wrong passphrase.
- * @throws Refusal vault/wrong-name-or-passphrase, vault/header-altered
+ * @throws Refusal vault/wrong-name-or-passphrase, user/suspended, vault/header-altered
  */
 export async function openSlot(header: Header, secret: Uint8Array): Promise<OpenedSlot> {
   const opened = header.slots.flatMap(slot => {
@@ -66,9 +66,18 @@ export async function openSlot(header: Header, secret: Uint8Array): Promise<Open
   });
   const found = opened[0];
   if (found === undefined) throw new Refusal('vault/wrong-name-or-passphrase');
+  if (found.slot.master === null) {
+    wipeKeys(found.keys);
+    throw new Refusal('user/suspended');
+  }
   const master = await openSealed(found.keys.receive, fromBase64url(found.slot.master));
   if (master?.length !== 32) throw new Refusal('vault/header-altered');
   return { ...found, master };
+}
+
+function wipeKeys(keys: PrivateKeys): void {
+  keys.receive.fill(0);
+  keys.sign.fill(0);
 }
 
 type Identity = Pick<UserSlot, 'kind' | 'id' | 'user' | 'receiveKey' | 'signKey'>;

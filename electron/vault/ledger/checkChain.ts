@@ -1,28 +1,26 @@
 /** Every entry, from the first: header, chain, signature, fields, tree, head, checkpoints. */
 import { equalBytes, toHex } from '../../../shared/bytes.ts';
+import type { Finding } from '../../../shared/contract/session.ts';
+import { ImpossibleEvent } from '../../../shared/events/fold.ts';
+import {
+  applyUserEvent,
+  isSameBook,
+  nobody,
+  vaultKeyAt,
+  type UserBook,
+} from '../../../shared/events/users.ts';
 import type { ChainStart, StoredEntry } from '../../../shared/ledger/chain.ts';
 import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
 import { Frontier, hashLength } from '../../../shared/ledger/merkle.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
-import {
-  entriesFrom,
-  entryAt,
-  leafHashesBetween,
-  storedCheckpoints,
-  storedHead,
-} from '../tables/entry.ts';
+import { entriesFrom, leafHashesBetween, storedCheckpoints, storedHead } from '../tables/entry.ts';
 import type { BytePool } from '../workers/pool.ts';
-import {
-  checkSlice,
-  signingKeysOf,
-  type CheckedSlice,
-  type SigningKeys,
-  type Slice,
-} from './checkSlice.ts';
+import { checkSlice, type CheckedSlice, type Slice } from './checkSlice.ts';
 import { checkCheckpoints, checkHead } from './checkHeads.ts';
 import { NodeCheck } from './checkTree.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
+import { userBook } from './users.ts';
 import { pause, type Verification } from './verification.ts';
 
 /** Entries in one piece of work: some tens of milliseconds. */
@@ -40,8 +38,43 @@ interface UnderWay {
   readonly outcome: Promise<CheckedSlice>;
 }
 
+/**
+ * Whose signatures count is read by the index of entries first, so that threads can work at once, and told by the
+ * entries themselves on the way: where the two differ the index was altered, and all is checked again.
+ */
 export async function checkChain(run: Verification): Promise<void> {
   const { findings, checked } = run;
+  const before = { ...checked };
+  const assumed = assumedBook(run);
+  const first = await checkWith(run, assumed);
+  if (isSameBook(first.book, assumed)) {
+    findings.push(...first.findings);
+    return;
+  }
+  Object.assign(checked, before);
+  const again = await checkWith(run, first.book);
+  findings.push(finding('users/index-altered', 'users', null, null), ...again.findings);
+}
+
+function assumedBook({ vault }: Verification): UserBook {
+  try {
+    return userBook(vault.reader);
+  } catch (error) {
+    if (error instanceof ImpossibleEvent) return nobody;
+    throw error;
+  }
+}
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** Users and keys as the entries tell them. */
+  readonly book: UserBook;
+}
+
+async function checkWith(run: Verification, assumed: UserBook): Promise<Checked> {
+  const { checked } = run;
+  const findings: Finding[] = [];
+  const here: Verification = { ...run, findings };
   const db = run.vault.reader;
   const whole = checkpointOf(storedHead(db)?.note ?? '')?.checkpoint.size ?? null;
   const checkpoints = storedCheckpoints(db);
@@ -50,9 +83,10 @@ export async function checkChain(run: Verification): Promise<void> {
   );
   const roots = new Map<number, string>();
   const frontier = new Frontier(nodeCrypto);
-  const nodes = new NodeCheck(run);
-  const pieces = new Pieces(run);
+  const nodes = new NodeCheck(here);
+  const pieces = new Pieces(run, assumed);
   const underWay: UnderWay[] = [];
+  let book = nobody;
   let next: ChainStart = beginning;
   try {
     for (;;) {
@@ -77,13 +111,30 @@ export async function checkChain(run: Verification): Promise<void> {
     await Promise.allSettled(underWay.map(piece => piece.outcome));
   }
   nodes.end();
-  await checkHead(run, frontier);
-  await checkCheckpoints(run, checkpoints, roots);
+  const current = vaultKeyAt(book, frontier.size);
+  const own = run.vault.keyring.vaultPublicKey;
+  if (current && !equalBytes(current, own)) {
+    findings.push(finding('vault/other-key', 'vault.json', toHex(current), toHex(own)));
+  }
+  await checkHead(here, frontier, book);
+  await checkCheckpoints(here, checkpoints, roots, book);
+  return { findings, book };
 
   function take({ slice, leafHashes }: UnderWay, outcome: CheckedSlice): void {
     findings.push(...outcome.findings.map(fromChain));
     for (const seq of outcome.wrongNames) {
       findings.push(finding('entry/wrong-names', `entry ${seq}`, null, null));
+    }
+    for (const { seq, rights } of outcome.withoutRight) {
+      findings.push(finding('entry/without-right', `entry ${seq}`, rights.join(' | '), null));
+    }
+    for (const event of outcome.userEvents) {
+      try {
+        book = applyUserEvent(book, event);
+      } catch (error) {
+        if (!(error instanceof ImpossibleEvent)) throw error;
+        findings.push(finding('entry/impossible', `entry ${event.stamp.seq}`, null, null));
+      }
     }
     slice.entries.forEach(({ seq }, at) => {
       const leaf = outcome.leaves.slice(at * hashLength, (at + 1) * hashLength);
@@ -104,13 +155,12 @@ export async function checkChain(run: Verification): Promise<void> {
 /** Sends the ledger to the threads piece by piece; each begins from what is stored before it. */
 class Pieces {
   readonly #run: Verification;
-  readonly #keys: SigningKeys;
+  readonly #book: UserBook;
   #start = beginning;
 
-  constructor(run: Verification) {
+  constructor(run: Verification, book: UserBook) {
     this.#run = run;
-    const { reader, keyring } = run.vault;
-    this.#keys = signingKeysOf(entryAt(reader, 0), keyring.vaultPublicKey);
+    this.#book = book;
   }
 
   /** The next piece, or null when all that is there by now is under way. */
@@ -121,7 +171,7 @@ class Pieces {
     const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return null;
     const leafHashes = leafHashesBetween(vault.reader, first.seq, last.seq);
-    const slice = { vault: vault.id, keys: this.#keys, start, entries };
+    const slice = { vault: vault.id, book: this.#book, start, entries };
     const outcome = inThread(store.pool, slice);
     outcome.catch(() => undefined); // told where it is awaited
     this.#start = startAfter(last, leafHashes.get(last.seq), start);

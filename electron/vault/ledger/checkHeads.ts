@@ -1,6 +1,7 @@
 /** What was signed over the tree: the head of the last transaction, and named checkpoints. */
 import { equalBytes, toHex, toUtf8 } from '../../../shared/bytes.ts';
 import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
+import { vaultKeyAt, type UserBook } from '../../../shared/events/users.ts';
 import type { Frontier } from '../../../shared/ledger/merkle.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { storedHead, type StoredCheckpoint } from '../tables/entry.ts';
@@ -10,9 +11,11 @@ import type { Verification } from './verification.ts';
 export async function checkHead(
   { vault, findings }: Verification,
   frontier: Frontier,
+  book: UserBook,
 ): Promise<void> {
   const note = storedHead(vault.reader)?.note ?? '';
-  const head = await readCheckpoint(toUtf8(note), vault.keyring.vaultPublicKey, [], nodeCrypto);
+  const key = vaultKeyAt(book, frontier.size) ?? vault.keyring.vaultPublicKey;
+  const head = await readCheckpoint(toUtf8(note), key, [], nodeCrypto);
   if (!head.ok) {
     findings.push(finding('head/unreadable', 'head', null, head.error.code));
     return;
@@ -26,17 +29,23 @@ export async function checkHead(
   }
 }
 
-/** @param roots of the tree when it had as many entries as a checkpoint says */
+/**
+ * @param roots of the tree when it had as many entries as a checkpoint says
+ */
 export async function checkCheckpoints(
   { vault, findings, checked }: Verification,
   checkpoints: readonly StoredCheckpoint[],
   roots: ReadonlyMap<number, string>,
+  book: UserBook,
 ): Promise<void> {
-  const { vaultPublicKey, userId, userPublicKey } = vault.keyring;
-  const users = [{ id: userId, publicKey: userPublicKey }];
+  const users = [...book.users.values()].map(({ id, signingKey }) => ({
+    id,
+    publicKey: signingKey,
+  }));
+  const keyAt = (size: number) => vaultKeyAt(book, size) ?? vault.keyring.vaultPublicKey;
   for (const { size, why, note } of checkpoints) {
     const where = `checkpoint at ${size} (${why})`;
-    const read = await readCheckpoint(toUtf8(note), vaultPublicKey, users, nodeCrypto);
+    const read = await readCheckpoint(toUtf8(note), keyAt(size), users, nodeCrypto);
     checked.checkpoints++;
     if (!read.ok) {
       findings.push(finding(read.error.code, where, null, null));

@@ -24,7 +24,6 @@ interface Projection {
 /** What replay rebuilds. Row numbers of the search are left out: they tell of the order of writing only. */
 export const projections: readonly Projection[] = [
   { table: 'entry_index', key: 'seq', columns: '*' },
-  { table: 'member', key: 'id', columns: '*' },
   { table: 'record', key: 'id', columns: 'id, type, status, json, changed' },
   { table: 'child_row', key: 'id', columns: '*' },
   { table: 'evidence_row', key: 'id', columns: '*' },

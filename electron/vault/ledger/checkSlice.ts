@@ -3,27 +3,20 @@
  * database, so that it can be done in a thread.
  */
 import * as z from 'zod';
-import { concatBytes, fromBase64url } from '../../../shared/bytes.ts';
-import {
-  ChainCheck,
-  type ChainStart,
-  type Signers,
-  type StoredEntry,
-} from '../../../shared/ledger/chain.ts';
-import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
+import { concatBytes } from '../../../shared/bytes.ts';
+import type { LedgerEvent } from '../../../shared/events/event.ts';
+import { missingRight, signersIn, userKinds, type UserBook } from '../../../shared/events/users.ts';
+import { ChainCheck, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
 import type { MatchedFields } from '../../../shared/ledger/fields.ts';
 import type { Finding } from '../../../shared/ledger/finding.ts';
+import type { Right } from '../../../shared/rights.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
-
-/** Who may sign: the vault, and users by their ids. Nobody is enrolled after the first entry in this version. */
-export interface SigningKeys {
-  readonly vault: Uint8Array;
-  readonly users: ReadonlyMap<string, Uint8Array>;
-}
+import { readEvent } from './event.ts';
 
 export interface Slice {
   readonly vault: string;
-  readonly keys: SigningKeys;
+  /** Who may sign what, as far as it is known. */
+  readonly book: UserBook;
   readonly start: ChainStart;
   readonly entries: readonly StoredEntry[];
 }
@@ -32,29 +25,44 @@ export interface CheckedSlice {
   readonly findings: readonly Finding[];
   /** Positions of entries whose list of names is not what they disclose. */
   readonly wrongNames: readonly number[];
+  /** Entries by someone whose roles do not give the right to make them. */
+  readonly withoutRight: readonly { readonly seq: number; readonly rights: readonly Right[] }[];
+  /** The events among them that say who may sign what. */
+  readonly userEvents: readonly LedgerEvent[];
   /** The leaf hash of each entry, one behind another. */
   readonly leaves: Uint8Array;
   /** What the next slice has to follow. */
   readonly next: ChainStart;
 }
 
-export async function checkSlice({ vault, keys, start, entries }: Slice): Promise<CheckedSlice> {
-  const signers: Signers = {
-    keyAt: user => keys.users.get(user) ?? null,
-    vaultKeyAt: () => keys.vault,
-  };
+export async function checkSlice({ vault, book, start, entries }: Slice): Promise<CheckedSlice> {
+  const signers = signersIn(book);
   const fields = { isErased: () => false };
   const check = new ChainCheck({ crypto: nodeCrypto, vault, signers, fields }, start);
   const findings: Finding[] = [];
   const wrongNames: number[] = [];
+  const withoutRight: { seq: number; rights: readonly Right[] }[] = [];
+  const userEvents: LedgerEvent[] = [];
   const leaves: Uint8Array[] = [];
   for (const entry of entries) {
     const checked = await check.feed(entry);
     findings.push(...checked.findings);
     if (checked.fields && !hasItsNames(checked.fields)) wrongNames.push(entry.seq);
     leaves.push(checked.leaf);
+    const kind = checked.fields?.fields.get('kind')?.value;
+    if (typeof kind !== 'string' || !checked.header) continue;
+    const rights = missingRight(book, checked.header.by, entry.seq, kind);
+    if (rights) withoutRight.push({ seq: entry.seq, rights });
+    if (userKinds.has(kind)) userEvents.push(readEvent(entry));
   }
-  return { findings, wrongNames, leaves: concatBytes(...leaves), next: check.next };
+  return {
+    findings,
+    wrongNames,
+    withoutRight,
+    userEvents,
+    leaves: concatBytes(...leaves),
+    next: check.next,
+  };
 }
 
 const Names = z.array(z.string());
@@ -69,27 +77,4 @@ function hasItsNames({ fields }: MatchedFields): boolean {
     names.data.length === there.length &&
     names.data.every(name => fields.has(name))
   );
-}
-
-const First = z.object({
-  'user/id': z.string(),
-  'user/signingKey': z.string(),
-});
-
-/** Who may sign, from the first entry itself: the table of members is a projection and could be altered. */
-export function signingKeysOf(first: StoredEntry | null, vault: Uint8Array): SigningKeys {
-  const disclosed = (first?.disclosures ?? []).flatMap(text => {
-    const parsed = parseDisclosure(text);
-    return parsed ? [[parsed.name, parsed.value] as const] : [];
-  });
-  const user = First.safeParse(Object.fromEntries(disclosed));
-  const users = new Map<string, Uint8Array>();
-  if (user.success) {
-    try {
-      users.set(user.data['user/id'], fromBase64url(user.data['user/signingKey']));
-    } catch {
-      // no key: every signature of this user is then told as that of an unknown signer
-    }
-  }
-  return { vault, users };
 }

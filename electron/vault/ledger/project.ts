@@ -3,17 +3,11 @@
  * (`project`), then once what hangs on the records it touched (`settle`).
  */
 import * as z from 'zod';
-import { fromBase64url } from '../../../shared/bytes.ts';
-import {
-  meaningOf,
-  membersOf,
-  systemKinds,
-  type LedgerEvent,
-} from '../../../shared/events/event.ts';
+import { meaningOf, membersOf, type LedgerEvent } from '../../../shared/events/event.ts';
 import { applyEvent, type RecordState } from '../../../shared/events/fold.ts';
 import type { WritableDb } from '../database/driver.ts';
 import { refreshChildRow } from '../tables/childRow.ts';
-import { putIndex, putMember } from '../tables/entry.ts';
+import { putIndex } from '../tables/entry.ts';
 import { refreshEvidenceRow } from '../tables/evidenceRow.ts';
 import { episodesOfAct, putRecord, recordById, recordOf } from '../tables/record.ts';
 import { refreshDocument } from '../tables/searchDocument.ts';
@@ -54,7 +48,6 @@ export function project(
     putRecord(db, after);
     countSuggestions(db, after, membersOf(event).members);
   }
-  if (kind === systemKinds.vaultCreated) enrolFirst(db, event);
 }
 
 /** Marks what hangs on a changed record; tells the one child it is about, if it is about one. */
@@ -110,23 +103,6 @@ function touchLink(db: WritableDb, link: RecordState, touched: Touched): string 
   if (child === undefined) return null;
   touched.children.add(child);
   return child;
-}
-
-const FirstUser = z.object({
-  'user/id': z.string(),
-  'user/name': z.string(),
-  'user/signingKey': z.string(),
-});
-
-function enrolFirst(db: WritableDb, event: LedgerEvent): void {
-  const user = FirstUser.safeParse(event.fields);
-  if (!user.success) return;
-  putMember(db, {
-    id: user.data['user/id'],
-    name: user.data['user/name'],
-    signing_key: fromBase64url(user.data['user/signingKey']),
-    enrolled: event.stamp.seq,
-  });
 }
 
 /** Rows of lists and documents of the search, from the records as they now are. */

@@ -4,6 +4,8 @@
  */
 import { toHex, toUtf8 } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
+import { ImpossibleEvent } from '../../../shared/events/fold.ts';
+import { signersIn } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
 import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
@@ -23,7 +25,7 @@ import {
 } from '../tables/entry.ts';
 import { finding, fromChain } from './findings.ts';
 import { headOf } from './head.ts';
-import { signersOf } from './signers.ts';
+import { userBook } from './users.ts';
 
 const lastEntries = 32;
 
@@ -36,6 +38,9 @@ export async function quickFindings(
   try {
     return await endFindings(db, keyring, memory);
   } catch (error) {
+    if (error instanceof ImpossibleEvent) {
+      return [finding('entry/impossible', `entry ${error.seq}`, null, null)];
+    }
     if (!(error instanceof Refusal) || !error.fault.code.startsWith('database/')) throw error;
     return [finding(error.fault.code, 'database', null, null)];
   }
@@ -88,7 +93,7 @@ async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Pro
     {
       crypto: nodeCrypto,
       vault: keyring.vaultId,
-      signers: signersOf(db, keyring.vaultPublicKey),
+      signers: signersIn(userBook(db)),
       fields: { isErased: () => false },
     },
     startAt(db, from),

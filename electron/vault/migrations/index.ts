@@ -2,9 +2,10 @@ import { Refusal } from '../../../shared/result.ts';
 import type { Database } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { first } from './0001-first.ts';
+import { users } from './0002-users.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
-const migrations: readonly string[] = [first];
+const migrations: readonly string[] = [first, users];
 
 /**
  * Bring the schema to this version, all or nothing.

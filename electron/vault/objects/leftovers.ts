@@ -48,7 +48,7 @@ export async function removeLeftovers(vaultFolder: string, found: Leftovers): Pr
 /** Header and database are replaced through such files too. */
 async function partsOfVault(vaultFolder: string): Promise<string[]> {
   const names = await readdir(vaultFolder);
-  return names.filter(name => /^(vault\.json|db-\d+\.db)\b.*\.part$/.test(name));
+  return names.filter(name => /^(vault\.json|db-\d+\.db)\b.*\.part(-wal|-journal)?$/.test(name));
 }
 
 async function filesUnder(vaultFolder: string, folder: string): Promise<string[]> {

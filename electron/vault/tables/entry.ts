@@ -225,23 +225,3 @@ export function entriesAbout(db: ReadableDb, subject: string): number[] {
     .parse(rows)
     .map(row => row.seq);
 }
-
-const Member = z.object({
-  id: z.string(),
-  name: z.string(),
-  signing_key: Bytes,
-  enrolled: z.int(),
-});
-export type Member = z.infer<typeof Member>;
-
-export function putMember(db: WritableDb, member: Member): void {
-  db.run(sql`INSERT INTO member (id, name, signing_key, enrolled)
-             VALUES (${member.id}, ${member.name}, ${member.signing_key}, ${member.enrolled})`);
-}
-
-/** The people whose signatures count, in the order they were enrolled. */
-export function members(db: ReadableDb): Member[] {
-  return z
-    .array(Member)
-    .parse(db.all(sql`SELECT id, name, signing_key, enrolled FROM member ORDER BY enrolled, id`));
-}

@@ -5,6 +5,6 @@ import { useWords } from '../../words/LanguageProvider.tsx';
 /** The names of the vault's users by their ids. */
 export function useUserNames(): (id: string) => string {
   const { unknown } = useWords().common;
-  const { data } = useVaultQuery(vault.session.users, {});
+  const { data } = useVaultQuery(vault.user.list, {});
   return id => data?.find(user => user.id === id)?.name ?? unknown;
 }

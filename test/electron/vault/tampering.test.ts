@@ -181,7 +181,11 @@ describe('with the right key, behind the back of the application', () => {
       `UPDATE entry_index SET kind = 'child.revised@1' WHERE seq = 1`,
       'projection/altered',
     ],
-    ['a name of a user', `UPDATE member SET name = 'Хтось Інший'`, 'projection/altered'],
+    [
+      'who founded the vault, hidden from its index',
+      `UPDATE entry_index SET kind = 'child.revised@1' WHERE seq = 0`,
+      'users/index-altered',
+    ],
     [
       'the place of an object',
       `UPDATE object SET header_digest = '${'0'.repeat(64)}'`,

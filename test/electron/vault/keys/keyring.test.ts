@@ -110,7 +110,7 @@ describe('a header altered by someone who can make a checksum but has no key', (
     ),
     [
       "slot's sealed master key",
-      of => ({ slots: [{ ...of.slots[0]!, master: another(of.slots[0]!.master) }] }),
+      of => ({ slots: [{ ...of.slots[0]!, master: another(of.slots[0]!.master!) }] }),
       /header-altered/,
     ],
   ];
@@ -159,7 +159,7 @@ test.skipIf(!hasAge)('the age command opens the sealed master key (needs age)', 
   const folder = testFolder();
   const identity = path.join(folder, 'identity');
   writeFileSync(identity, ageIdentity(keyring.secrets.keys.receive));
-  const input = fromBase64url(header.slots[0]!.master);
+  const input = fromBase64url(header.slots[0]!.master!);
   const opened = execFileSync('age', ['-d', '-i', identity], { input });
   expect(toHex(opened)).toBe(toHex(keyring.secrets.master));
 });

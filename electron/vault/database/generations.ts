@@ -1,0 +1,37 @@
+/** The files of a vault's database: `db-<generation>.db`, of which the header names the one in force. */
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { syncFolder } from '../disk/durable.ts';
+
+/** The generation of a database's file, or of what belongs to one; 0 for any other name. */
+function generationOf(name: string): number {
+  return Number(/^db-([1-9]\d{0,8})\.db/.exec(name)?.[1] ?? 0);
+}
+
+/** A name for the next generation. Numbers that a crash left behind are passed over. */
+export async function freeName(folder: string, current: string): Promise<string> {
+  const names = await readdir(folder);
+  return `db-${Math.max(...[current, ...names].map(generationOf)) + 1}.db`;
+}
+
+/**
+ * Removes what lies there of generations before the one in force: what was erased may still stand in them. Called
+ * only when the one in force could be opened.
+ */
+export async function removeOlder(folder: string, current: string): Promise<void> {
+  const names = (await readdir(folder)).filter(name => {
+    const generation = generationOf(name);
+    return generation > 0 && generation < generationOf(current);
+  });
+  for (const name of names) await rm(path.join(folder, name), { force: true });
+  if (names.length > 0) await syncFolder(folder);
+}
+
+/**
+ * Databases of a later generation than the header's: left by a crash just before the header was renamed, or by an
+ * old header that was put back. They are never removed unasked.
+ */
+export async function laterDatabases(folder: string, current: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter(name => /\.db$/.test(name) && generationOf(name) > generationOf(current));
+}

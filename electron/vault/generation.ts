@@ -1,0 +1,163 @@
+/**
+ * The next generation of a vault: new keys, and the database written anew under them to a file of its own. One
+ * rename, that of the header, decides; a crash before it leaves the vault as it was, a crash after it the vault as
+ * it is now (docs/formats.md, "Keys").
+ */
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { toBase64url } from '../../shared/bytes.ts';
+import { systemKinds } from '../../shared/events/event.ts';
+import { standingOf } from '../../shared/events/users.ts';
+import { Refusal } from '../../shared/result.ts';
+import { openDatabase, type Database } from './database/driver.ts';
+import { freeName, removeOlder } from './database/generations.ts';
+import { syncFolder, writingFault } from './disk/durable.ts';
+import { readHeader, writeHeader, type Header } from './keys/header.ts';
+import type { Keyring } from './keys/keyring.ts';
+import { newKeys, type Admitted } from './keys/rekey.ts';
+import { ageRecipient } from './keys/receiving.ts';
+import { recoverySlotFor } from './ledger/recovery.ts';
+import { userBook } from './ledger/users.ts';
+import { openOver, type Opened, type Surroundings } from './session.ts';
+import { openVaultOver, type Tx, type Vault } from './vault.ts';
+
+/** The new keys hold, but the vault could not be opened under them again: it is closed. */
+export class Unseated extends Error {}
+
+/** What is done in the new file before anybody can open it. */
+export interface Change {
+  /** Users who are no longer let in, or are let in no longer for now. */
+  readonly barred: ReadonlyMap<string, 'suspended' | 'removed'>;
+  /** Position of `vault.rekeyed` is told by its own entry; these come before it. */
+  readonly record: (tx: Tx) => void;
+  /** Work on the new database beside its ledger, after the entries; null where there is none. */
+  readonly after: ((database: Database) => void) | null;
+  readonly reason: string | null;
+}
+
+/**
+ * Give the vault new keys and open it under them. The vault that is given is closed when this succeeds, and
+ * untouched when it throws a Refusal.
+ * @throws Refusal vault/read-only, vault/header-altered, disk/*; Unseated
+ */
+export async function nextGeneration(
+  opened: Opened,
+  around: Surroundings,
+  change: Change,
+): Promise<Opened> {
+  const { vault } = opened;
+  if (vault.readOnly) throw new Refusal('vault/read-only');
+  const release = vault.freeze();
+  const file = await freeName(vault.folder, vault.header.database);
+  const part = path.join(vault.folder, `${file}.part`);
+  let next: { readonly header: Header; readonly keyring: Keyring } | null = null;
+  try {
+    await vault.settled().catch(() => undefined);
+    next = await newKeys(vault.header, vault.keyring, admittedTo(vault, change.barred), file);
+    vault.database.exportTo(part, next.keyring.databaseKey);
+    writeChange(part, vault, next.header, next.keyring, around, change);
+    await syncFile(part);
+    await rename(part, path.join(vault.folder, file));
+    await syncFolder(vault.folder);
+    await commit(vault.folder, next.header);
+  } catch (error) {
+    next?.keyring.wipe();
+    for (const name of [part, `${part}-wal`, path.join(vault.folder, file)]) {
+      await rm(name, { force: true }).catch(() => undefined);
+    }
+    release();
+    throw writingFault(error);
+  }
+  return reopened(opened, next.header, next.keyring, around);
+}
+
+function admittedTo(vault: Vault, barred: Change['barred']): Admitted {
+  const users = new Map<string, string>();
+  const suspended = new Set<string>();
+  const book = userBook(vault.reader);
+  for (const user of book.users.values()) {
+    const status = barred.get(user.id) ?? standingOf(user).status;
+    if (status === 'active' && user.recipient !== null) users.set(user.id, user.recipient);
+    if (status === 'suspended') suspended.add(user.id);
+  }
+  const recovery = recoverySlotFor(vault.reader);
+  return { users, suspended, recovery: recovery && ageRecipient(recovery.receiveKey) };
+}
+
+/** The entries: what changes, then the new key of the vault, announced under the old one. */
+function writeChange(
+  file: string,
+  vault: Vault,
+  header: Header,
+  keyring: Keyring,
+  { clock }: Surroundings,
+  { record, after, reason }: Change,
+): void {
+  const database = openDatabase(file, keyring.databaseKey);
+  try {
+    const { folder, keyring: old } = vault;
+    // what is remembered outside is renewed when the vault is opened again, after the commit
+    const parts = { folder, header, keyring, database, readOnly: false, memory: null, clock };
+    openVaultOver(parts).write(tx => {
+      record(tx);
+      tx.append(
+        {
+          kind: systemKinds.vaultRekeyed,
+          on: { type: 'vault', id: vault.id },
+          members: {
+            vaultKey: toBase64url(keyring.vaultPublicKey),
+            epoch: keyring.currentEpoch,
+            database: header.database,
+            reason,
+          },
+        },
+        message => old.vaultSign(message),
+      );
+    });
+    after?.(database);
+  } finally {
+    database.close();
+  }
+}
+
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A failure behind the rename (of the folder's sync) is no failure: the new header lies there. */
+async function commit(folder: string, header: Header): Promise<void> {
+  try {
+    await writeHeader(folder, header);
+  } catch (error) {
+    const lies = await readHeader(folder).catch(() => null);
+    if (lies?.checksum !== header.checksum) throw error;
+  }
+}
+
+async function reopened(
+  { vault, store, findings, swept }: Opened,
+  header: Header,
+  keyring: Keyring,
+  around: Surroundings,
+): Promise<Opened> {
+  const { folder } = vault;
+  let database: Database | null = null;
+  try {
+    await store.close();
+    vault.database.close();
+    vault.keyring.wipe();
+    database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
+    await removeOlder(folder, header.database);
+    const next = await openOver(folder, header, keyring, database, false, around);
+    return { ...next, findings, swept };
+  } catch (cause) {
+    database?.close();
+    keyring.wipe();
+    throw new Unseated('the vault could not be opened under its new keys', { cause });
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Who may do what. One table: the vault process holds every call to it, a verification holds every entry to it,
+ * and the screens show it. A right that the program enforces is no secrecy from a colleague who opens the same
+ * vault (docs/threat-model.md): what must stay secret lies in a sealed compartment.
+ */
+import * as z from 'zod';
+import { meaningOf, systemKinds } from './events/event.ts';
+
+export const roles = [
+  'administrator',
+  'prosecutor',
+  'documenter',
+  'reviewer',
+  'legalTeam',
+  'auditor',
+] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** The roles of one user. An auditor looks on from outside the work, so this role stands alone. */
+export const Roles = z
+  .array(Role)
+  .min(1)
+  .max(roles.length)
+  .refine(list => new Set(list).size === list.length, { error: 'repeated' })
+  .refine(list => list.length === 1 || !list.includes('auditor'), { error: 'auditor-stands-alone' })
+  .readonly();
+export type Roles = z.infer<typeof Roles>;
+
+/** The founder of a vault has to be able to do the whole work before others are enrolled. */
+export const foundersRoles: Roles = ['administrator', 'prosecutor'];
+
+export const rights = [
+  /** See all that is recorded outside sealed compartments, and verify it. */
+  'read',
+  /** Change one's own passphrase. */
+  'own',
+  /** Register, revise, withdraw and cite; keep drafts; add files. */
+  'record',
+  /** Approve records. */
+  'review',
+  /** Say yes or no to what a second person has to agree to. */
+  'approve',
+  /** Let originals and packages leave the vault. */
+  'export',
+  /** Destroy values on legal grounds. */
+  'erase',
+  /** Name checkpoints, stamp them, keep the certificates that are trusted. */
+  'checkpoint',
+  /** Make backups, confirm branches. */
+  'backup',
+  /** Enrol, suspend and remove users; give them roles. */
+  'users',
+  /** Make and replace recovery shares. */
+  'recovery',
+  /** Open sealed compartments and say who belongs to them. */
+  'compartment',
+] as const;
+export const Right = z.enum(rights);
+export type Right = z.infer<typeof Right>;
+
+const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
+  administrator: new Set([
+    'read',
+    'own',
+    'approve',
+    'erase',
+    'checkpoint',
+    'backup',
+    'users',
+    'recovery',
+    'compartment',
+  ]),
+  prosecutor: new Set([
+    'read',
+    'own',
+    'record',
+    'review',
+    'approve',
+    'export',
+    'erase',
+    'checkpoint',
+    'backup',
+    'compartment',
+  ]),
+  documenter: new Set(['read', 'own', 'record', 'checkpoint', 'backup']),
+  reviewer: new Set(['read', 'own', 'review', 'approve']),
+  legalTeam: new Set(['read', 'own', 'export', 'checkpoint']),
+  auditor: new Set(['read', 'own']),
+};
+
+/** True if one of these roles gives the right. */
+export function hasRight(held: readonly Role[], right: Right): boolean {
+  return held.some(role => table[role].has(right));
+}
+
+export function rightsOf(held: readonly Role[]): readonly Right[] {
+  return rights.filter(right => hasRight(held, right));
+}
+
+/** What a second person has to agree to, wherever the vault has one who could (docs/decisions/0013). */
+const fourEyes: ReadonlySet<Right> = new Set<Right>(['export', 'erase', 'users']);
+
+export function needsFourEyes(right: Right): boolean {
+  return fourEyes.has(right);
+}
+
+const kindRights: Readonly<Record<string, readonly Right[]>> = {
+  [systemKinds.passphraseChanged]: ['own'],
+  [systemKinds.packageExported]: ['export'],
+  [systemKinds.userEnrolled]: ['users'],
+  [systemKinds.userRolesChanged]: ['users'],
+  [systemKinds.userSuspended]: ['users'],
+  [systemKinds.userReinstated]: ['users'],
+  [systemKinds.userRemoved]: ['users'],
+  [systemKinds.vaultRekeyed]: ['users', 'erase'],
+  [systemKinds.recoveryCreated]: ['recovery'],
+  [systemKinds.recoveryDeclined]: ['recovery'],
+  [systemKinds.recoveryAcknowledged]: ['own'],
+};
+
+/**
+ * The rights of which an entry of this kind asks one; null where it asks none: the first entry and a recovery
+ * enrol their own signer.
+ */
+export function rightsForKind(kind: string): readonly Right[] | null {
+  if (meaningOf(kind) !== null) return ['record'];
+  return kindRights[kind] ?? null;
+}
