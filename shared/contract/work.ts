@@ -246,6 +246,8 @@ export const packages = {
         scope: PackageScope,
         encrypted: z.boolean(),
         manifestSha256: z.string(),
+        /** Its writing failed or was stopped after the ledger had told of it: there is no such package. */
+        abandoned: z.boolean(),
         words: z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) }).nullable(),
       }),
     ),

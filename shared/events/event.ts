@@ -58,6 +58,7 @@ export const systemKinds = {
   vaultCreated: 'vault.created@1',
   passphraseChanged: 'user.passphrase-changed@1',
   packageExported: 'package.exported@1',
+  packageAbandoned: 'package.abandoned@1',
   recoveryCreated: 'recovery.created@1',
   recoveryDeclined: 'recovery.declined@1',
   recoveryUsed: 'recovery.used@1',

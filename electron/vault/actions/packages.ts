@@ -13,7 +13,7 @@ import { version } from '../../version.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import type { Desk } from '../desk.ts';
-import { exportPackage } from '../export/exportPackage.ts';
+import { exportPackage, type ExportOptions } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
 import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
@@ -22,7 +22,7 @@ import { checkpointOf, wordsOf } from '../ledger/head.ts';
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
 import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
-import { stampOf } from '../vault.ts';
+import { stampOf, type Vault } from '../vault.ts';
 import { found, whoIs } from './common.ts';
 
 const Seqs = z.array(z.object({ seq: z.int() }));
@@ -89,6 +89,13 @@ function sourceOf(desk: Desk): ExportSource {
   };
 }
 
+/** The entry that tells of the package stands already and stays; this one tells that there is none. */
+function tellAbandoned(vault: Vault, id: string): void {
+  vault.write(tx =>
+    tx.append({ kind: systemKinds.packageAbandoned, on: { type: 'package', id }, members: {} }),
+  );
+}
+
 export const packages: Handlers<Contract, Desk>['packages'] = {
   preview(desk, { scope }) {
     const { reader } = desk.open.vault;
@@ -113,8 +120,19 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     const { vault } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
     if (scope.scope === 'child') found(vault.reader, 'child', scope.child);
-    return exportPackage(sourceOf(desk), {
-      package: randomUUID(),
+    const id = randomUUID();
+    const source = sourceOf(desk);
+    const told: StoredEntry[] = [];
+    const telling: ExportSource = {
+      ...source,
+      async appendExport(each, exported) {
+        const entry = await source.appendExport(each, exported);
+        told.push(entry);
+        return entry;
+      },
+    };
+    const options: ExportOptions = {
+      package: id,
       scope,
       positions: chooseEntries(scope, indexOf(vault.reader)),
       language,
@@ -127,7 +145,13 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       verifier: await readFile(desk.options.verifierPage),
       onProgress: context.progress,
       signal: context.signal,
-    });
+    };
+    try {
+      return await exportPackage(telling, options);
+    } catch (error) {
+      if (told.length > 0 && desk.opened?.vault === vault) tellAbandoned(vault, id);
+      throw error;
+    }
   },
 
   async verify(desk, { path: token, words, sha512 }, context) {
@@ -151,10 +175,16 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
         sql`SELECT seq FROM entry_index WHERE type = 'package' ORDER BY seq DESC LIMIT 1000`,
       ),
     );
-    return rows.flatMap(({ seq }) => {
+    const events = rows.flatMap(({ seq }) => {
       const entry = entryAt(reader, seq);
-      const event = entry && readEvent(entry);
-      const exported = event && exportedOf(event);
+      return entry ? [readEvent(entry)] : [];
+    });
+    const abandoned = new Set(
+      events.flatMap(({ kind, on }) => (kind === systemKinds.packageAbandoned ? [on?.id] : [])),
+    );
+    return events.flatMap(event => {
+      const { seq } = event.stamp;
+      const exported = event.kind === systemKinds.packageExported ? exportedOf(event) : null;
       if (!exported) return [];
       const read = checkpointOf(checkpoints.get(seq + 1) ?? '');
       const words = read && wordsOf(read.body, keyring.vaultPublicKey);
@@ -168,6 +198,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
           scope: exported.scope,
           encrypted: exported.recipients.length > 0,
           manifestSha256: exported.manifestSha256,
+          abandoned: abandoned.has(event.on?.id),
           words: words && { uk: words.wordsUk, en: words.wordsEn },
         },
       ];

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { addresses } from '../../addresses.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Copyable } from '../../ui/Copyable.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -32,6 +33,7 @@ export function PackageScreen(props: { seq: number }) {
         title={row.addressee ?? says.toNobody}
       />
       <PageBody>
+        {row.abandoned && <AlertBanner tone="warn" title={says.abandoned} />}
         <DescriptionList
           facts={[
             { term: says.at, value: format.moment(row.at) },
@@ -63,7 +65,7 @@ export function PackageScreen(props: { seq: number }) {
             },
           ]}
         />
-        {row.words && <SendApart words={row.words} />}
+        {row.words && !row.abandoned && <SendApart words={row.words} />}
       </PageBody>
     </>
   );

@@ -63,6 +63,7 @@ export function PackagesScreen(props: { open: string | null }) {
                   {format.moment(row.at)} ·{' '}
                   {row.scope.scope === 'all' ? says.scopeAll : says.scopeChild} ·{' '}
                   {row.encrypted ? says.isEncryptedYes : says.isEncryptedNo}
+                  {row.abandoned && ` · ${says.abandoned}`}
                 </span>
               </div>
             )}

@@ -41,6 +41,7 @@ export const ledger: typeof original = {
     'vault.created': 'vault created',
     'user.passphrase-changed': 'passphrase changed',
     'package.exported': 'package made',
+    'package.abandoned': 'package not finished',
     'recovery.created': 'recovery shares made',
     'recovery.declined': 'recovery shares declined',
     'recovery.used': 'access recovered with shares',

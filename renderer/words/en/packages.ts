@@ -12,6 +12,7 @@ export const packages: typeof original = {
   noneTitle: 'There were no packages yet',
   noneSentence:
     'A package that was made becomes a row here: to whom, what, when, with which words.',
+  abandoned: 'Not finished: there is no such package',
   toNobody: 'no addressee given',
 
   intro:

@@ -50,6 +50,7 @@ export const ledger = {
     'vault.created': 'створення сховища',
     'user.passphrase-changed': 'зміна парольної фрази',
     'package.exported': 'складання пакета',
+    'package.abandoned': 'пакет не доведено до кінця',
     'recovery.created': 'створення часток відновлення',
     'recovery.declined': 'відмова від часток відновлення',
     'recovery.used': 'відновлення доступу за частками',
