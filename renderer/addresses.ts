@@ -30,6 +30,9 @@ export const addresses = {
   withdrawn: '#/withdrawn',
   search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
   settings: '#/settings',
+  recovery: '#/settings/recovery',
+  /** Opening a vault with its shares; nobody is inside yet. */
+  recoverLocked: '#/recover',
 } as const;
 
 /** Where a search result is read; a statement stands among those of its child. */

@@ -152,6 +152,7 @@ const routes: readonly Route[] = [
     path: '/search',
     view: (_, query) => page('search', <screens.SearchScreen text={query.get('q') ?? ''} />),
   },
+  { path: '/settings/recovery', view: () => page('settings', <screens.RecoveryScreen />) },
   { path: '/settings', view: () => page('settings', <screens.SettingsScreen />) },
 ];
 

@@ -71,6 +71,9 @@ export const SearchScreen = screen(
 export const WithdrawnScreen = screen(
   async () => (await import('../screens/withdrawn/WithdrawnScreen.tsx')).WithdrawnScreen,
 );
+export const RecoveryScreen = screen(
+  async () => (await import('../screens/recovery/RecoveryScreen.tsx')).RecoveryScreen,
+);
 export const SettingsScreen = screen(
   async () => (await import('../screens/settings/SettingsScreen.tsx')).SettingsScreen,
 );

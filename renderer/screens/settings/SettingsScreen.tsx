@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { addresses } from '../../addresses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { Columns, PageBody, Section, Stack } from '../../ui/Layout.tsx';
@@ -15,6 +17,7 @@ import { Safety } from './Safety.tsx';
 export function SettingsScreen() {
   const words = useWords();
   const session = useSession();
+  const [, go] = useLocation();
   const [isChanging, setChanging] = useState(false);
   const { settings } = words;
   return (
@@ -25,6 +28,11 @@ export function SettingsScreen() {
           <Stack gap="loose">
             <Look />
             <Safety />
+            <Section title={words.recovery.title}>
+              <div>
+                <Button onPress={() => go(addresses.recovery)}>{words.recovery.open}</Button>
+              </div>
+            </Section>
             <Section title={settings.passphrase.title}>
               {isChanging ? (
                 <ChangePassphrase onDone={() => setChanging(false)} />

@@ -13,6 +13,7 @@ import { useSession } from '../../vault/session.ts';
 import { findingWords } from '../../words/finding.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Home.module.css';
+import { RecoveryNotices } from './RecoveryNotices.tsx';
 
 const css = classes(sheet);
 const all = {
@@ -62,6 +63,7 @@ export function HomeScreen() {
           <AlertBanner tone="info" title={home.swept(session.swept)} />
         </div>
       )}
+      <RecoveryNotices />
       {children.fault ? (
         <FaultState fault={children.fault} onRetry={children.retry} />
       ) : children.data === null ? (

@@ -10,6 +10,7 @@ import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
 import { problems } from './problems.ts';
+import { recovery } from './recovery.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -30,6 +31,7 @@ export const uk = {
   records,
   packages,
   problems,
+  recovery,
   search,
   session,
   settings,
