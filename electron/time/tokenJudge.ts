@@ -2,7 +2,6 @@
  * Whether a time-stamp token is to be believed: over which bytes it is, that the signature holds, and that its signer is
  * a time-stamping authority which the reader trusts, valid when it stamped (RFC 3161, sections 2.3 and 2.4).
  */
-import { toHex } from '../../shared/bytes.ts';
 import type { Crypto } from '../../shared/crypto.ts';
 import { fault, ok, type Result } from '../../shared/result.ts';
 import {
@@ -22,6 +21,9 @@ export interface JudgedToken {
   readonly authority: string;
   /** When its certificate expires or its algorithm ages: RFC 3339, UTC. */
   readonly until: string;
+  readonly certificate: Certificate;
+  /** Certificates that came along. */
+  readonly others: readonly Certificate[];
 }
 
 export type TokenFault =
@@ -84,7 +86,8 @@ export function judgeToken(
       const { name, fingerprint, notAfter } = chain.certificate;
       return fault(ofChain[chain.fault], { ...detail, certificate: name, fingerprint, notAfter });
     }
-    return ok({ facts, authority: certificate.name, until: chain.until });
+    const { until } = chain;
+    return ok({ facts, authority: certificate.name, until, certificate, others });
   } catch {
     return fault('stamp/damaged');
   }
@@ -106,9 +109,4 @@ export function claimedAuthority(token: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** SHA-256 of a token, by which the ledger names it. */
-export function tokenId(token: Uint8Array, crypto: Crypto): string {
-  return toHex(crypto.sha256(token));
 }

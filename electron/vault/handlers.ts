@@ -2,6 +2,7 @@
 import type { VaultHandlers } from '../../shared/contract/index.ts';
 import type { JobContext } from '../../shared/contract/define.ts';
 import { assertion } from './actions/assertion.ts';
+import { checkpoint } from './actions/checkpoint.ts';
 import { child } from './actions/child.ts';
 import { diagnostics } from './actions/diagnostics.ts';
 import { draft } from './actions/draft.ts';
@@ -16,6 +17,8 @@ import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
 import { user } from './actions/users.ts';
+import { trust } from './actions/trust.ts';
+import { witness } from './actions/witness.ts';
 import type { Desk } from './desk.ts';
 import type { Vault } from './vault.ts';
 
@@ -52,4 +55,7 @@ export const handlers = {
   draft: withVault(draft),
   ledger,
   packages,
+  checkpoint,
+  trust,
+  witness,
 } satisfies VaultHandlers<Desk>;

@@ -14,6 +14,22 @@ export function problem(title: string, cause: string, next: string): Problem {
   return { title, cause, next };
 }
 
+/** Sentences that the command line says too; braces name a member of the detail. */
+export function shared(
+  sentences: Readonly<Record<string, readonly [title: string, cause: string, next: string]>>,
+): Readonly<Record<string, (detail: Fault['detail']) => Problem>> {
+  return Object.fromEntries(
+    Object.entries(sentences).map(([code, [title, cause, next]]) => [
+      code,
+      detail => problem(fill(title, detail), fill(cause, detail), fill(next, detail)),
+    ]),
+  );
+}
+
+function fill(text: string, detail: Fault['detail']): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? '…'));
+}
+
 /** The sentences of a fault; one without its own gets the general ones, with the code. */
 export function problemOf(problems: Problems, fault: Fault): Problem {
   const found = Object.hasOwn(problems, fault.code) ? problems[fault.code] : undefined;

@@ -1,3 +1,4 @@
+import { checkpoint, trust, witness } from './checkpoints.ts';
 import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { recovery } from './recovery.ts';
@@ -22,6 +23,9 @@ export const contract = {
   draft,
   ledger,
   packages,
+  checkpoint,
+  trust,
+  witness,
 };
 
 export type Contract = typeof contract;

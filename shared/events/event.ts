@@ -69,6 +69,10 @@ export const systemKinds = {
   userReinstated: 'user.reinstated@1',
   userRemoved: 'user.removed@1',
   vaultRekeyed: 'vault.rekeyed@1',
+  checkpointStamped: 'checkpoint.stamped@1',
+  checkpointSigned: 'checkpoint.signed@1',
+  certificateTrusted: 'certificate.trusted@1',
+  certificateDistrusted: 'certificate.distrusted@1',
 } as const;
 
 /** Every kind this version writes and understands. */

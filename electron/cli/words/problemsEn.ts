@@ -1,3 +1,4 @@
+import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { commandProblemsEn } from './commandProblemsEn.ts';
 import { recoveryProblemsEn } from './recoveryProblemsEn.ts';
 import type { problemsUk } from './problemsUk.ts';
@@ -26,6 +27,7 @@ const damagedObject: Sentences = [
 export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sentences>> = {
   ...commandProblemsEn,
   ...recoveryProblemsEn,
+  ...timeProblemsEn,
 
   'vault/wrong-name-or-passphrase': [
     'The vault did not open',

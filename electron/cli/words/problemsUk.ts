@@ -1,3 +1,4 @@
+import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { commandProblemsUk } from './commandProblemsUk.ts';
 import { recoveryProblemsUk } from './recoveryProblemsUk.ts';
 import type { Problems, Sentences } from './problem.ts';
@@ -25,6 +26,7 @@ const damagedObject: Sentences = [
 const sentences = {
   ...commandProblemsUk,
   ...recoveryProblemsUk,
+  ...timeProblemsUk,
 
   'vault/wrong-name-or-passphrase': [
     'Сховище не відкрилося',

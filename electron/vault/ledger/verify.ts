@@ -2,7 +2,8 @@
  * Verification of an open vault, in three depths (docs/formats.md, "Verification"):
  *
  * - quick: head, last entries, remembered head
- * - full:  every page of the database, the header file, every entry, the tree, checkpoints, every object's presence
+ * - full:  every page of the database, the header file, every entry, the tree, checkpoints, every object's presence,
+ *          tokens and outside signatures
  * - deep:  full, and every object decrypted and hashed, and every projection rebuilt and compared row by row
  *
  * It never stops at the first fault, and counts only what it has really looked at. It works in slices, so that the
@@ -22,6 +23,7 @@ import { finding } from './findings.ts';
 import { headOf } from './head.ts';
 import { checkObjects } from './checkObjects.ts';
 import { checkProjections } from './checkProjections.ts';
+import { checkTimeProofs } from './checkTimeProofs.ts';
 import { quickFindings } from './quickCheck.ts';
 import type { HeadMemory } from '../heads.ts';
 
@@ -59,6 +61,7 @@ export async function verifyVault(
     await surviving(run, () => checkPages(run));
     await pause(context);
     await surviving(run, () => checkChain(run));
+    await surviving(run, () => checkTimeProofs(run));
     await surviving(run, () => checkObjects(run, level === 'deep'));
     if (level === 'deep') await surviving(run, () => checkProjections(run));
   }

@@ -30,6 +30,8 @@ const types = [
   'user',
   'package',
   'recovery',
+  'checkpoint',
+  'certificate',
 ] as const;
 type Type = (typeof types)[number];
 

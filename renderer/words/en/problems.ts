@@ -1,4 +1,5 @@
-import { problem } from '../problem.ts';
+import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
+import { problem, shared } from '../problem.ts';
 import type { problems as original } from '../uk/problems.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { vaultProblems } from './vaultProblems.ts';
@@ -13,6 +14,7 @@ const damaged = problem(
 export const problems: typeof original = {
   ...vaultProblems,
   ...recoveryProblems,
+  ...shared(timeProblemsEn),
 
   'input/invalid': problem(
     'Not recorded: something is filled in wrongly',

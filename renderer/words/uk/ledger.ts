@@ -44,6 +44,8 @@ export const ledger = {
     user: 'Користувачі',
     package: 'Пакети',
     recovery: 'Відновлення',
+    checkpoint: 'Контрольні точки',
+    certificate: 'Довірені сертифікати',
   },
   /** What was done, by the kind of the entry without its version; reads after the author's name. */
   did: {
@@ -55,6 +57,10 @@ export const ledger = {
     'recovery.declined': 'відмова від часток відновлення',
     'recovery.used': 'відновлення доступу за частками',
     'recovery.acknowledged': 'підтвердження, що про відновлення відомо',
+    'checkpoint.stamped': 'позначка часу на контрольній точці',
+    'checkpoint.signed': 'зовнішній підпис контрольної точки',
+    'certificate.trusted': 'довіра до сертифіката',
+    'certificate.distrusted': 'кінець довіри до сертифіката',
     'child.registered': 'реєстрація дитини',
     'child.revised': 'зміна запису дитини',
     'child.withdrawn': 'відкликання дитини',

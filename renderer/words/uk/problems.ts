@@ -1,6 +1,7 @@
 import type { Fault } from '../../../shared/result.ts';
-import { problem, type Problem } from '../problem.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
+import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
+import { problem, shared, type Problem } from '../problem.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Поверніться до списку й відкрийте запис звідти.';
@@ -14,6 +15,7 @@ const damaged = problem(
 export const problems = {
   ...vaultProblems,
   ...recoveryProblems,
+  ...shared(timeProblemsUk),
 
   'input/invalid': problem(
     'Не записано: щось заповнено не так',
