@@ -233,7 +233,7 @@ test.skipIf(sigstage === null)('real replies of another maker are judged as they
   const roots = readCertificateFile(at('ts_chain.pem'));
   const judge = (name: string) => {
     const answered = readAnswer(at(name));
-    if (answered?.token == null) return 'no token';
+    if (!answered?.token) return 'no token';
     const judged = judgeToken(answered.token, toUtf8('hello'), roots, nodeCrypto);
     return judged.ok ? 'ok' : judged.error.code;
   };
