@@ -70,11 +70,11 @@ export const ledger: Handlers<Contract, Desk>['ledger'] = {
 
   checkpoint(desk) {
     const { vault } = desk.open;
-    return checkpointRow(vault.keyring, nameCheckpoint(vault, 'asked', true));
+    return checkpointRow(vault, nameCheckpoint(vault, 'asked', true));
   },
 
   checkpoints(desk) {
     const { vault } = desk.open;
-    return storedCheckpoints(vault.reader).map(each => checkpointRow(vault.keyring, each));
+    return storedCheckpoints(vault.reader).map(each => checkpointRow(vault, each));
   },
 };

@@ -19,6 +19,7 @@ import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
 import { userEntries } from '../ledger/users.ts';
 import { checkpointOf, wordsOf } from '../ledger/head.ts';
+import { headKeyAt } from '../ledger/timeProofs.ts';
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
 import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
@@ -167,7 +168,8 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
   },
 
   list(desk) {
-    const { reader, keyring } = desk.open.vault;
+    const { vault } = desk.open;
+    const { reader } = vault;
     const who = whoIs(reader);
     const checkpoints = new Map(storedCheckpoints(reader).map(each => [each.size, each.note]));
     const rows = Seqs.parse(
@@ -187,7 +189,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       const exported = event.kind === systemKinds.packageExported ? exportedOf(event) : null;
       if (!exported) return [];
       const read = checkpointOf(checkpoints.get(seq + 1) ?? '');
-      const words = read && wordsOf(read.body, keyring.vaultPublicKey);
+      const words = read && wordsOf(read.body, headKeyAt(vault, read.checkpoint.size));
       return [
         {
           seq,

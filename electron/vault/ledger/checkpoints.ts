@@ -3,7 +3,6 @@ import { toHex } from '../../../shared/bytes.ts';
 import type { CheckpointRow } from '../../../shared/contract/work.ts';
 import { Frontier } from '../../../shared/ledger/merkle.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
-import type { Keyring } from '../keys/keyring.ts';
 import {
   ledgerSize,
   nodeReader,
@@ -13,6 +12,7 @@ import {
 } from '../tables/entry.ts';
 import { stampOf, type Vault } from '../vault.ts';
 import { checkpointOf, signHead, wordsOf } from './head.ts';
+import { headKeyAt } from './timeProofs.ts';
 
 /** Name the ledger's present state. The same state is named once for each reason. */
 export function nameCheckpoint(
@@ -36,7 +36,7 @@ export function nameCheckpoint(
   return checkpoint;
 }
 
-export function checkpointRow(keyring: Keyring, stored: StoredCheckpoint): CheckpointRow {
+export function checkpointRow(vault: Vault, stored: StoredCheckpoint): CheckpointRow {
   const read = checkpointOf(stored.note);
   if (!read) throw new Error('a stored checkpoint is none');
   const { size, why, at, note: text } = stored;
@@ -47,6 +47,6 @@ export function checkpointRow(keyring: Keyring, stored: StoredCheckpoint): Check
     at,
     why: known,
     text,
-    ...wordsOf(read.body, keyring.vaultPublicKey),
+    ...wordsOf(read.body, headKeyAt(vault, size)),
   };
 }
