@@ -1,6 +1,7 @@
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { commandProblemsEn } from './commandProblemsEn.ts';
 import { recoveryProblemsEn } from './recoveryProblemsEn.ts';
+import { userProblemsEn } from './userProblemsEn.ts';
 import type { problemsUk } from './problemsUk.ts';
 import type { Problems, Sentences } from './problem.ts';
 
@@ -28,6 +29,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...commandProblemsEn,
   ...recoveryProblemsEn,
   ...timeProblemsEn,
+  ...userProblemsEn,
 
   'vault/wrong-name-or-passphrase': [
     'The vault did not open',

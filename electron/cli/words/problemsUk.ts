@@ -1,6 +1,7 @@
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { commandProblemsUk } from './commandProblemsUk.ts';
 import { recoveryProblemsUk } from './recoveryProblemsUk.ts';
+import { userProblemsUk } from './userProblemsUk.ts';
 import type { Problems, Sentences } from './problem.ts';
 
 const untouched = 'Нічого не змінено.';
@@ -27,6 +28,7 @@ const sentences = {
   ...commandProblemsUk,
   ...recoveryProblemsUk,
   ...timeProblemsUk,
+  ...userProblemsUk,
 
   'vault/wrong-name-or-passphrase': [
     'Сховище не відкрилося',

@@ -23,7 +23,8 @@ export const ledger: Handlers<Contract, Desk>['ledger'] = {
       const entry = entryAt(reader, row.seq);
       const header = entry && parseHeader(entry.header);
       const record = row.subject === null ? null : recordById(reader, row.subject);
-      const named = record ? labelOf(reader, record) : { label: '', child: null };
+      const about = row.type === 'user' && row.subject !== null ? who(row.subject) : '';
+      const named = record ? labelOf(reader, record) : { label: about, child: null };
       return {
         seq: row.seq,
         at: header?.ok ? header.header.at : '',

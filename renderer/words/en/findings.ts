@@ -5,6 +5,12 @@ export const findings: Readonly<Record<string, string>> = {
   'vault/header-damaged': 'The checksum of the vault header does not fit.',
   'vault/header-malformed': 'The vault header cannot be read.',
   'vault/missing': 'The header file is missing.',
+  'vault/other-key':
+    'The vault header has another signing key than the one the ledger tells: it was exchanged.',
+  'vault/later-database':
+    'A later database lies in the folder, which the header does not name: the header is older than it should be, or a change of keys was cut off.',
+  'users/index-altered':
+    'The index of entries about users differs from the entries themselves: it was changed behind the program.',
   'head/unreadable': 'The signed head of the ledger cannot be read, or its signature is wrong.',
   'head/wrong-vault': 'The head of the ledger belongs to another vault.',
   'head/wrong-size': 'The signed head counts another number of entries than there are.',

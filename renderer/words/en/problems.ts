@@ -2,6 +2,7 @@ import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { problem, shared } from '../problem.ts';
 import type { problems as original } from '../uk/problems.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
+import { userProblems } from './userProblems.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Go back to the list and open the record from there.';
@@ -15,6 +16,7 @@ export const problems: typeof original = {
   ...vaultProblems,
   ...recoveryProblems,
   ...shared(timeProblemsEn),
+  ...userProblems,
 
   'input/invalid': problem(
     'Not recorded: something is filled in wrongly',

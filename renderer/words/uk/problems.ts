@@ -2,6 +2,7 @@ import type { Fault } from '../../../shared/result.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { problem, shared, type Problem } from '../problem.ts';
+import { userProblems } from './userProblems.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Поверніться до списку й відкрийте запис звідти.';
@@ -16,6 +17,7 @@ export const problems = {
   ...vaultProblems,
   ...recoveryProblems,
   ...shared(timeProblemsUk),
+  ...userProblems,
 
   'input/invalid': problem(
     'Не записано: щось заповнено не так',

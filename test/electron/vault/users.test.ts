@@ -78,6 +78,18 @@ test('roles change at once, and the ledger keeps what they were', async () => {
   expect(await deepFindings(bench)).toEqual([]);
 });
 
+test('the diary says whom an entry about a user is about', async () => {
+  const bench = await openBench();
+  const id = await enrol(bench, 'Ірина Записувач', 'documenter');
+  valueOf(await bench.client.user.changeRoles({ id, roles: ['reviewer'], reason }));
+  const asked = { before: null, limit: 2, type: 'user' as const, child: null };
+  const { rows } = valueOf(await bench.client.ledger.entries(asked));
+  expect(rows.map(row => `${row.kind} ${row.label}`)).toEqual([
+    'user.roles-changed@1 Ірина Записувач',
+    'user.enrolled@1 Ірина Записувач',
+  ]);
+});
+
 test.each([
   [['auditor', 'prosecutor'], 'input/invalid'],
   [[], 'input/invalid'],
