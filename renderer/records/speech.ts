@@ -36,7 +36,7 @@ export function speechOf(members: MemberWords, format: Format): Speech {
       if (from !== null && from === to) return date(from);
       const together = `${from ?? '..'}/${to ?? '..'}`;
       if (isPlain(from) && isPlain(to) && Edtf.safeParse(together).success) return date(together);
-      return `${date(from) ?? '…'} – ${date(to) ?? '…'}`;
+      return `${date(asEnd(from)) ?? '…'} – ${date(asEnd(to)) ?? '…'}`;
     },
     choice: value => {
       if (typeof value !== 'string' && typeof value !== 'boolean') return null;
@@ -45,6 +45,13 @@ export function speechOf(members: MemberWords, format: Format): Speech {
     label: key => wordIn(members.labels, key) ?? key,
   };
   return speech;
+}
+
+/** At an end of a period an open interval is one unknown day: not "from the 27th onwards" but "no earlier than" it. */
+function asEnd(edtf: string | null): string | null {
+  const day =
+    edtf?.replace(/^([^/]+)\/\.\.$/, '[$1..]').replace(/^\.\.\/([^/]+)$/, '[..$1]') ?? null;
+  return day !== null && Edtf.safeParse(day).success ? day : edtf;
 }
 
 /** A date that can stand at an end of an interval. */

@@ -12,6 +12,8 @@ export type Column<Row> = Readonly<{
   /** Ascending order; without it the column does not sort */
   order?: (one: Row, other: Row) => number;
   align?: 'end';
+  /** Never broken over lines: a number, a day */
+  isShort?: boolean;
   /** The cell that names its row for a screen reader; usually the first */
   isRowName?: boolean;
 }>;
@@ -62,7 +64,12 @@ export function DataTable<Row>(props: {
           {shown.map(row => (
             <tr key={props.keyOf(row)} className={css('row')}>
               {props.columns.map(column => {
-                const look = css('cell', column.align ?? null, column.isRowName === true && 'name');
+                const look = css(
+                  'cell',
+                  column.align ?? null,
+                  column.isRowName === true && 'name',
+                  column.isShort === true && 'short',
+                );
                 const content = column.cell(row);
                 return column.isRowName === true ? (
                   <th key={column.id} scope="row" className={look}>

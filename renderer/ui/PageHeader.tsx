@@ -19,18 +19,28 @@ export function PageHeader(props: {
 }) {
   const Title = props.level === 2 ? 'h2' : 'h1';
   const hasAbove = props.number !== undefined || (props.status ?? null) !== null;
+  const title = <Title className={css('title')}>{props.title}</Title>;
+  const below = (props.below ?? null) !== null && <div className={css('below')}>{props.below}</div>;
   return (
     <header className={css('header', props.look === 'compact' && 'compact')}>
-      <div className={css('names')}>
-        {hasAbove && (
-          <div className={css('above')}>
+      {hasAbove ? (
+        <>
+          <div className={css('names', 'above')}>
             {props.number !== undefined && <span className={css('number')}>{props.number}</span>}
             {props.status}
           </div>
-        )}
-        <Title className={css('title')}>{props.title}</Title>
-        {(props.below ?? null) !== null && <div className={css('below')}>{props.below}</div>}
-      </div>
+          {/* A record's name may be long: it has the whole width, and the actions stand above it. */}
+          <div className={css('whole')}>
+            {title}
+            {below}
+          </div>
+        </>
+      ) : (
+        <div className={css('names')}>
+          {title}
+          {below}
+        </div>
+      )}
       {(props.actions ?? null) !== null && <div className={css('actions')}>{props.actions}</div>}
     </header>
   );

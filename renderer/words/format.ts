@@ -91,7 +91,9 @@ function formatBytes(locale: string, count: number): string {
   }
   const unit = byteUnits[index] ?? 'byte';
   const maximumFractionDigits = index === 0 || value >= 100 ? 0 : 1;
-  const options = { style: 'unit', unit, maximumFractionDigits } as const;
+  // Short, single bytes have no plural in English.
+  const unitDisplay = index === 0 ? 'long' : 'short';
+  const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits } as const;
   return new Intl.NumberFormat(locale, options).format(value);
 }
 

@@ -53,6 +53,7 @@ export function EpisodesTab(props: { page: ChildPage; canChange: boolean }) {
               id: 'number',
               label: list.number,
               isRowName: true,
+              isShort: true,
               cell: each => numberLabel('episode', each.episode.fields.number),
               order: (one, other) => one.episode.fields.number - other.episode.fields.number,
             },
@@ -73,11 +74,15 @@ export function EpisodesTab(props: { page: ChildPage; canChange: boolean }) {
               cell: ({ act }) =>
                 [place(act.fields.from), place(act.fields.to)].map(each => each ?? '…').join(' → '),
             },
-            { id: 'proof', label: list.proof, cell: each => <ProofMark proof={each.proof} /> },
             {
-              id: 'verification',
-              label: list.verification,
-              cell: each => <VerificationMark status={each.episode.fields.verification} />,
+              id: 'proof',
+              label: list.proof,
+              cell: each => (
+                <Stack gap="tight">
+                  <ProofMark proof={each.proof} />
+                  <VerificationMark status={each.episode.fields.verification} />
+                </Stack>
+              ),
             },
             {
               id: 'others',

@@ -85,5 +85,7 @@ function betweenOf(
 
 function yearOf({ act }: EpisodeWithAct): string | null {
   const { begin } = act.fields;
-  return begin === null ? null : (dateBounds(begin).earliest?.slice(0, 4) ?? null);
+  if (begin === null) return null;
+  const { earliest, latest } = dateBounds(begin);
+  return (earliest ?? latest)?.slice(0, 4) ?? null;
 }

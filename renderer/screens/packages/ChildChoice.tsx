@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect } from 'react';
+import { numberLabel } from '../../../shared/records/number.ts';
 import { ComboBox, type ComboBoxValue } from '../../ui/ComboBox.tsx';
 import { vault } from '../../vault/client.ts';
 import { useVaultQuery } from '../../vault/queries.ts';
@@ -68,5 +69,5 @@ function labelOf(
   }>,
   unknown: string,
 ): string {
-  return `№ ${row.number} · ${row.nameUk ?? row.nameRu ?? row.nameLatn ?? unknown}`;
+  return `${numberLabel('child', row.number)} ${row.nameUk ?? row.nameRu ?? row.nameLatn ?? unknown}`;
 }

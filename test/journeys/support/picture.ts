@@ -66,15 +66,16 @@ function nearestOf(left: number, up: number, corner: number): number {
   return toUp! <= toCorner! ? up : corner;
 }
 
-/** The same picture with its 256 commonest colours, every other pixel in the nearest of them. */
+/**
+ * The same picture in at most 256 colours, each pixel in the nearest of them. No pixel is farther from its own
+ * colour than it must be, so that a rare one (a signal, a line) keeps its meaning.
+ */
 export function inFewColours(png: Buffer): Buffer {
   const { width, height, colours } = readPng(png);
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts]
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, most)
-    .map(([colour]) => colour);
+  const commonest = [...counts].sort((one, other) => other[1] - one[1]).map(([colour]) => colour);
+  const palette = paletteOf(commonest);
   const places = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1)
@@ -100,17 +101,31 @@ export function inFewColours(png: Buffer): Buffer {
   ]);
 }
 
+/** Colours such that every other is within a distance of one of them, the least distance for which they suffice. */
+function paletteOf(commonest: readonly number[]): number[] {
+  for (let apart = 0; ; apart = apart * 2 + 8) {
+    const palette: number[] = [];
+    for (const colour of commonest) {
+      if (palette.length > most) break;
+      if (palette.every(each => distance(each, colour) > apart)) palette.push(colour);
+    }
+    if (palette.length <= most) return palette;
+  }
+}
+
 function nearestIn(palette: readonly number[], colour: number): number {
   let best = 0;
-  let least = Infinity;
-  for (const [index, other] of palette.entries()) {
-    const red = (colour >> 16) - (other >> 16);
-    const green = ((colour >> 8) & 255) - ((other >> 8) & 255);
-    const blue = (colour & 255) - (other & 255);
-    const distance = red * red + green * green + blue * blue;
-    if (distance < least) [best, least] = [index, distance];
-  }
+  for (const [index, other] of palette.entries())
+    if (distance(other, colour) < distance(palette[best]!, colour)) best = index;
   return best;
+}
+
+/** The square of how far two colours lie apart. */
+function distance(one: number, other: number): number {
+  const red = (one >> 16) - (other >> 16);
+  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
+  const blue = (one & 255) - (other & 255);
+  return red * red + green * green + blue * blue;
 }
 
 function chunk(type: string, body: Buffer): Buffer {

@@ -1,9 +1,8 @@
 /** Every screen there is, and how to have it in the window with the demonstration open. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { answerDialogs } from './app.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { Desk } from './gate.ts';
-import type { Hands } from './hands.ts';
 import { call } from './vault.ts';
 import { addresses, termOf } from './words.ts';
 
@@ -22,9 +21,7 @@ export interface Screen {
   readonly name: string;
   readonly show: (desk: Desk, sights: Sights) => Promise<void>;
   /** What it opened over others is closed again. */
-  readonly leave?: (hands: Hands) => Promise<void>;
-  /** Also looked at in a narrow window and enlarged. */
-  readonly isMain?: boolean;
+  readonly leave?: (page: Page) => Promise<void>;
   /** Has parts that open as needed; they too must have no barriers. */
   readonly isForm?: boolean;
 }
@@ -78,6 +75,8 @@ export async function findSights(page: Page, demonstration: Demonstration): Prom
 
 /** Goes to an address and waits until nothing is being fetched any more. */
 async function goTo(page: Page, address: string): Promise<void> {
+  // What is pointed at looks different.
+  await page.mouse.move(0, 0);
   await page.evaluate(hash => (location.hash = hash), address);
   await settled(page);
 }
@@ -95,87 +94,162 @@ function at(name: string, address: (sights: Sights) => string, more: Partial<Scr
   return { name, show: ({ page }, sights) => goTo(page, address(sights)), ...more };
 }
 
-/** The form for an act of one type; what an earlier picture began is thrown away first. */
-function recording(name: string, type: string, more: Partial<Screen> = {}): Screen {
+type Group = keyof Desk['words']['episodes']['sections']['details'];
+
+/** The form for an act of one type. */
+function recording(group: Group, type: string): Screen {
   return {
-    name,
-    show: async ({ page, hands, words, language }, { child }) => {
+    name: `record-${group}`,
+    show: async ({ page, words, language }, { child }) => {
       await goTo(page, addresses.newEpisode(child));
-      const word = termOf(language, 'episodeTypes', type);
-      await hands.suggest(words.episodes.type, word, word);
+      const { episodes } = words;
+      // Typed whole, a name is taken as it stands, and no list stays open.
+      const field = page.getByRole('combobox', { name: episodes.type });
+      await field.fill(termOf(language, 'episodeTypes', type));
+      await expect(page.getByText(episodes.sections.details[group])).toBeVisible();
+      await expect(page.getByRole('listbox')).toHaveCount(0);
       await settled(page);
     },
     isForm: true,
-    ...more,
+  };
+}
+
+/** Also a menu that is still closing counts as one. */
+function dialogs(page: Page): Locator {
+  return page.getByRole('dialog').or(page.getByRole('alertdialog'));
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(dialogs(page)).toHaveCount(0);
+}
+
+/** A dialog over a screen. */
+function dialog(
+  name: string,
+  address: (sights: Sights) => string,
+  open: (page: Page, words: Desk['words']) => Promise<void>,
+): Screen {
+  return {
+    name,
+    show: async ({ page, words }, sights) => {
+      await goTo(page, address(sights));
+      await open(page, words);
+      await expect(dialogs(page)).toHaveCount(1);
+      await settled(page);
+    },
+    leave: closeDialog,
   };
 }
 
 /** In the order in which a person would come to them. */
 export const screens: readonly Screen[] = [
-  at('children', () => addresses.children, { isMain: true }),
-  at('child', ({ child }) => addresses.child(child), { isMain: true }),
+  at('children', () => addresses.children),
+  at('child', ({ child }) => addresses.child(child)),
+  dialog(
+    'child-revise',
+    ({ child }) => addresses.child(child),
+    async (page, words) => {
+      await page.getByRole('button', { name: words.ui.actions }).click();
+      await page.getByRole('menuitem', { name: words.children.actions.revise }).click();
+    },
+  ),
+  dialog(
+    'child-withdraw',
+    ({ child }) => addresses.child(child),
+    async (page, words) => {
+      await page.getByRole('button', { name: words.ui.actions }).click();
+      await page.getByRole('menuitem', { name: words.children.actions.withdraw }).click();
+    },
+  ),
   at('child-identity', ({ child }) => addresses.child(child, 'identity')),
+  dialog(
+    'statement',
+    ({ child }) => addresses.child(child, 'identity'),
+    (page, words) => page.getByRole('button', { name: words.assertions.add }).click(),
+  ),
   at('child-episodes', ({ child }) => addresses.child(child, 'episodes')),
   at('child-evidence', ({ child }) => addresses.child(child, 'evidence')),
   at('child-history', ({ child }) => addresses.child(child, 'history')),
-  at('register', () => addresses.newChild, { isMain: true, isForm: true }),
-  recording('record-movement', 'deportation', { isMain: true }),
-  recording('record-citizenship', 'citizenship_simplified'),
-  recording('record-identity', 'name_change'),
-  recording('record-care', 'adoption'),
-  at('episode', ({ child, episode }) => addresses.episode(child, episode), { isMain: true }),
+  at('register', () => addresses.newChild, { isForm: true }),
+  recording('movement', 'deportation'),
+  recording('citizenship', 'citizenship_simplified'),
+  recording('identity', 'name_change'),
+  recording('care', 'adoption'),
+  at('episode', ({ child, episode }) => addresses.episode(child, episode)),
   at('evidence', () => addresses.evidenceList),
-  at('evidence-photo', ({ photo }) => addresses.evidence(photo), { isMain: true }),
+  at('evidence-hidden', ({ photo }) => addresses.evidence(photo)),
+  {
+    name: 'evidence-photo',
+    show: async ({ page, words }, { photo }) => {
+      await goTo(page, addresses.evidence(photo));
+      const show = page.getByRole('button', { name: words.evidence.preview.show });
+      if (await show.isVisible()) await show.click();
+      await expect(page.locator('iframe')).toBeVisible();
+      await settled(page);
+    },
+  },
+  at('evidence-view', ({ letter }) => addresses.evidenceView(letter)),
+  at('evidence-revise', ({ letter }) => addresses.reviseEvidence(letter), { isForm: true }),
   at('evidence-scan', ({ scan }) => addresses.evidence(scan)),
   at('evidence-text', ({ letter }) => addresses.evidence(letter)),
-  at('evidence-add', () => addresses.addEvidence, { isMain: true, isForm: true }),
-  at('search', ({ demonstration }) => addresses.search(demonstration.place), { isMain: true }),
-  at('package-new', ({ child }) => addresses.exportChild(child), { isMain: true }),
+  at('evidence-add', () => addresses.addEvidence, { isForm: true }),
+  at('search', ({ demonstration }) => addresses.search(demonstration.place)),
+  at('package-new', ({ child }) => addresses.exportChild(child)),
   {
     name: 'package-checked',
-    show: async ({ app, page, hands, words }, { demonstration }) => {
+    show: async ({ app, page, words }, { demonstration }) => {
       const { packages } = words;
       await goTo(page, addresses.checkPackage);
       await answerDialogs(app, { folder: demonstration.package });
-      await hands.press(packages.chooseFolder);
-      await hands.write(packages.words, demonstration.fingerprint.uk.join(' '));
-      await hands.keys('Control+Enter');
+      await page.getByRole('button', { name: packages.chooseFolder }).click();
+      await page.getByLabel(packages.words).fill(demonstration.fingerprint.uk.join(' '));
+      await page.keyboard.press('Control+Enter');
       await expect(page.getByText(packages.origins.confirmed)).toBeVisible({ timeout: 60_000 });
     },
   },
   at('package', ({ size }) => addresses.package(size - 1)),
   {
     name: 'ledger',
-    show: async ({ page, hands, words }) => {
+    show: async ({ page, words }) => {
       await goTo(page, addresses.ledger);
       const verdict = page.getByText(words.ledger.valid, { exact: true });
       if (await verdict.isVisible()) return;
-      await hands.press(words.ledger.start);
+      await page.getByRole('button', { name: words.ledger.start }).click();
       await expect(verdict).toBeVisible({ timeout: 60_000 });
     },
-    isMain: true,
   },
   at('ledger-entry', ({ size }) => addresses.ledgerEntry(size - 2)),
   at('withdrawn', () => addresses.withdrawn),
-  at('settings', () => addresses.settings, { isMain: true }),
+  at('settings', () => addresses.settings),
   {
     name: 'palette',
-    show: async ({ page, hands }, { demonstration }) => {
+    show: async ({ page }, { demonstration }) => {
       await goTo(page, addresses.children);
-      await hands.keys('Control+K');
-      await page.keyboard.insertText(demonstration.place);
+      await page.keyboard.press('Control+K');
+      await page.getByRole('dialog').getByRole('searchbox').fill(demonstration.place);
       await expect(page.getByRole('menuitem').first()).toBeVisible();
       await settled(page);
     },
-    leave: hands => hands.keys('Escape'),
-    isMain: true,
+    leave: closeDialog,
   },
   {
     name: 'keys',
-    show: async ({ page, hands, words }) => {
-      await hands.command(words.app.keys.title);
+    show: async ({ page, words }) => {
+      await page.getByRole('button', { name: words.app.help }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
-    leave: hands => hands.keys('Escape'),
+    leave: closeDialog,
+  },
+  {
+    name: 'cover',
+    show: async ({ page, words }) => {
+      await page.keyboard.press('F9');
+      await expect(page.getByText(words.app.hidden.sentence)).toBeVisible();
+    },
+    leave: async page => {
+      await page.keyboard.press('F9');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
   },
 ];

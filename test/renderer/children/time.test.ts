@@ -87,12 +87,14 @@ test('episodes without a date come last, and a gap is only told where nothing ca
   const episodes = [
     { begin: null, end: null },
     { begin: 'XXXX', end: null },
+    { begin: '../2023-06', end: null },
     { begin: '2023', end: null },
     { begin: '2022-09-14', end: '2022-10' },
   ];
   expect(inOrder(episodes, each => each).map(each => each.begin)).toEqual([
     '2022-09-14',
     '2023',
+    '../2023-06',
     null,
     'XXXX',
   ]);

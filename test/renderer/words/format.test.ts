@@ -27,12 +27,14 @@ test('a moment is shown in the zone of the reader, in 24 hours', () => {
 
 test('sizes step up before they would be written with four digits', () => {
   expect([0, 999, 999_400, 999_600, 1_400_000_000].map(en.bytes).map(plain)).toEqual([
-    '0 byte',
-    '999 byte',
+    '0 bytes',
+    '999 bytes',
     '999 kB',
     '1 MB',
     '1.4 GB',
   ]);
+  expect(en.bytes(1)).toBe('1 byte');
+  expect([1, 2, 5].map(uk.bytes).map(plain)).toEqual(['1 байт', '2 байти', '5 байтів']);
   expect(plain(uk.bytes(1_400_000))).toBe('1,4 МБ');
 });
 
