@@ -91,6 +91,7 @@ for (const language of languages) {
         await screen.leave?.(page);
       });
     for (const [name, size] of Object.entries(hardSizes)) {
+      await page.emulateMedia({ colorScheme: 'light' });
       await resize(desk, size);
       for (const screen of screens)
         await test.step(`${screen.name}, ${name}`, async () => {

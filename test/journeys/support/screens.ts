@@ -106,7 +106,8 @@ function recording(group: Group, type: string): Screen {
       // Typed whole, a name is taken as it stands, and no list stays open.
       const field = page.getByRole('combobox', { name: episodes.type });
       await field.fill(termOf(language, 'episodeTypes', type));
-      await expect(page.getByText(episodes.sections.details[group])).toBeVisible();
+      const part = page.getByRole('heading', { name: episodes.sections.details[group] });
+      await expect(part).toBeVisible();
       await expect(page.getByRole('listbox')).toHaveCount(0);
       await settled(page);
     },
@@ -191,7 +192,14 @@ export const screens: readonly Screen[] = [
   },
   at('evidence-view', ({ letter }) => addresses.evidenceView(letter)),
   at('evidence-revise', ({ letter }) => addresses.reviseEvidence(letter), { isForm: true }),
-  at('evidence-scan', ({ scan }) => addresses.evidence(scan)),
+  {
+    name: 'evidence-scan',
+    show: async ({ page }, { scan }) => {
+      await goTo(page, addresses.evidence(scan));
+      // Chromium's viewer does not say when it has drawn.
+      await page.waitForTimeout(2_000);
+    },
+  },
   at('evidence-text', ({ letter }) => addresses.evidence(letter)),
   at('evidence-add', () => addresses.addEvidence, { isForm: true }),
   at('search', ({ demonstration }) => addresses.search(demonstration.place)),
@@ -215,7 +223,7 @@ export const screens: readonly Screen[] = [
       await goTo(page, addresses.ledger);
       const verdict = page.getByText(words.ledger.valid, { exact: true });
       if (await verdict.isVisible()) return;
-      await page.getByRole('button', { name: words.ledger.start }).click();
+      await page.getByRole('button', { name: words.ledger.start, exact: true }).click();
       await expect(verdict).toBeVisible({ timeout: 60_000 });
     },
   },
@@ -231,7 +239,11 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('menuitem').first()).toBeVisible();
       await settled(page);
     },
-    leave: closeDialog,
+    leave: async page => {
+      // The first empties the field.
+      await page.keyboard.press('Escape');
+      await closeDialog(page);
+    },
   },
   {
     name: 'keys',
