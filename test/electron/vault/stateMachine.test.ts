@@ -207,7 +207,7 @@ class Play {
     );
   }
 
-  step(): Promise<void> | void {
+  async step(): Promise<void> {
     const choice = this.#random() * 100;
     if (choice < 40) return this.register();
     if (choice < 58) return this.turn();
@@ -218,7 +218,8 @@ class Play {
     if (choice < 84) return this.reinstate();
     if (choice < 92) return this.signIn(false);
     if (choice < 97) return this.signIn(true);
-    return this.setClock();
+    this.setClock();
+    return undefined;
   }
 }
 
