@@ -31,6 +31,7 @@ export const addresses = {
   search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
   settings: '#/settings',
   recovery: '#/settings/recovery',
+  people: '#/settings/people',
   /** Opening a vault with its shares; nobody is inside yet. */
   recoverLocked: '#/recover',
 } as const;

@@ -55,6 +55,7 @@ export function TopBar(props: { session: OpenSession; onPalette: () => void; onH
           </span>
         )}
         {session.readOnly && <Badge signal="sealed" word={app.readOnly} />}
+        <Who session={session} />
         <JobTray />
         <Integrity session={session} />
         {session.lockAt !== null && <LockClock lockAt={session.lockAt} />}
@@ -71,6 +72,18 @@ export function TopBar(props: { session: OpenSession; onPalette: () => void; onH
         </Button>
       </div>
     </header>
+  );
+}
+
+/** Under whose name the work is signed, and as what. */
+function Who(props: { session: OpenSession }) {
+  const { people } = useWords();
+  const { name, roles } = props.session.user;
+  const said = `${name} · ${roles.map(role => people.roles[role]).join(', ')}`;
+  return (
+    <a href={addresses.people} className={css('who')} title={said}>
+      {said}
+    </a>
   );
 }
 

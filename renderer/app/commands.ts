@@ -18,6 +18,7 @@ import type { Settings } from '../../shared/contract/session.ts';
 import { addresses } from '../addresses.ts';
 import { vault } from '../vault/client.ts';
 import { saveDrafts } from '../vault/drafts.ts';
+import { useRight } from '../vault/rights.ts';
 import { forgetVault, takeSettings, useSettings } from '../vault/session.ts';
 import { languageNames } from '../words/language.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
@@ -62,6 +63,8 @@ export function useCommands(frame: {
   const words = useWords();
   const [, go] = useLocation();
   const lock = useLock();
+  const { may: mayRecord } = useRight('record');
+  const { may: mayExport } = useRight('export');
   const { actions, sections, hide, lockNowLong, keys } = words.app;
   const action = (
     id: string,
@@ -73,9 +76,15 @@ export function useCommands(frame: {
   ): Command => ({ id, group: 'actions', label, icon, shortcut, isUrgent, run });
 
   return [
-    action('register', actions.registerChild, Baby, null, () => go(addresses.newChild)),
-    action('add', actions.addEvidence, FilePlus2, null, () => go(addresses.addEvidence)),
-    action('export', actions.exportPackage, PackagePlus, null, () => go(addresses.packages)),
+    ...(mayRecord
+      ? [
+          action('register', actions.registerChild, Baby, null, () => go(addresses.newChild)),
+          action('add', actions.addEvidence, FilePlus2, null, () => go(addresses.addEvidence)),
+        ]
+      : []),
+    ...(mayExport
+      ? [action('export', actions.exportPackage, PackagePlus, null, () => go(addresses.packages))]
+      : []),
     action('check', actions.checkPackage, PackageCheck, null, () => go(addresses.checkPackage)),
     action('verify', actions.verifyLedger, BookOpenCheck, null, () => go(addresses.ledger)),
     action('lock', lockNowLong, Lock, 'Mod+L', lock, true),

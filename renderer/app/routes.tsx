@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { matchRoute, useLocation, useRouter, useSearch } from 'wouter';
+import type { Right } from '../../shared/rights.ts';
+import { NeedsRight } from '../vault/NeedsRight.tsx';
 import * as screens from './screens.ts';
 
 /** A room of the application: one link of the sections column. */
@@ -23,6 +25,14 @@ type Route = Readonly<{ path: string; view: (params: Params, query: URLSearchPar
 const shown = { current: 'detail', isWide: false } as const;
 const listed = { current: 'list', isWide: false } as const;
 const wide = { current: 'detail', isWide: true } as const;
+
+function needs(right: Right, screen: ReactNode, otherwise: ReactNode = null): ReactNode {
+  return (
+    <NeedsRight right={right} otherwise={otherwise}>
+      {screen}
+    </NeedsRight>
+  );
+}
 
 /** A whole page without a list. */
 function page(section: SectionId, detail: ReactNode): View {
@@ -64,11 +74,12 @@ const routes: readonly Route[] = [
   },
   {
     path: '/children/new',
-    view: () => beside(null, <screens.RegisterChildScreen />, wide),
+    view: () => beside(null, needs('record', <screens.RegisterChildScreen />), wide),
   },
   {
     path: '/children/:id/episodes/new',
-    view: ({ id = '' }) => beside(id, <screens.RecordEpisodeScreen key={id} child={id} />, wide),
+    view: ({ id = '' }) =>
+      beside(id, needs('record', <screens.RecordEpisodeScreen key={id} child={id} />), wide),
   },
   {
     path: '/children/:id/episodes/:episode',
@@ -85,7 +96,7 @@ const routes: readonly Route[] = [
     view: () => ({
       section: 'evidence',
       list: <screens.EvidenceScreen openId={null} />,
-      detail: <screens.AddEvidenceScreen />,
+      detail: needs('record', <screens.AddEvidenceScreen />),
       ...wide,
     }),
   },
@@ -143,7 +154,11 @@ const routes: readonly Route[] = [
     view: (_, query) => ({
       section: 'packages',
       list: packageList('new'),
-      detail: <screens.ExportScreen child={query.get('child')} />,
+      detail: needs(
+        'export',
+        <screens.ExportScreen child={query.get('child')} />,
+        <screens.CheckPackageScreen />,
+      ),
       ...shown,
     }),
   },
@@ -153,6 +168,7 @@ const routes: readonly Route[] = [
     view: (_, query) => page('search', <screens.SearchScreen text={query.get('q') ?? ''} />),
   },
   { path: '/settings/recovery', view: () => page('settings', <screens.RecoveryScreen />) },
+  { path: '/settings/people', view: () => page('settings', <screens.PeopleScreen />) },
   { path: '/settings', view: () => page('settings', <screens.SettingsScreen />) },
 ];
 

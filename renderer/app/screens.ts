@@ -74,6 +74,9 @@ export const WithdrawnScreen = screen(
 export const RecoveryScreen = screen(
   async () => (await import('../screens/recovery/RecoveryScreen.tsx')).RecoveryScreen,
 );
+export const PeopleScreen = screen(
+  async () => (await import('../screens/people/PeopleScreen.tsx')).PeopleScreen,
+);
 export const SettingsScreen = screen(
   async () => (await import('../screens/settings/SettingsScreen.tsx')).SettingsScreen,
 );

@@ -24,14 +24,14 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   evidence: ofRecords,
   link: ofRecords,
   record: ofRecords,
-  ledger: ['ledger', 'session', 'recovery'],
+  ledger: ['ledger', 'session', 'recovery', 'user'],
   package: ['packages', 'ledger', 'session'],
   packages: ['packages', 'ledger', 'session'],
   draft: ['draft'],
   recovery: ['recovery'],
   settings: ['settings'],
   session: ['session'],
-  user: ['session', 'ledger'],
+  user: ['user', 'session', 'ledger'],
   vault: ['session', 'ledger'],
 };
 

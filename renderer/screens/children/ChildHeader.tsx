@@ -12,6 +12,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Badge } from '../../ui/StatusMark.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { useRight } from '../../vault/rights.ts';
 import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
@@ -26,6 +27,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
   const [, go] = useLocation();
   const toast = useToast();
   const [isLeaving, setLeaving] = useState(false);
+  const { may: mayExport } = useRight('export');
   const { page, canChange } = props;
   const { child, row } = page;
   const { actions } = words.children;
@@ -78,12 +80,16 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                     ]
                   : [],
                 [
-                  {
-                    id: 'export',
-                    label: actions.exportChild,
-                    icon: Download,
-                    run: () => go(addresses.exportChild(child.id)),
-                  },
+                  ...(mayExport
+                    ? [
+                        {
+                          id: 'export',
+                          label: actions.exportChild,
+                          icon: Download,
+                          run: () => go(addresses.exportChild(child.id)),
+                        },
+                      ]
+                    : []),
                   { id: 'copy', label: actions.copyLink, icon: Link, run: () => void copy() },
                 ],
                 canChange

@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import { ChildHeader } from './ChildHeader.tsx';
@@ -36,12 +36,12 @@ export function ChildScreen(props: { id: string; tab: string | null }) {
 function Child(props: { page: ChildPage; tab: TabId }) {
   const words = useWords();
   const format = useFormat();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const [, go] = useLocation();
   const { page, tab } = props;
   const { child } = page;
   const [isRevising, setRevising] = useState(false);
-  const canChange = !readOnly && child.status === 'active';
+  const canChange = may && child.status === 'active';
   useShortcuts(
     canChange ? { E: () => setRevising(true), R: () => go(addresses.newEpisode(child.id)) } : {},
   );

@@ -13,7 +13,7 @@ import { VirtualList } from '../../ui/VirtualList.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { usePaged } from '../../vault/queries.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { allChildren, firstState, isFiltered, type ListState } from './childList.ts';
 import { ChildListItem } from './ChildListItem.tsx';
@@ -29,7 +29,7 @@ const pause = 150;
 export function ChildrenScreen(props: { openId: string | null }) {
   const words = useWords();
   const { list, count, title } = words.children;
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const [, go] = useLocation();
   const [state, keep] = useKept<ListState>('list', firstState);
   const [text, setText] = useState(state.filter.text);
@@ -49,7 +49,7 @@ export function ChildrenScreen(props: { openId: string | null }) {
   const register = () => go(addresses.newChild);
   useShortcuts({
     '/': () => search.current?.focus(),
-    ...(readOnly ? {} : { N: register }),
+    ...(may ? { N: register } : {}),
   });
 
   const { filter, order, descending } = state;
@@ -71,7 +71,7 @@ export function ChildrenScreen(props: { openId: string | null }) {
         title={title}
         below={total === null ? null : count(total)}
         actions={
-          readOnly ? null : (
+          !may ? null : (
             <Button variant="primary" icon={UserPlus} shortcut="N" onPress={register}>
               {list.register}
             </Button>

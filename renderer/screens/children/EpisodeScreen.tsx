@@ -13,7 +13,7 @@ import { useShortcuts } from '../../ui/useShortcuts.ts';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { episodeTitle } from './childPage.ts';
 import { CiteDialog } from './CiteDialog.tsx';
@@ -38,14 +38,14 @@ export function EpisodeScreen(props: { child: string; id: string }) {
 function Episode(props: { page: EpisodePage }) {
   const words = useWords();
   const speech = useSpeech();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const [, go] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('revise');
   const { page } = props;
   const { episode, act } = page;
   const { view } = words.episodes;
   const [doing, setDoing] = useState<'cite' | 'join' | null>(null);
-  const canChange = !readOnly && episode.status === 'active' && act.status === 'active';
+  const canChange = may && episode.status === 'active' && act.status === 'active';
   const here = addresses.episode(episode.fields.child, episode.id);
   const revising: Revising = canChange && (asked === 'act' || asked === 'part') ? asked : null;
   const revise = (what: 'act' | 'part') => go(`${here}?revise=${what}`);

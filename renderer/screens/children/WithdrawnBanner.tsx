@@ -4,7 +4,7 @@ import { useRestore, type Named } from '../../records/useRestore.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { useUserNames } from './useUserNames.ts';
 
@@ -16,7 +16,7 @@ export function WithdrawnBanner(props: {
 }) {
   const words = useWords();
   const format = useFormat();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const nameOf = useUserNames();
   const { restoreWith, busy, fault } = useRestore();
   const { withdrawn, record } = props;
@@ -28,7 +28,7 @@ export function WithdrawnBanner(props: {
         tone="warn"
         title={props.title}
         actions={
-          readOnly ? null : (
+          !may ? null : (
             <Button
               icon={Undo2}
               size="small"

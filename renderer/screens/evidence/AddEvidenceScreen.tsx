@@ -1,10 +1,8 @@
 import { useSearch } from 'wouter';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageBody } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
-import { useSession } from '../../vault/session.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { AddEvidenceFor } from './AddEvidenceForm.tsx';
 import { draftKey } from './addForm.ts';
@@ -16,9 +14,8 @@ import { useStageFocus } from './useStageFocus.ts';
 
 /** Taking evidence in: the form, then the work that outlives this screen, then what came of it. */
 export function AddEvidenceScreen() {
-  const { evidence: words, problems } = useWords();
+  const { evidence: words } = useWords();
   const { form: says } = words;
-  const { readOnly } = useSession();
   const query = new URLSearchParams(useSearch());
   const target = askedTarget(query.get('cite'));
   const ingest = useIngest();
@@ -30,10 +27,6 @@ export function AddEvidenceScreen() {
       ? 'ended'
       : 'form';
   const stageRoom = useStageFocus(stage);
-  if (readOnly) {
-    const { title, cause } = problems['vault/read-only'];
-    return <EmptyState title={title}>{cause}</EmptyState>;
-  }
   return (
     <div ref={stageRoom} tabIndex={-1}>
       {stage === 'working' && <Working ingest={ingest} />}

@@ -19,7 +19,7 @@ import { Badge } from '../../ui/StatusMark.tsx';
 import { useShortcuts } from '../../ui/useShortcuts.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { CitedBy } from './CitedBy.tsx';
 import { CiteDialog } from './CiteDialog.tsx';
@@ -40,20 +40,21 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
   const { item: says } = words;
   const speech = useSpeech();
   const [, go] = useLocation();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
+  const { holds: mayTakeOut } = useRight('export');
   const { evidence, row, citedBy } = props.item;
   const { id, fields } = evidence;
   const { file } = fields;
   const [asked, setAsked] = useState<'copy' | 'withdraw' | 'cite' | null>(null);
   const close = () => setAsked(null);
   const copy = useSaveCopy(id);
-  const canChange = !readOnly && evidence.status === 'active';
+  const canChange = may && evidence.status === 'active';
   const revise = canChange ? () => go(addresses.reviseEvidence(id)) : null;
   const toggleWidth = () => go(props.isWide ? addresses.evidence(id) : addresses.evidenceView(id));
   useShortcuts({ W: toggleWidth, ...(revise === null ? {} : { E: revise }) });
 
   const ofFile: MenuEntry[] =
-    file === null
+    file === null || !mayTakeOut
       ? []
       : [{ id: 'copy', label: says.saveCopy, icon: Copy, run: () => setAsked('copy') }];
   const changes: MenuEntry[] =
@@ -120,7 +121,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         <FaultBanner fault={copy.fault} onDismiss={copy.reset} />
         <div className={css('sides')}>
           <div className={css('viewer')}>
-            <Content evidence={evidence} onSaveCopy={() => setAsked('copy')} />
+            <Content evidence={evidence} onSaveCopy={mayTakeOut ? () => setAsked('copy') : null} />
           </div>
           <Stack>
             <CitedBy evidence={id} citedBy={citedBy} canChange={canChange} />

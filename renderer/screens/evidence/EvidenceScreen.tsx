@@ -17,7 +17,7 @@ import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { usePaged } from '../../vault/queries.ts';
 import { remembered, useRemembered } from '../../vault/remembered.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Evidence.module.css';
 import { EvidenceFilters } from './EvidenceFilters.tsx';
@@ -40,7 +40,7 @@ const keyOf = (row: EvidenceRow) => row.id;
 /** The list column: everything that was added, what it is and what it speaks for and against. */
 export function EvidenceScreen(props: { openId: string | null }) {
   const { evidence: says } = useWords();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const [, go] = useLocation();
   const [view, setView] = useRemembered(keptView);
   const asked = useDeferredValue(view);
@@ -53,7 +53,7 @@ export function EvidenceScreen(props: { openId: string | null }) {
   const add = () => go(addresses.addEvidence);
   useShortcuts({
     '/': () => filter.current?.focus(),
-    ...(readOnly ? {} : { N: add }),
+    ...(may ? { N: add } : {}),
   });
   const total = page.first?.total ?? null;
   const listKey = placeKey(asked);
@@ -68,9 +68,11 @@ export function EvidenceScreen(props: { openId: string | null }) {
         title={says.title}
         below={total === null ? null : says.total(total)}
         actions={
-          <Button size="small" icon={FilePlus2} shortcut="N" disabled={readOnly} onPress={add}>
-            {says.add}
-          </Button>
+          may && (
+            <Button size="small" icon={FilePlus2} shortcut="N" onPress={add}>
+              {says.add}
+            </Button>
+          )
         }
       />
       <EvidenceFilters view={view} onView={setView} inputRef={filter} />
@@ -116,14 +118,14 @@ function placeOf(
 
 function Nothing(props: { view: ListView; onClear: () => void; onAdd: () => void }) {
   const { evidence: says, ui } = useWords();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   if (!isNarrowed(props.view)) {
     return (
       <EmptyState
         title={says.emptyTitle}
         icon={FileStack}
         actions={
-          !readOnly && (
+          may && (
             <Button variant="primary" icon={FilePlus2} onPress={props.onAdd}>
               {says.add}
             </Button>

@@ -10,7 +10,7 @@ import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { useDigest } from './useDigest.ts';
 
@@ -93,7 +93,7 @@ export function FileFacts(props: { evidence: EvidenceView; file: OriginalFile })
 /** The second hash, counted after the file was taken in. */
 function Sha512(props: { hash: string | null }) {
   const { evidence: words, members } = useWords();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const digest = useDigest();
   const { item } = words;
   if (props.hash !== null) {
@@ -113,7 +113,7 @@ function Sha512(props: { hash: string | null }) {
     <Stack gap="tight">
       <Second>{item.sha512Missing}</Second>
       <FaultBanner fault={digest.fault} onDismiss={digest.reset} />
-      {!readOnly && (
+      {may && (
         <div>
           <Button size="small" onPress={() => void digest.start({})}>
             {item.digest}

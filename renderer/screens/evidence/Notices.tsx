@@ -6,7 +6,7 @@ import { Stack } from '../../ui/Layout.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 
 /** What a reader must know before the rest: withdrawn, no consent, a child asked by a non-specialist. */
@@ -38,7 +38,7 @@ function Withdrawn(props: { evidence: EvidenceView; reason: string | null }) {
   const { evidence: words, records } = useWords();
   const { item: says } = words;
   const format = useFormat();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const { id } = props.evidence;
   const restoring = useRestore();
   const history = useVaultQuery(vault.record.history, { id, whole: false, before: null, limit: 1 });
@@ -48,7 +48,7 @@ function Withdrawn(props: { evidence: EvidenceView; reason: string | null }) {
       tone="warn"
       title={says.withdrawnTitle}
       actions={
-        !readOnly && (
+        may && (
           <Button
             size="small"
             busy={restoring.busy}

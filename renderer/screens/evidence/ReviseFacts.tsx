@@ -21,7 +21,7 @@ import { vault } from '../../vault/client.ts';
 import { useDraft } from '../../vault/drafts.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { Content } from './Content.tsx';
 import { FactsFields } from './FactsFields.tsx';
@@ -42,15 +42,15 @@ type Revision = z.infer<typeof Revision>;
 export function ReviseFacts(props: { evidence: EvidenceView }) {
   const { evidence } = props;
   const { records } = useWords();
-  const { readOnly } = useSession();
+  const { whyNot } = useRight('record');
   const speech = useSpeech();
   const { derivedFrom } = evidence.fields;
   const origin = useVaultQuery(
     vault.evidence.get,
     derivedFrom === null ? null : { id: derivedFrom },
   );
-  if (readOnly || evidence.status === 'withdrawn') {
-    return <EmptyState title={records.withdraw.withdrawn} />;
+  if (whyNot !== null || evidence.status === 'withdrawn') {
+    return <EmptyState title={whyNot?.title ?? records.withdraw.withdrawn} />;
   }
   if (derivedFrom !== null && origin.data === null && origin.fault === null) return <Skeleton />;
   const name = origin.data === null ? '' : evidenceTitle(origin.data.row, speech);

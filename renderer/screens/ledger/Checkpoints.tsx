@@ -10,7 +10,7 @@ import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner, FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { CheckpointCard } from './CheckpointCard.tsx';
 import sheet from './Ledger.module.css';
@@ -23,7 +23,7 @@ const shownAtFirst = 5;
 export function Checkpoints() {
   const words = useWords();
   const format = useFormat();
-  const { readOnly } = useSession();
+  const { may } = useRight('checkpoint');
   const toast = useToast();
   const { ledger: says } = words;
   const [printed, setPrinted] = useState<CheckpointRow | null>(null);
@@ -41,9 +41,11 @@ export function Checkpoints() {
     <Section
       title={says.checkpoints}
       actions={
-        <Button size="small" icon={Stamp} busy={mark.busy} disabled={readOnly} onPress={markNow}>
-          {says.checkpointNow}
-        </Button>
+        may && (
+          <Button size="small" icon={Stamp} busy={mark.busy} onPress={markNow}>
+            {says.checkpointNow}
+          </Button>
+        )
       }
     >
       <Stack>

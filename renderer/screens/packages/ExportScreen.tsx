@@ -3,7 +3,6 @@ import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageBody, Stack } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { useSession } from '../../vault/session.ts';
 import { useSeenToEnd } from '../../vault/useSeenToEnd.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { ExportForm } from './ExportForm.tsx';
@@ -13,7 +12,6 @@ import { usePackageExport } from './usePackageExport.ts';
 /** To whom, what, how protected, in what form; then the package that was written. */
 export function ExportScreen(props: { child: string | null }) {
   const { packages: says } = useWords();
-  const { readOnly } = useSession();
   const [target, setTarget] = useState<string | null>(null);
   const job = usePackageExport();
   useSeenToEnd(job);
@@ -22,9 +20,7 @@ export function ExportScreen(props: { child: string | null }) {
     <>
       <PageHeader title={written ? says.done : says.make} level={2} below={says.intro} />
       <PageBody>
-        {readOnly ? (
-          <AlertBanner tone="warn" title={says.readOnly} />
-        ) : written ? (
+        {written ? (
           <Stack gap="loose">
             <ExportResult result={written} target={target} />
             <div>

@@ -11,6 +11,7 @@ import { VirtualList } from '../../ui/VirtualList.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Packages.module.css';
 import type { WrittenPackage } from './PackageScreen.tsx';
@@ -24,6 +25,7 @@ export function PackagesScreen(props: { open: string | null }) {
   const format = useFormat();
   const [, go] = useLocation();
   const { data, fault, retry } = useVaultQuery(vault.packages.list, {});
+  const { may } = useRight('export');
   const { reset } = usePackageExport();
   const makeAnother = () => {
     reset();
@@ -34,9 +36,11 @@ export function PackagesScreen(props: { open: string | null }) {
     <div className={css('column')}>
       <PageHeader title={says.title} level={2} look="compact" />
       <div className={css('above')}>
-        <Button icon={PackagePlus} onPress={makeAnother}>
-          {says.make}
-        </Button>
+        {may && (
+          <Button icon={PackagePlus} onPress={makeAnother}>
+            {says.make}
+          </Button>
+        )}
         <Button icon={PackageCheck} onPress={() => go(addresses.checkPackage)}>
           {says.check}
         </Button>

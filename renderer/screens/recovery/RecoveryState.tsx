@@ -3,7 +3,7 @@ import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { Inline, Section, Stack } from '../../ui/Layout.tsx';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 
 /** None, waiting, declined or in force; since when, by whom, with whom; and what can be done. */
@@ -17,7 +17,7 @@ export function RecoveryState(props: {
 }) {
   const { recovery: says } = useWords();
   const format = useFormat();
-  const { readOnly } = useSession();
+  const { may } = useRight('recovery');
   const { made, declined, pending, uses } = props.state;
   return (
     <Stack gap="loose">
@@ -26,12 +26,14 @@ export function RecoveryState(props: {
           tone="warn"
           title={says.pendingTitle}
           actions={
-            <>
-              <Button onPress={props.onGoOn}>{says.goOn}</Button>
-              <Button variant="quiet" onPress={props.onDiscard}>
-                {says.discard}
-              </Button>
-            </>
+            may && (
+              <>
+                <Button onPress={props.onGoOn}>{says.goOn}</Button>
+                <Button variant="quiet" onPress={props.onDiscard}>
+                  {says.discard}
+                </Button>
+              </>
+            )
           }
         >
           {says.pendingSentence(pending.shares)}
@@ -68,12 +70,14 @@ export function RecoveryState(props: {
         </AlertBanner>
       )}
       <Inline>
-        <Button variant={made ? 'plain' : 'primary'} onPress={props.onMake} disabled={readOnly}>
-          {made ? says.replace : says.make}
-        </Button>
+        {may && (
+          <Button variant={made ? 'plain' : 'primary'} onPress={props.onMake}>
+            {made ? says.replace : says.make}
+          </Button>
+        )}
         {made && <Button onPress={props.onTry}>{says.tryOut}</Button>}
-        {!made && !declined && (
-          <Button variant="quiet" onPress={props.onDecline} disabled={readOnly}>
+        {may && !made && !declined && (
+          <Button variant="quiet" onPress={props.onDecline}>
             {says.decline}
           </Button>
         )}

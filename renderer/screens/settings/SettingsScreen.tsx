@@ -28,6 +28,11 @@ export function SettingsScreen() {
           <Stack gap="loose">
             <Look />
             <Safety />
+            <Section title={words.people.title}>
+              <div>
+                <Button onPress={() => go(addresses.people)}>{words.people.open}</Button>
+              </div>
+            </Section>
             <Section title={words.recovery.title}>
               <div>
                 <Button onPress={() => go(addresses.recovery)}>{words.recovery.open}</Button>
@@ -50,7 +55,11 @@ export function SettingsScreen() {
               <DescriptionList
                 facts={[
                   { term: settings.vaultName, value: session.name },
-                  { term: settings.userId, value: session.user.name },
+                  {
+                    term: settings.userId,
+                    value: session.user.name,
+                    note: session.user.roles.map(role => words.people.roles[role]).join(', '),
+                  },
                   { term: settings.vaultId, value: <code>{session.vault}</code> },
                 ]}
               />

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useSession } from '../../vault/session.ts';
 import { findingWords } from '../../words/finding.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
@@ -35,6 +36,7 @@ const all = {
 export function HomeScreen() {
   const words = useWords();
   const session = useSession();
+  const { may: mayRecord } = useRight('record');
   const { language } = useFormat();
   const [, go] = useLocation();
   const children = useVaultQuery(vault.child.list, all);
@@ -68,7 +70,7 @@ export function HomeScreen() {
         <FaultState fault={children.fault} onRetry={children.retry} />
       ) : children.data === null ? (
         <Skeleton />
-      ) : children.data.total === 0 && !session.readOnly ? (
+      ) : children.data.total === 0 && mayRecord ? (
         <Begin />
       ) : (
         <EmptyState title={home.chooseTitle} icon={Users}>

@@ -8,6 +8,7 @@ import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useSession } from '../../vault/session.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Home.module.css';
@@ -19,13 +20,14 @@ export function RecoveryNotices() {
   const { recovery: says } = useWords();
   const format = useFormat();
   const { readOnly, demo } = useSession();
+  const { may } = useRight('recovery');
   const [, go] = useLocation();
   const [isLater, setLater] = useState(false);
   const { data } = useVaultQuery(vault.recovery.state, {});
   const acknowledge = useVaultAction(vault.recovery.acknowledge);
   if (!data) return null;
   const news = data.uses.filter(use => !use.isSeen);
-  const isMissing = data.made === null && data.declined === null && !readOnly && !demo;
+  const isMissing = data.made === null && data.declined === null && may && !demo;
   return (
     <>
       {news.map(use => (

@@ -15,7 +15,7 @@ import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner, FaultState } from '../../vault/FaultMessage.tsx';
 import { usePaged } from '../../vault/queries.ts';
-import { useSession } from '../../vault/session.ts';
+import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { withdrawalsOf, type Withdrawal } from './withdrawals.ts';
 
@@ -26,7 +26,7 @@ const KnownNoun = z.enum(nounNames);
 export function WithdrawnScreen() {
   const words = useWords();
   const format = useFormat();
-  const { readOnly } = useSession();
+  const { may } = useRight('record');
   const [asked, setAsked] = useState<Withdrawal | null>(null);
   const { withdrawn: says } = words;
   const page = usePaged(
@@ -34,6 +34,20 @@ export function WithdrawnScreen() {
     before => ({ before, limit: pageSize }),
     answer => answer.rows,
   );
+  const restoring: Column<Withdrawal> = {
+    id: 'restore',
+    label: says.restore,
+    cell: withdrawal => (
+      <Button
+        size="small"
+        icon={RotateCcw}
+        name={`${says.restore}: ${withdrawal.main.label}`}
+        onPress={() => setAsked(withdrawal)}
+      >
+        {says.restore}
+      </Button>
+    ),
+  };
   const columns: readonly Column<Withdrawal>[] = [
     {
       id: 'label',
@@ -64,21 +78,7 @@ export function WithdrawnScreen() {
       align: 'end',
       cell: ({ main }) => <a href={addresses.ledgerEntry(main.seq)}>{format.number(main.seq)}</a>,
     },
-    {
-      id: 'restore',
-      label: says.restore,
-      cell: withdrawal => (
-        <Button
-          size="small"
-          icon={RotateCcw}
-          name={`${says.restore}: ${withdrawal.main.label}`}
-          disabled={readOnly}
-          onPress={() => setAsked(withdrawal)}
-        >
-          {says.restore}
-        </Button>
-      ),
-    },
+    ...(may ? [restoring] : []),
   ];
   return (
     <>

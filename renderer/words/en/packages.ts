@@ -88,8 +88,6 @@ export const packages: typeof original = {
   targetTitle: 'Where to write the package',
   writing: 'Making of the package',
   stopped: 'The making was stopped. What was half-written is gone.',
-  readOnly:
-    'The vault is open for reading only: the making of a package cannot be entered in the ledger.',
 
   done: 'The package is written',
   doneSentence: (files, bytes) => `${files}, ${bytes}. Checked after writing.`,

@@ -9,6 +9,7 @@ import { ledger } from './ledger.ts';
 import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
+import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recovery } from './recovery.ts';
 import { search } from './search.ts';
@@ -30,6 +31,7 @@ export const uk = {
   members,
   records,
   packages,
+  people,
   problems,
   recovery,
   search,

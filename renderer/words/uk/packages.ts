@@ -90,7 +90,6 @@ export const packages = {
   targetTitle: 'Куди записати пакет',
   writing: 'Складання пакета',
   stopped: 'Складання зупинено. Недописане прибрано.',
-  readOnly: 'Сховище відкрите лише для читання: складання пакета не можна внести до журналу.',
 
   done: 'Пакет записано',
   doneSentence: (files: string, bytes: string) => `${files}, ${bytes}. Перевірено після запису.`,
