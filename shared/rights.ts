@@ -108,6 +108,7 @@ export function needsFourEyes(right: Right): boolean {
 const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.passphraseChanged]: ['own'],
   [systemKinds.packageExported]: ['export'],
+  [systemKinds.packageAbandoned]: ['export'],
   [systemKinds.userEnrolled]: ['users'],
   [systemKinds.userRolesChanged]: ['users'],
   [systemKinds.userSuspended]: ['users'],

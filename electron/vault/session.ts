@@ -12,6 +12,7 @@ import { Refusal } from '../../shared/result.ts';
 import { createDatabase, openDatabase, type Database, type ReadableDb } from './database/driver.ts';
 import { laterDatabases, removeOlder } from './database/generations.ts';
 import { systemReason, writingFault } from './disk/durable.ts';
+import { settleInterrupted } from './export/unfinished.ts';
 import type { HeadMemory } from './heads.ts';
 import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
 import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
@@ -140,6 +141,7 @@ export async function openVault(
     const aligned = readOnly ? header : await alignHeader(folder, header, keyring, database.reader);
     const opened = await openOver(folder, aligned, keyring, database, readOnly, around);
     if (!readOnly) {
+      await settleInterrupted(opened.vault);
       await removeOlder(folder, aligned.database);
       await noteOpening(folder, around);
     }

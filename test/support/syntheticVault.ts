@@ -161,6 +161,7 @@ export class SyntheticVault {
       },
       appendExport: (id, exported) =>
         this.append(systemKinds.packageExported, { type: 'package', id }, exported),
+      setNaming: () => undefined,
       checkpoint: () => this.checkpoint(),
       readNode: (level, index) => {
         const hash = this.#nodes.get(`${level}/${index}`);

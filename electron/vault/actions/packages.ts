@@ -15,6 +15,7 @@ import { sql } from '../database/sql.ts';
 import type { Desk } from '../desk.ts';
 import { exportPackage, type ExportOptions } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
+import { settleUnfinished } from '../export/unfinished.ts';
 import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
 import { userEntries } from '../ledger/users.ts';
@@ -23,6 +24,12 @@ import { headKeyAt } from '../ledger/timeProofs.ts';
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
 import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
+import {
+  dropUnfinished,
+  putUnfinished,
+  setNaming,
+  unfinishedPackages,
+} from '../tables/unfinishedPackage.ts';
 import { stampOf, type Vault } from '../vault.ts';
 import { found, whoIs } from './common.ts';
 
@@ -76,25 +83,27 @@ function sourceOf(desk: Desk): ExportSource {
     original: evidence => store.read(objectOfEvidence(evidence)),
     extract: (evidence, target, algorithms, options) =>
       store.extract(objectOfEvidence(evidence), target, algorithms, options),
-    appendExport: (id, exported): StoredEntry =>
-      vault.write(tx =>
-        tx.append({
+    appendExport: (id, exported, places): StoredEntry =>
+      vault.write(tx => {
+        putUnfinished(tx.db, id, places);
+        return tx.append({
           kind: systemKinds.packageExported,
           on: { type: 'package', id },
           members: { ...exported },
-        }),
-      ),
+        });
+      }),
+    setNaming: (id, naming) => vault.writeBeside(db => setNaming(db, id, naming)),
     checkpoint: () => nameCheckpoint(vault, 'export', false).note,
     readNode: nodeReader(vault.reader),
     sign: message => vault.keyring.userSign(message),
   };
 }
 
-/** The entry that tells of the package stands already and stays; this one tells that there is none. */
-function tellAbandoned(vault: Vault, id: string): void {
-  vault.write(tx =>
-    tx.append({ kind: systemKinds.packageAbandoned, on: { type: 'package', id }, members: {} }),
-  );
+/** The entry that tells of the package stands already and stays; what became of it is told after it. */
+async function settleFailed(vault: Vault, id: string, error: unknown): Promise<void> {
+  const unfinished = unfinishedPackages(vault.reader).find(each => each.id === id);
+  const isStopped = error instanceof Refusal && error.fault.code === 'job/cancelled';
+  if (unfinished) await settleUnfinished(vault, unfinished, isStopped ? 'stopped' : 'failed');
 }
 
 export const packages: Handlers<Contract, Desk>['packages'] = {
@@ -122,16 +131,8 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     if (vault.readOnly) throw new Refusal('vault/read-only');
     if (scope.scope === 'child') found(vault.reader, 'child', scope.child);
     const id = randomUUID();
-    const source = sourceOf(desk);
-    const told: StoredEntry[] = [];
-    const telling: ExportSource = {
-      ...source,
-      async appendExport(each, exported) {
-        const entry = await source.appendExport(each, exported);
-        told.push(entry);
-        return entry;
-      },
-    };
+    // what a lock cuts off is settled at the next opening
+    const isOpen = () => desk.opened?.vault === vault;
     const options: ExportOptions = {
       package: id,
       scope,
@@ -147,12 +148,12 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       onProgress: context.progress,
       signal: context.signal,
     };
-    try {
-      return await exportPackage(telling, options);
-    } catch (error) {
-      if (told.length > 0 && desk.opened?.vault === vault) tellAbandoned(vault, id);
+    const exported = await exportPackage(sourceOf(desk), options).catch(async (error: unknown) => {
+      if (isOpen()) await settleFailed(vault, id, error);
       throw error;
-    }
+    });
+    if (isOpen()) vault.writeBeside(db => dropUnfinished(db, id));
+    return exported;
   },
 
   async verify(desk, { path: token, words, sha512 }, context) {
@@ -181,9 +182,10 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       const entry = entryAt(reader, seq);
       return entry ? [readEvent(entry)] : [];
     });
-    const abandoned = new Set(
-      events.flatMap(({ kind, on }) => (kind === systemKinds.packageAbandoned ? [on?.id] : [])),
-    );
+    const abandoned = new Set([
+      ...events.flatMap(({ kind, on }) => (kind === systemKinds.packageAbandoned ? [on?.id] : [])),
+      ...unfinishedPackages(reader).flatMap(({ id, naming }) => (naming ? [] : [id])),
+    ]);
     return events.flatMap(event => {
       const { seq } = event.stamp;
       const exported = event.kind === systemKinds.packageExported ? exportedOf(event) : null;

@@ -38,6 +38,7 @@ import type { ExportSource } from './exportSource.ts';
 import { FolderSink } from './folderSink.ts';
 import { writeOriginals } from './originals.ts';
 import { readShown, type Shown } from './shown.ts';
+import type { PackagePlaces } from '../tables/unfinishedPackage.ts';
 import type { PackageSink } from './sink.ts';
 
 export interface ExportOptions {
@@ -90,16 +91,30 @@ export async function exportPackage(
   const part = `${target}.${randomBytes(8).toString('hex')}.part`;
   const sink = await openSink(part, options, age);
   try {
-    const written = await writePackage(source, options, sink);
+    const written = await writePackage(source, options, sink, { part, target });
     const { bytes, sha256 } = await sink.finish();
     const report = await verifyWritten(part, options, age, written.words.en.join(' '));
     if (await isThere(target)) throw new Refusal('target/exists');
-    await rename(part, target);
+    await giveName(source, options.package, { part, target });
     await syncFolder(path.dirname(target));
     return { ...written, path: target, bytes, sha256, report };
   } catch (error) {
     await sink.abandon();
     throw writingFault(error);
+  }
+}
+
+async function giveName(
+  source: ExportSource,
+  id: string,
+  { part, target }: PackagePlaces,
+): Promise<void> {
+  await source.setNaming(id, true);
+  try {
+    await rename(part, target);
+  } catch (error) {
+    await source.setNaming(id, false);
+    throw error;
   }
 }
 
@@ -133,6 +148,7 @@ async function writePackage(
   source: ExportSource,
   options: ExportOptions,
   sink: PackageSink,
+  places: PackagePlaces,
 ): Promise<Written> {
   const shown = readShown(source, options.positions);
   const bag = startBag(shown, options, sink);
@@ -145,7 +161,7 @@ async function writePackage(
   const manifests = await bag.addPayloadManifests();
 
   const { scope, addressee, language, recipients, software } = options;
-  const entry = await source.appendExport(options.package, {
+  const exported = {
     scope,
     addressee,
     language,
@@ -153,7 +169,8 @@ async function writePackage(
     manifestSha512: manifests.sha512,
     recipients: [...recipients],
     bagSoftware: software,
-  });
+  };
+  const entry = await source.appendExport(options.package, exported, places);
   const note = await source.checkpoint();
   const body = parseNote(toUtf8(note))?.text ?? '';
   const size = parseCheckpointBody(body)?.size;

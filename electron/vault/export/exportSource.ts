@@ -3,6 +3,7 @@ import type { AbortSignalLike } from '../../../shared/contract/define.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import type { ReadNode } from '../../../shared/ledger/merkle.ts';
 import type { PackageExported } from '../../../shared/package/exported.ts';
+import type { PackagePlaces } from '../tables/unfinishedPackage.ts';
 
 /** What the vault gives to an export. Nothing is asked of it again once the export has ended. */
 export interface ExportSource {
@@ -24,8 +25,14 @@ export interface ExportSource {
       readonly onProgress: (bytes: number) => void;
     },
   ): Promise<Readonly<Partial<Record<HashAlgorithm, string>>>>;
-  /** Appends `package.exported@1` about this package, in a transaction of its own. */
-  appendExport(id: string, exported: PackageExported): Promise<StoredEntry> | StoredEntry;
+  /** Appends `package.exported@1` about this package and notes where it is written, in one transaction. */
+  appendExport(
+    id: string,
+    exported: PackageExported,
+    places: PackagePlaces,
+  ): Promise<StoredEntry> | StoredEntry;
+  /** True before it is given its name: from then on only the disk knows whether it got it. False where it could not. */
+  setNaming(id: string, naming: boolean): Promise<void> | void;
   /** A named checkpoint of the ledger as it now is: the signed note. */
   checkpoint(): Promise<string> | string;
   readonly readNode: ReadNode;

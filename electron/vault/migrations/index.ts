@@ -4,9 +4,10 @@ import { sql } from '../database/sql.ts';
 import { first } from './0001-first.ts';
 import { users } from './0002-users.ts';
 import { trustedTime } from './0003-trusted-time.ts';
+import { unfinishedPackages } from './0004-unfinished-packages.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
-const migrations: readonly string[] = [first, users, trustedTime];
+const migrations: readonly string[] = [first, users, trustedTime, unfinishedPackages];
 
 /**
  * Bring the schema to this version, all or nothing.

@@ -89,9 +89,9 @@ test.each<[string, RegExp, (vault: SyntheticVault) => void]>([
 test('a second entry that tells of the same export is found', async () => {
   const { vault } = smallVault();
   const source = vault.source();
-  const appendExport: typeof source.appendExport = (own, members) => {
-    void source.appendExport(own, members);
-    return source.appendExport(own, members);
+  const appendExport: typeof source.appendExport = (own, members, places) => {
+    void source.appendExport(own, members, places);
+    return source.appendExport(own, members, places);
   };
   vault.source = () => ({
     ...source,
