@@ -30,6 +30,9 @@ export type Roles = z.infer<typeof Roles>;
 /** The founder of a vault has to be able to do the whole work before others are enrolled. */
 export const foundersRoles: Roles = ['administrator', 'prosecutor'];
 
+/** Whoever recovers a vault puts people in their places again, and records nothing by that alone. */
+export const recoveredRoles: Roles = ['administrator'];
+
 export const rights = [
   /** See all that is recorded outside sealed compartments, and verify it. */
   'read',

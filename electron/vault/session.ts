@@ -9,7 +9,7 @@ import type { Finding } from '../../shared/contract/session.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
-import { createDatabase, openDatabase, type Database, type ReadableDb } from './database/driver.ts';
+import { createDatabase, openDatabase, type Database } from './database/driver.ts';
 import { laterDatabases, removeOlder } from './database/generations.ts';
 import { systemReason, writingFault } from './disk/durable.ts';
 import { settleInterrupted } from './export/unfinished.ts';
@@ -25,9 +25,8 @@ import {
 } from './keys/pendingHeader.ts';
 import { calibrateKdf } from './keys/passphrase.ts';
 import { ageRecipient } from './keys/receiving.ts';
-import { alignRecoverySlot } from './keys/recovery.ts';
 import { quickFindings } from './ledger/quickCheck.ts';
-import { recoverySlotFor } from './ledger/recovery.ts';
+import { alignHeader } from './ledger/alignHeader.ts';
 import { userBook } from './ledger/users.ts';
 import { migrate } from './migrations/index.ts';
 import { findLeftovers, removeLeftovers } from './objects/leftovers.ts';
@@ -154,18 +153,6 @@ export async function openVault(
   }
 }
 
-/** The header follows the ledger: what a crash left between the two is made up for. */
-async function alignHeader(
-  folder: string,
-  header: Header,
-  keyring: Keyring,
-  db: ReadableDb,
-): Promise<Header> {
-  const aligned = await alignRecoverySlot(header, keyring.secrets.master, recoverySlotFor(db));
-  if (aligned) await writeHeader(folder, aligned);
-  return aligned ?? header;
-}
-
 /** A change of passphrase that was cut off left two headers. Which one holds the ledger tells, once it is open. */
 async function unlockEither(
   current: Header,
@@ -196,7 +183,7 @@ function refuseUnenrolled(database: Database, keyring: Keyring): void {
 }
 
 /** Told, and nothing that writing could make worse: a clock, and a memory outside the vault. */
-const harmless: ReadonlySet<string> = new Set(['entry/clock-went-back', 'heads/unreadable']);
+export const harmless: ReadonlySet<string> = new Set(['entry/clock-went-back', 'heads/unreadable']);
 
 /** The memory of heads lies outside the vault: when it cannot be written, that is told and stops nothing. */
 export const notRemembered: Finding = {
@@ -234,7 +221,7 @@ function closeQuietly(database: Database | null): void {
 }
 
 /** What the person is told when opening stops: both heads where there are two, else the fault and its place. */
-function stopped(finding: Finding): Refusal {
+export function stopped(finding: Finding): Refusal {
   const { code, where, expected, found } = finding;
   const told = { where, expected: expected ?? '', found: found ?? '' };
   const isOldCopy = code === 'vault/rolled-back' || code === 'vault/forked';
@@ -283,7 +270,7 @@ async function sweep(folder: string, database: Database): Promise<number> {
 }
 
 /** For people to read: which machine has it open since when. The lock itself is the database's. */
-async function noteOpening(folder: string, around: Surroundings): Promise<void> {
+export async function noteOpening(folder: string, around: Surroundings): Promise<void> {
   const note = { machine: hostname(), process: process.pid, since: stampOf(around.clock) };
   await writeFile(path.join(folder, 'vault.lock'), `${JSON.stringify(note)}\n`, {
     mode: 0o600,

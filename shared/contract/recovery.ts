@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { text } from '../records/primitives.ts';
 import { leastThreshold, mostShares } from '../recovery/share.ts';
 import { action, job, query } from './define.ts';
-import { Token } from './session.ts';
+import { NewPassphrase, SessionState, Token, UserName } from './session.ts';
 
 const Count = z.int().min(leastThreshold).max(mostShares);
 const ShareNumber = z.int().min(1).max(mostShares);
@@ -127,6 +127,21 @@ export const recovery = {
     right: 'read',
     input: z.strictObject({ vault: Token, shares: TypedShares }),
     output: TriedShares,
+    beforeUnlock: true,
+  }),
+  /**
+   * Opens a vault with its shares and enrols a new administrator. Faults: those of `try` and of `session.open`,
+   * user/name-taken.
+   */
+  use: job({
+    right: 'read',
+    input: z.strictObject({
+      vault: Token,
+      shares: TypedShares,
+      userName: UserName,
+      passphrase: NewPassphrase,
+    }),
+    output: SessionState,
     beforeUnlock: true,
   }),
   /** The user knows of every use up to this entry. */

@@ -7,7 +7,14 @@ import * as z from 'zod';
 import { fromBase64url, toHex } from '../bytes.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Signers } from '../ledger/chain.ts';
-import { foundersRoles, hasRight, rightsForKind, Roles, type Right } from '../rights.ts';
+import {
+  foundersRoles,
+  hasRight,
+  recoveredRoles,
+  rightsForKind,
+  Roles,
+  type Right,
+} from '../rights.ts';
 import { systemKinds, type LedgerEvent } from './event.ts';
 import { ImpossibleEvent } from './fold.ts';
 import { fromFields } from './fields.ts';
@@ -65,6 +72,7 @@ const Rekeying = z.object({ vaultKey: PublicKey });
 export const userKinds: ReadonlySet<string> = new Set([
   systemKinds.vaultCreated,
   systemKinds.userEnrolled,
+  systemKinds.recoveryUsed,
   systemKinds.userRolesChanged,
   systemKinds.userSuspended,
   systemKinds.userReinstated,
@@ -100,6 +108,16 @@ export function applyUserEvent(book: UserBook, event: LedgerEvent): UserBook {
       const roles = rolesIn(event, members);
       const user = newUser(enrolment.data.user, stamp.seq, { from: next, status: 'active', roles });
       return withUser(book, user);
+    }
+    case systemKinds.recoveryUsed: {
+      const enrolment = Enrolment.safeParse(members);
+      const id = enrolment.data?.user.id;
+      // whoever recovers signs their own enrolment; the vault's key, signing too, vouches for it
+      if (!enrolment.success || id !== stamp.by || book.vault === null || book.users.has(id)) {
+        throw impossible(event);
+      }
+      const standing = { from: stamp.seq, status: 'active', roles: recoveredRoles } as const;
+      return withUser(book, newUser(enrolment.data.user, stamp.seq, standing));
     }
     case systemKinds.userRolesChanged:
       return changed(book, event, ['active', 'suspended'], () => ({

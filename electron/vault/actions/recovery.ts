@@ -19,9 +19,10 @@ import {
   type Recovered,
 } from '../keys/recovery.ts';
 import { recoveryState } from '../ledger/recovery.ts';
+import { recoverVault } from '../recover.ts';
 import type { Vault } from '../vault.ts';
 import { whoIs } from './common.ts';
-import { folderOf } from './session.ts';
+import { folderOf, stateOf } from './session.ts';
 
 function writable(desk: Desk): Vault {
   const { vault } = desk.open;
@@ -114,28 +115,33 @@ export const recovery: Handlers<Contract, Desk>['recovery'] = {
     return {};
   },
 
-  async confirm(desk, { set }) {
-    const vault = writable(desk);
-    const { receiveKey, shares, holders } = desk.pendingShares.complete(set);
-    const members = {
-      set,
-      threshold: shares[0]?.threshold ?? 0,
-      shares: shares.length,
-      receiveKey: ageRecipient(receiveKey),
-      holders,
-    } satisfies Record<keyof RecoverySet, unknown>;
-    // the entry first: the slot follows from it, now or at the next opening
-    vault.write(tx =>
-      tx.append({ kind: systemKinds.recoveryCreated, on: { type: 'recovery', id: set }, members }),
-    );
-    desk.pendingShares.forget();
-    const wanted = { set, receiveKey };
-    const header = await alignRecoverySlot(vault.header, vault.keyring.secrets.master, wanted);
-    if (!header) return {};
-    await writeHeader(vault.folder, header);
-    vault.header = header;
-    return {};
-  },
+  confirm: (desk, { set }) =>
+    desk.alone(async () => {
+      const vault = writable(desk);
+      const { receiveKey, shares, holders } = desk.pendingShares.complete(set);
+      const members = {
+        set,
+        threshold: shares[0]?.threshold ?? 0,
+        shares: shares.length,
+        receiveKey: ageRecipient(receiveKey),
+        holders,
+      } satisfies Record<keyof RecoverySet, unknown>;
+      // the entry first: the slot follows from it, now or at the next opening
+      vault.write(tx =>
+        tx.append({
+          kind: systemKinds.recoveryCreated,
+          on: { type: 'recovery', id: set },
+          members,
+        }),
+      );
+      desk.pendingShares.forget();
+      const wanted = { set, receiveKey };
+      const header = await alignRecoverySlot(vault.header, vault.keyring.secrets.master, wanted);
+      if (!header) return {};
+      await writeHeader(vault.folder, header);
+      vault.header = header;
+      return {};
+    }),
 
   discard(desk) {
     desk.pendingShares.forget();
@@ -164,6 +170,15 @@ export const recovery: Handlers<Contract, Desk>['recovery'] = {
   async tryLocked(desk, { vault, shares }, { progress }) {
     progress(trying);
     return tried(await recoverMaster(await readHeader(await folderOf(desk, vault)), shares), null);
+  },
+
+  async use(desk, { vault, shares, userName, passphrase }, { progress }) {
+    progress(trying);
+    const folder = await folderOf(desk, vault);
+    const credentials = { userName, passphrase };
+    const around = desk.surroundings();
+    await desk.sitDown(() => recoverVault(folder, shares, credentials, around), false);
+    return stateOf(desk);
   },
 
   acknowledge(desk, { seq }) {

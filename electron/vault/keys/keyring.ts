@@ -100,6 +100,19 @@ export async function enrolUser(
   return { header: resealed(header, master, { slots: [...header.slots, slot] }), slot };
 }
 
+/** A header with one user more, whom the recovery shares let in, and their keyring. Nothing is written. */
+export async function admitRecovered(
+  header: Header,
+  master: Uint8Array,
+  credentials: Credentials,
+): Promise<{ readonly header: Header; readonly keyring: Keyring }> {
+  const secret = await secretOf(header.kdf, credentials);
+  const { slot, keys } = await createSlot(header.vault, secret, master);
+  secret.fill(0);
+  const next = resealed(header, master, { slots: [...header.slots, slot] });
+  return { header: next, keyring: keyringOf(next, { slot, keys, master }) };
+}
+
 /**
  * A header in which the keyring's user has another name or passphrase; every other slot stays as it is.
  * @throws Refusal vault/wrong-name-or-passphrase if the old ones do not open this user's slot

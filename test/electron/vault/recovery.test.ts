@@ -6,23 +6,7 @@ import { readHeader } from '../../../electron/vault/keys/header.ts';
 import { openBench, valueOf, type Bench } from '../../support/engine.ts';
 import { filesUnder } from '../../support/files.ts';
 import { leaksIn } from '../../support/leaks.ts';
-
-/** Makes shares and puts them in force; answers the text of each. */
-async function makeShares(
-  { client }: Bench,
-  threshold = 2,
-  shares = 3,
-  holders: (string | null)[] = [],
-): Promise<string[]> {
-  const { set } = valueOf(await client.recovery.prepare({ threshold, shares, holders }));
-  const texts: string[] = [];
-  for (let number = 1; number <= shares; number++) {
-    const sheet = valueOf(await client.recovery.share({ set, number }));
-    texts.push(number === 2 ? sheet.qr : sheet.lines.join('\n'));
-  }
-  valueOf(await client.recovery.confirm({ set }));
-  return texts;
-}
+import { makeShares } from '../../support/recovery.ts';
 
 function digests(folder: string): Record<string, string> {
   return Object.fromEntries(

@@ -1,0 +1,122 @@
+/** Opening a vault whose people are all locked out: enough recovery shares let in one new administrator. */
+import path from 'node:path';
+import { Refusal } from '../../shared/result.ts';
+import { systemKinds } from '../../shared/events/event.ts';
+import { standingOf } from '../../shared/events/users.ts';
+import { toBase64url } from '../../shared/bytes.ts';
+import { openDatabase, type Database } from './database/driver.ts';
+import { readHeader, writeHeader, type Header } from './keys/header.ts';
+import { admitRecovered, resealed, type Credentials } from './keys/keyring.ts';
+import { foldName } from './keys/passphrase.ts';
+import { ageRecipient } from './keys/receiving.ts';
+import { recoverMaster, type Recovered } from './keys/recovery.ts';
+import { quickFindings } from './ledger/quickCheck.ts';
+import { recoverySlotFor } from './ledger/recovery.ts';
+import { userBook } from './ledger/users.ts';
+import { migrate } from './migrations/index.ts';
+import {
+  closeVault,
+  harmless,
+  noteOpening,
+  openOver,
+  stopped,
+  type Opened,
+  type Surroundings,
+} from './session.ts';
+import type { Vault } from './vault.ts';
+
+/**
+ * Open the vault with its shares and enrol whoever brought them together. Nobody else's slot is touched. The slot is
+ * written first: one that the ledger does not know opens nothing and goes at the next opening, so that a crash at any
+ * moment leaves slot and entry both or neither.
+ * @throws Refusal those of `recoverMaster`, `openDatabase` and of an opening that stops; user/name-taken
+ */
+export async function recoverVault(
+  folder: string,
+  shares: readonly string[],
+  credentials: Credentials,
+  around: Surroundings,
+): Promise<Opened> {
+  const before = await readHeader(folder);
+  const recovered = await recoverMaster(before, shares);
+  const { header, keyring } = await admitRecovered(before, recovered.master, credentials);
+  let database: Database | null = null;
+  try {
+    database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
+    migrate(database);
+    const findings = await quickFindings(database.reader, keyring, around.memory);
+    const worst = findings.find(finding => !harmless.has(finding.code));
+    if (worst) throw stopped(worst);
+    // a header from before the set was replaced does not bring the old shares back into force
+    if (recoverySlotFor(database.reader)?.set !== recovered.set) {
+      throw new Refusal('share/other-set', { share: 1 });
+    }
+    const { users } = userBook(database.reader);
+    const names = [...users.values()].filter(user => standingOf(user).status !== 'removed');
+    if (names.some(({ name }) => foldName(name ?? '') === foldName(credentials.userName))) {
+      throw new Refusal('user/name-taken');
+    }
+    // what an earlier recovery left unfinished goes; slots of people whom the ledger knows stay as they are
+    const slots = header.slots.filter(
+      slot => slot.kind !== 'user' || slot.id === keyring.slotId || users.has(slot.user),
+    );
+    const next = resealed(header, recovered.master, { slots });
+    await writeHeader(folder, next);
+    const opened = await openOver(folder, next, keyring, database, false, around);
+    await enrolOrUndo(opened, before, credentials.userName, recovered);
+    await noteOpening(folder, around);
+    return { ...opened, findings: [...findings, ...opened.findings] };
+  } catch (error) {
+    closeDespite(database);
+    keyring.wipe();
+    throw error;
+  }
+}
+
+/** Where the entry cannot be written (a full disk), the header is put back: nothing changed. */
+async function enrolOrUndo(
+  opened: Opened,
+  before: Header,
+  name: string,
+  recovered: Recovered,
+): Promise<void> {
+  try {
+    enrolRecovered(opened.vault, name, recovered);
+  } catch (error) {
+    await writeHeader(opened.vault.folder, before).catch(() => undefined);
+    await closeVault(opened).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Signed by the new user, and by the vault's key: nobody was there to enrol them. */
+function enrolRecovered(vault: Vault, name: string, { set, numbers }: Recovered): void {
+  const { keyring } = vault;
+  vault.write(tx =>
+    tx.append(
+      {
+        kind: systemKinds.recoveryUsed,
+        on: { type: 'user', id: keyring.userId },
+        members: {
+          user: {
+            id: keyring.userId,
+            name: name.normalize('NFC').trim(),
+            signingKey: toBase64url(keyring.userPublicKey),
+            encryptionKey: ageRecipient(keyring.userReceiveKey),
+          },
+          set,
+          holdersUsed: [...numbers],
+        },
+      },
+      message => keyring.vaultSign(message),
+    ),
+  );
+}
+
+function closeDespite(database: Database | null): void {
+  try {
+    database?.close();
+  } catch {
+    // what stopped the recovery is told, not what closing met after it
+  }
+}
