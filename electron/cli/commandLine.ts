@@ -11,6 +11,7 @@ import { evidenceAdd } from './commands/evidenceAdd.ts';
 import { exportPackage } from './commands/exportPackage.ts';
 import { recoveryCreate } from './commands/recoveryCreate.ts';
 import { recoveryTry } from './commands/recoveryTry.ts';
+import { recoveryUse } from './commands/recoveryUse.ts';
 import { verify } from './commands/verify.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { problemOf } from './words/problem.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   demo,
   'recovery create': recoveryCreate,
   'recovery try': recoveryTry,
+  'recovery use': recoveryUse,
 };
 
 /** The command line as a function: what was typed in, the exit status out. Never throws. */

@@ -105,6 +105,8 @@ export const RecoveryTryOutput = z.discriminatedUnion('works', [
   }),
 ]);
 
+export const RecoveryUseOutput = CreateOutput.pick({ vault: true, user: true });
+
 export const outputs = {
   create: CreateOutput,
   apply: ApplyOutput,
@@ -114,5 +116,6 @@ export const outputs = {
   demo: DemoOutput,
   'recovery create': RecoveryCreateOutput,
   'recovery try': RecoveryTryOutput,
+  'recovery use': RecoveryUseOutput,
   error: ErrorOutput,
 } as const;

@@ -7,7 +7,9 @@ import { toBase64url } from '../../shared/bytes.ts';
 import { openDatabase, type Database } from './database/driver.ts';
 import { readHeader, writeHeader, type Header } from './keys/header.ts';
 import { admitRecovered, resealed, type Credentials } from './keys/keyring.ts';
+import { checkHeader } from './keys/masterKey.ts';
 import { foldName } from './keys/passphrase.ts';
+import { readPendingHeader, settlePending } from './keys/pendingHeader.ts';
 import { ageRecipient } from './keys/receiving.ts';
 import { recoverMaster, type Recovered } from './keys/recovery.ts';
 import { quickFindings } from './ledger/quickCheck.ts';
@@ -44,6 +46,9 @@ export async function recoverVault(
   try {
     database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
     migrate(database);
+    const pending = await readPendingHeader(folder, before.vault);
+    const held = await settlePending(folder, { current: before, pending }, database.reader, false);
+    checkHeader(recovered.master, held);
     const findings = await quickFindings(database.reader, keyring, around.memory);
     const worst = findings.find(finding => !harmless.has(finding.code));
     if (worst) throw stopped(worst);
@@ -57,13 +62,12 @@ export async function recoverVault(
       throw new Refusal('user/name-taken');
     }
     // what an earlier recovery left unfinished goes; slots of people whom the ledger knows stay as they are
-    const slots = header.slots.filter(
-      slot => slot.kind !== 'user' || slot.id === keyring.slotId || users.has(slot.user),
-    );
-    const next = resealed(header, recovered.master, { slots });
+    const others = held.slots.filter(slot => slot.kind !== 'user' || users.has(slot.user));
+    const own = header.slots.filter(slot => slot.id === keyring.slotId);
+    const next = resealed(held, recovered.master, { slots: [...others, ...own] });
     await writeHeader(folder, next);
     const opened = await openOver(folder, next, keyring, database, false, around);
-    await enrolOrUndo(opened, before, credentials.userName, recovered);
+    await enrolOrUndo(opened, held, credentials.userName, recovered);
     await noteOpening(folder, around);
     return { ...opened, findings: [...findings, ...opened.findings] };
   } catch (error) {

@@ -17,10 +17,9 @@ import type { HeadMemory } from './heads.ts';
 import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
 import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
 import {
-  adoptPendingHeader,
-  dropPendingHeader,
-  hasHappened,
+  isSameSlot,
   readPendingHeader,
+  settlePending,
   type PendingHeader,
 } from './keys/pendingHeader.ts';
 import { calibrateKdf } from './keys/passphrase.ts';
@@ -126,25 +125,23 @@ export async function openVault(
   try {
     database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
     migrate(database);
-    if (pending) {
-      const happened = hasHappened(pending, database.reader, keyring.userId);
-      if (!readOnly) await (happened ? adoptPendingHeader : dropPendingHeader)(folder, pending.seq);
-      if (header !== (happened ? pending.header : current))
-        throw new Refusal('vault/wrong-name-or-passphrase');
+    const held = await settlePending(folder, { current, pending }, database.reader, readOnly);
+    if (!isSameSlot(header, held, keyring.slotId)) {
+      throw new Refusal('vault/wrong-name-or-passphrase');
     }
     const findings = await quickFindings(database.reader, keyring, around.memory);
     const worst = findings.find(finding => !harmless.has(finding.code));
     if (worst && !readOnly) throw stopped(worst);
     // a vault that was altered may not know its people any more; it is then opened for reading, to be verified
     if (!worst) refuseUnenrolled(database, keyring);
-    const aligned = readOnly ? header : await alignHeader(folder, header, keyring, database.reader);
+    const aligned = readOnly ? held : await alignHeader(folder, held, keyring, database.reader);
     const opened = await openOver(folder, aligned, keyring, database, readOnly, around);
     if (!readOnly) {
       await settleInterrupted(opened.vault);
       await removeOlder(folder, aligned.database);
       await noteOpening(folder, around);
     }
-    const later = (await laterDatabases(folder, header.database)).map(laterDatabase);
+    const later = (await laterDatabases(folder, held.database)).map(laterDatabase);
     return { ...opened, findings: [...findings, ...later, ...opened.findings] };
   } catch (error) {
     closeQuietly(database);

@@ -20,7 +20,8 @@ export const create: Command = {
     });
     if (state.head === null) throw new Error('a new vault has a head');
     const head = headOutput(state.head);
-    terminal.tell({ vault: state.vault, path: target, user: state.user, head });
+    const { id, name } = state.user;
+    terminal.tell({ vault: state.vault, path: target, user: { id, name }, head });
     terminal.say(terminal.words.created(target, state.vault));
     terminal.say(terminal.words.fingerprint(spokenWords(head.words, terminal)));
     return 0;

@@ -76,6 +76,8 @@ export const en: Words = {
   nextShare: 'Write the share down and press Enter: the screen is wiped. ',
   sharesInForce: (threshold, shares) =>
     `${shares} shares are in force, any ${threshold} of them open the vault. Older ones open nothing any more. Leave them in no file.`,
+  recovered: name =>
+    `The vault was opened with shares. New administrator: ${name}. Everybody who opens it is told.`,
   sharesWork: (numbers, threshold, shares) =>
     `Shares ${numbers.join(', ')} open the vault (${threshold} of ${shares} are needed). Nothing was changed.`,
 

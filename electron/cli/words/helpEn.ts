@@ -15,6 +15,8 @@ const says: Readonly<Record<CommandName, string>> = {
     'Checks a vault or a package and names each fault. Status 0: all holds, 1: it does not, 2: it could not be asked.',
   demo: 'Makes a demonstration vault with invented children, a package from it, and verifies both.',
   'recovery create': 'Makes new recovery shares and prints them; older ones open nothing any more.',
+  'recovery use':
+    'Opens a vault with shares from files and enrols NAME as a new administrator; the ledger tells of it.',
   'recovery try':
     'Tries shares from files (- is standard input) without changing anything. Status 0: they open the vault.',
 };
@@ -45,6 +47,7 @@ const options = {
     '--holder NAME': 'who gets the first share, the second … (may be repeated)',
   },
   'recovery try': {},
+  'recovery use': vault,
   common: {
     '--json': 'the result for a program: one JSON object',
     '--lang uk|en': 'language; the system’s unless said',

@@ -6,7 +6,8 @@ export type CommandName =
   | 'verify'
   | 'demo'
   | 'recovery create'
-  | 'recovery try';
+  | 'recovery try'
+  | 'recovery use';
 
 const credentials = '--user NAME --passphrase-file FILE';
 
@@ -20,6 +21,7 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   demo: 'litopys demo DIR',
   'recovery create': `litopys recovery create VAULT ${credentials} [--threshold K] [--shares N] [--holder NAME]...`,
   'recovery try': 'litopys recovery try VAULT FILE...',
+  'recovery use': `litopys recovery use VAULT ${credentials} FILE...`,
 };
 
 type Lines = Readonly<Record<string, string>>;

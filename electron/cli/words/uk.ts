@@ -82,6 +82,8 @@ export const uk = {
   nextShare: 'Перепишіть частку й натисніть Enter: екран очиститься. ',
   sharesInForce: (threshold: number, shares: number): string =>
     `Частки чинні: ${shares}, сховище відкривають будь-які ${threshold}. Старіші більше нічого не відкривають. Не лишайте їх у файлах.`,
+  recovered: (name: string): string =>
+    `Сховище відкрито частками. Новий адміністратор: ${name}. Про це дізнається кожен, хто його відкриє.`,
   sharesWork: (numbers: readonly number[], threshold: number, shares: number): string =>
     `Частки ${numbers.join(', ')} відкривають сховище (потрібно ${threshold} з ${shares}). Нічого не змінено.`,
 

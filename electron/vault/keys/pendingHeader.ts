@@ -6,12 +6,13 @@
  */
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { canonicalJson } from '../../../shared/canonical.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { readSmallFile, replaceFileSync, syncFolder } from '../disk/durable.ts';
 import { readEvent } from '../ledger/event.ts';
-import { entriesAbout, entryAt } from '../tables/entry.ts';
+import { entryAt } from '../tables/entry.ts';
 import { headerBytes, headerName, mostHeaderBytes, parseHeader, type Header } from './header.ts';
 
 export interface PendingHeader {
@@ -19,12 +20,6 @@ export interface PendingHeader {
   readonly seq: number;
   readonly header: Header;
 }
-
-/** Kinds after which a user opens with another passphrase. */
-const changing: ReadonlySet<string | null> = new Set([
-  systemKinds.passphraseChanged,
-  systemKinds.recoveryUsed,
-]);
 
 function nameOf(seq: number): string {
   return `${headerName}.${seq}.next`;
@@ -59,10 +54,29 @@ export async function readPendingHeader(
   }
 }
 
-/** Whether the ledger tells of the change: at that position, and of none after it. */
-export function hasHappened({ seq }: PendingHeader, db: ReadableDb, user: string): boolean {
-  const entry = entriesAbout(db, user).at(-1) === seq ? entryAt(db, seq) : null;
-  return entry !== null && changing.has(readEvent(entry).kind);
+/**
+ * The header that holds: the waiting one where the ledger tells of the change at its position, else the present one.
+ * Unless it is read only, what waited takes its place or goes, whoever opens the vault.
+ */
+export async function settlePending(
+  folder: string,
+  { current, pending }: { readonly current: Header; readonly pending: PendingHeader | null },
+  db: ReadableDb,
+  readOnly: boolean,
+): Promise<Header> {
+  if (!pending) return current;
+  const entry = entryAt(db, pending.seq);
+  const happened = entry !== null && readEvent(entry).kind === systemKinds.passphraseChanged;
+  if (!readOnly) await (happened ? adoptPendingHeader : dropPendingHeader)(folder, pending.seq);
+  return happened ? pending.header : current;
+}
+
+/** Whether one person's way in is the same in both: name, passphrase, keys. */
+export function isSameSlot(one: Header, other: Header, id: string): boolean {
+  const [mine, theirs] = [one, other].map(({ slots }) => slots.find(slot => slot.id === id));
+  return (
+    mine !== undefined && theirs !== undefined && canonicalJson(mine) === canonicalJson(theirs)
+  );
 }
 
 /** The waiting header becomes the header. */
@@ -72,6 +86,6 @@ export async function adoptPendingHeader(folder: string, seq: number): Promise<v
 }
 
 /** The change did not happen: what waited for it goes. */
-export async function dropPendingHeader(folder: string, seq: number): Promise<void> {
+async function dropPendingHeader(folder: string, seq: number): Promise<void> {
   await rm(path.join(folder, nameOf(seq)), { force: true });
 }

@@ -65,6 +65,27 @@ test('what is printed for people is read again, remarks and all', async () => {
   writeFileSync(path.join(folder, 'all'), made.stdout);
   const tried = await litopys.run(folder, 'recovery', 'try', 'case.litopys', 'all');
   expect([tried.status, tried.stdout]).toEqual([0, expect.stringContaining('1, 2, 3')]);
+  writeFileSync(path.join(folder, 'new'), 'зовсім нова довга фраза\n', { mode: 0o600 });
+  const newcomer = ['--user', 'Новенька', '--passphrase-file', 'new'];
+  const used = await litopys.run(
+    folder,
+    'recovery',
+    'use',
+    'case.litopys',
+    ...newcomer,
+    'all',
+    '--json',
+  );
+  expect(outputs['recovery use'].parse(JSON.parse(used.stdout)).user.name).toBe('Новенька');
+  const checked = await litopys.run(
+    folder,
+    'verify',
+    'case.litopys',
+    ...newcomer,
+    '--level',
+    'full',
+  );
+  expect([checked.stderr, checked.status]).toEqual(['', 0]);
   const bad = await litopys.run(
     folder,
     ...['recovery', 'create', 'case.litopys', ...who, '--shares', '1'],

@@ -57,6 +57,7 @@ test('help says what each command takes, in both languages; version is that of t
     'demo',
     'recovery create',
     'recovery try',
+    'recovery use',
   ]) {
     expect(all.stdout).toContain(`litopys ${name} `);
     const one = await litopys.run(folder, ...name.split(' '), '--help', '--lang', 'uk');

@@ -100,3 +100,22 @@ test('a header that cannot take its place yet takes it at the next opening', asy
   expect(await opens(bench, passphrase)).toBe(refused);
   expect(await ledgerOf(bench, next)).toEqual(changed);
 });
+
+test('a change cut off behind its entry holds, whoever opens the vault next', async () => {
+  const bench = await openBench();
+  const colleague = { userName: 'Ярина Друга', passphrase: 'ярина друга фраза 12' };
+  const { userName: name, passphrase: own } = colleague;
+  valueOf(await bench.client.user.enrol({ name, passphrase: own, roles: ['reviewer'] }));
+  const before = await readFile(path.join(bench.vaultDir, 'vault.json'));
+  valueOf(await bench.client.session.changePassphrase({ current: passphrase, next }));
+  await bench.client.session.lock({});
+  const changedHeader = await readFile(path.join(bench.vaultDir, 'vault.json'));
+  await writeFile(path.join(bench.vaultDir, 'vault.json.2.next'), changedHeader);
+  await writeFile(path.join(bench.vaultDir, 'vault.json'), before);
+  const input = { vault: bench.vaultDir, ...colleague, readOnly: false };
+  valueOf(await bench.client.session.open(input));
+  await bench.client.session.lock({});
+  expect(await waiting(bench)).toEqual([]);
+  expect(await opens(bench, passphrase)).toBe(refused);
+  expect(await opens(bench, next)).toBe('ok');
+});
