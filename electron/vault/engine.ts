@@ -60,10 +60,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     }
     const sizeBefore = sizeOf(desk);
     try {
-      const value = await handler(desk, parsed.data, context);
-      await desk.opened?.vault.settled().catch(() => desk.noteUnremembered());
-      return ok(value);
+      return ok(await handler(desk, parsed.data, context));
     } finally {
+      // a refused call may have written too: it asks for a second person's agreement
+      await desk.opened?.vault.settled().catch(() => desk.noteUnremembered());
       if (sizeOf(desk) !== sizeBefore)
         desk.tell({ name: 'changed', nouns: [...nounNames, 'ledger'] });
     }

@@ -13,6 +13,7 @@ import { link } from './actions/link.ts';
 import { packages } from './actions/packages.ts';
 import { record } from './actions/record.ts';
 import { recovery } from './actions/recovery.ts';
+import { request } from './actions/requests.ts';
 import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
@@ -42,6 +43,7 @@ function withVault(verbs: Verbs<Vault>): Verbs<Desk> {
 export const handlers = {
   session,
   user,
+  request: withVault(request),
   settings,
   diagnostics,
   recovery,

@@ -2,6 +2,7 @@ import { checkpoint, trust, witness } from './checkpoints.ts';
 import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { recovery } from './recovery.ts';
+import { request } from './requests.ts';
 import { diagnostics, session, settings } from './session.ts';
 import { user } from './users.ts';
 import { draft, ledger, packages, search } from './work.ts';
@@ -10,6 +11,7 @@ import { draft, ledger, packages, search } from './work.ts';
 export const contract = {
   session,
   user,
+  request,
   settings,
   recovery,
   diagnostics,

@@ -17,6 +17,8 @@ export const PackageExported = z.strictObject({
   /** age recipients; none where the package is not encrypted. */
   recipients: z.array(z.string().max(4000)).max(50),
   bagSoftware: z.string().max(200),
+  /** The request that a second person agreed to; null where nobody else could. */
+  request: z.string().max(64).nullable().default(null),
 });
 export type PackageExported = z.infer<typeof PackageExported>;
 

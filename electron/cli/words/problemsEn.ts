@@ -1,3 +1,4 @@
+import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { commandProblemsEn } from './commandProblemsEn.ts';
 import { recoveryProblemsEn } from './recoveryProblemsEn.ts';
@@ -28,6 +29,7 @@ const damagedObject: Sentences = [
 export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sentences>> = {
   ...commandProblemsEn,
   ...recoveryProblemsEn,
+  ...approvalProblemsEn,
   ...timeProblemsEn,
   ...userProblemsEn,
 

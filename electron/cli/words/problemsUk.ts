@@ -1,3 +1,4 @@
+import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { commandProblemsUk } from './commandProblemsUk.ts';
 import { recoveryProblemsUk } from './recoveryProblemsUk.ts';
@@ -27,6 +28,7 @@ const damagedObject: Sentences = [
 const sentences = {
   ...commandProblemsUk,
   ...recoveryProblemsUk,
+  ...approvalProblemsUk,
   ...timeProblemsUk,
   ...userProblemsUk,
 

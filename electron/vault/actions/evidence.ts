@@ -5,6 +5,7 @@ import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/reco
 import { Refusal } from '../../../shared/result.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import type { ReadableDb } from '../database/driver.ts';
+import { agreedRequest, endRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
 import { describeFile, type FoundFile } from '../evidence/foundFile.ts';
 import type { StoredObject } from '../objects/work.ts';
@@ -258,6 +259,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     const item = found(vault.reader, 'evidence', id);
     const object = objectBehind(vault, item);
     const file = desk.pathOf(target);
+    const request = agreedRequest(vault, 'evidence.saveCopy', { id }, null);
     const { sha256 } = await store.extract(object, file, ['sha256'], {
       signal: context.signal,
       onProgress: bytes =>
@@ -269,6 +271,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
         evidence: numberLabel('evidence', item.fields.number),
       });
     }
+    endRequest(vault, request);
     return { sha256 };
   },
 };

@@ -12,6 +12,7 @@ import { verifyPackageAt } from '../../verifier/open.ts';
 import { version } from '../../version.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
+import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
 import { exportPackage, type ExportOptions } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
@@ -64,7 +65,7 @@ function chosenRecords(db: ReadableDb, positions: readonly number[]): Map<string
   return new Map(parsed.map(({ id, type }) => [id, type]));
 }
 
-function sourceOf(desk: Desk): ExportSource {
+function sourceOf(desk: Desk, request: string | null): ExportSource {
   const { vault, store } = desk.open;
   const objectOfEvidence = (evidence: string) => {
     const { file } = found(vault.reader, 'evidence', evidence).fields;
@@ -89,7 +90,7 @@ function sourceOf(desk: Desk): ExportSource {
         return tx.append({
           kind: systemKinds.packageExported,
           on: { type: 'package', id },
-          members: { ...exported },
+          members: { ...exported, request },
         });
       }),
     setNaming: (id, naming) => vault.writeBeside(db => setNaming(db, id, naming)),
@@ -126,19 +127,22 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     return { children: counts.child, episodes: counts.episode, ...told, entries: positions.length };
   },
 
-  async export(desk, { scope, language, target, form, recipients, addressee }, context) {
+  async export(desk, { scope, language, target, form, recipients, ...input }, context) {
     const { vault } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
     if (scope.scope === 'child') found(vault.reader, 'child', scope.child);
     const id = randomUUID();
     // what a lock cuts off is settled at the next opening
     const isOpen = () => desk.opened?.vault === vault;
+    const addressee = input.addressee === '' ? null : input.addressee;
+    const facts = { scope, addressee, language, recipients };
+    const request = agreedRequest(vault, 'packages.export', facts, null);
     const options: ExportOptions = {
       package: id,
       scope,
       positions: chooseEntries(scope, indexOf(vault.reader)),
       language,
-      addressee: addressee === '' ? null : addressee,
+      addressee,
       target: desk.pathOf(target),
       form,
       recipients,
@@ -148,10 +152,12 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       onProgress: context.progress,
       signal: context.signal,
     };
-    const exported = await exportPackage(sourceOf(desk), options).catch(async (error: unknown) => {
-      if (isOpen()) await settleFailed(vault, id, error);
-      throw error;
-    });
+    const exported = await exportPackage(sourceOf(desk, request), options).catch(
+      async (error: unknown) => {
+        if (isOpen()) await settleFailed(vault, id, error);
+        throw error;
+      },
+    );
     if (isOpen()) vault.writeBeside(db => dropUnfinished(db, id));
     return exported;
   },

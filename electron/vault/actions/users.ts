@@ -13,6 +13,7 @@ import {
 import { Refusal } from '../../../shared/result.ts';
 import { hasRight } from '../../../shared/rights.ts';
 import { readEvent } from '../ledger/event.ts';
+import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
 import { nextGeneration } from '../generation.ts';
 import { writeHeader } from '../keys/header.ts';
@@ -80,8 +81,8 @@ function view(vault: Vault, user: User): UserView {
   };
 }
 
-function told(tx: Tx, kind: string, id: string, reason: string) {
-  const { seq } = tx.append({ kind, on: { type: 'user', id }, members: { reason } });
+function told(tx: Tx, kind: string, id: string, reason: string, request: string | null) {
+  const { seq } = tx.append({ kind, on: { type: 'user', id }, members: { reason, request } });
   return { id, seq };
 }
 
@@ -97,11 +98,13 @@ async function bar(
   other(vault, id, allowed);
   refuseLastAdministrator(vault, id);
   const kind = standing === 'suspended' ? systemKinds.userSuspended : systemKinds.userRemoved;
+  const action = standing === 'suspended' ? 'user.suspend' : 'user.remove';
+  const request = agreedRequest(vault, action, { id, reason }, reason);
   let receipt = { id, seq: 0 };
   await desk.changeSeat(opened =>
     nextGeneration(opened, desk.surroundings(), {
       barred: new Map([[id, standing]]),
-      record: tx => (receipt = told(tx, kind, id, reason)),
+      record: tx => (receipt = told(tx, kind, id, reason, request)),
       after: null,
       reason: null,
     }),
@@ -125,6 +128,8 @@ export const user: Handlers<Contract, Desk>['user'] = {
         throw new Refusal('user/name-taken');
       }
       if (vault.header.slots.length >= mostSlots) throw new Refusal('user/too-many');
+      const named = name.normalize('NFC').trim();
+      const request = agreedRequest(vault, 'user.enrol', { name: named, roles }, null);
       progress(working);
       // a slot that the ledger does not know was left by an enrolment that did not end
       const slots = vault.header.slots.filter(each => each.kind !== 'user' || users.has(each.user));
@@ -142,11 +147,12 @@ export const user: Handlers<Contract, Desk>['user'] = {
           members: {
             user: {
               id: slot.user,
-              name: name.normalize('NFC').trim(),
+              name: named,
               signingKey: slot.signKey,
               encryptionKey: ageRecipient(fromBase64url(slot.receiveKey)),
             },
             roles: [...roles],
+            request,
           },
         }),
       );
@@ -157,11 +163,13 @@ export const user: Handlers<Contract, Desk>['user'] = {
     const { vault } = desk.open;
     other(vault, id, ['active', 'suspended']);
     if (!hasRight(roles, 'users')) refuseLastAdministrator(vault, id);
+    const facts = { id, roles, reason };
+    const request = agreedRequest(vault, 'user.changeRoles', facts, reason);
     return vault.write(tx => {
       const { seq } = tx.append({
         kind: systemKinds.userRolesChanged,
         on: { type: 'user', id },
-        members: { roles: [...roles], reason },
+        members: { roles: [...roles], reason, request },
       });
       return { id, seq };
     });
@@ -175,6 +183,7 @@ export const user: Handlers<Contract, Desk>['user'] = {
       const { vault } = desk.open;
       const { recipient } = other(vault, id, ['suspended']);
       if (recipient === null) throw new Error('a user of this vault has a recipient');
+      const request = agreedRequest(vault, 'user.reinstate', { id, reason }, reason);
       const { master } = vault.keyring.secrets;
       const slots: typeof vault.header.slots = [];
       for (const slot of vault.header.slots) {
@@ -185,6 +194,6 @@ export const user: Handlers<Contract, Desk>['user'] = {
       const header = resealed(vault.header, master, { slots });
       await writeHeader(vault.folder, header);
       vault.header = header;
-      return vault.write(tx => told(tx, systemKinds.userReinstated, id, reason));
+      return vault.write(tx => told(tx, systemKinds.userReinstated, id, reason, request));
     }),
 };

@@ -28,7 +28,7 @@ export interface ExportSource {
   /** Appends `package.exported@1` about this package and notes where it is written, in one transaction. */
   appendExport(
     id: string,
-    exported: PackageExported,
+    exported: Omit<PackageExported, 'request'>,
     places: PackagePlaces,
   ): Promise<StoredEntry> | StoredEntry;
   /** True before it is given its name: from then on only the disk knows whether it got it. False where it could not. */

@@ -9,6 +9,11 @@ import {
   vaultKeyAt,
   type UserBook,
 } from '../../../shared/events/users.ts';
+import {
+  applyRequestEvent,
+  lacksAgreement,
+  type RequestBook,
+} from '../../../shared/events/requests.ts';
 import type { ChainStart, StoredEntry } from '../../../shared/ledger/chain.ts';
 import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
 import { Frontier, hashLength } from '../../../shared/ledger/merkle.ts';
@@ -87,6 +92,7 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
   const pieces = new Pieces(run, assumed);
   const underWay: UnderWay[] = [];
   let book = nobody;
+  let requests: RequestBook = new Map();
   let next: ChainStart = beginning;
   try {
     for (;;) {
@@ -128,12 +134,17 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
     for (const { seq, rights } of outcome.withoutRight) {
       findings.push(finding('entry/without-right', `entry ${seq}`, rights.join(' | '), null));
     }
-    for (const event of outcome.userEvents) {
+    for (const event of outcome.tellingEvents) {
+      const where = `entry ${event.stamp.seq}`;
+      if (lacksAgreement(event, book, requests)) {
+        findings.push(finding('entry/without-approval', where, null, null));
+      }
       try {
         book = applyUserEvent(book, event);
+        requests = applyRequestEvent(requests, event);
       } catch (error) {
         if (!(error instanceof ImpossibleEvent)) throw error;
-        findings.push(finding('entry/impossible', `entry ${event.stamp.seq}`, null, null));
+        findings.push(finding('entry/impossible', where, null, null));
       }
     }
     slice.entries.forEach(({ seq }, at) => {

@@ -7,6 +7,7 @@ import { concatBytes } from '../../../shared/bytes.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
 import { missingRight, signersIn, userKinds, type UserBook } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
+import { requestKinds } from '../../../shared/events/requests.ts';
 import type { MatchedFields } from '../../../shared/ledger/fields.ts';
 import type { Finding } from '../../../shared/ledger/finding.ts';
 import type { Right } from '../../../shared/rights.ts';
@@ -27,8 +28,8 @@ export interface CheckedSlice {
   readonly wrongNames: readonly number[];
   /** Entries by someone whose roles do not give the right to make them. */
   readonly withoutRight: readonly { readonly seq: number; readonly rights: readonly Right[] }[];
-  /** The events among them that say who may sign what. */
-  readonly userEvents: readonly LedgerEvent[];
+  /** The events among them that say who may sign what, and what was asked for, answered and done. */
+  readonly tellingEvents: readonly LedgerEvent[];
   /** The leaf hash of each entry, one behind another. */
   readonly leaves: Uint8Array;
   /** What the next slice has to follow. */
@@ -42,7 +43,7 @@ export async function checkSlice({ vault, book, start, entries }: Slice): Promis
   const findings: Finding[] = [];
   const wrongNames: number[] = [];
   const withoutRight: { seq: number; rights: readonly Right[] }[] = [];
-  const userEvents: LedgerEvent[] = [];
+  const tellingEvents: LedgerEvent[] = [];
   const leaves: Uint8Array[] = [];
   for (const entry of entries) {
     const checked = await check.feed(entry);
@@ -53,13 +54,13 @@ export async function checkSlice({ vault, book, start, entries }: Slice): Promis
     if (typeof kind !== 'string' || !checked.header) continue;
     const rights = missingRight(book, checked.header.by, entry.seq, kind);
     if (rights) withoutRight.push({ seq: entry.seq, rights });
-    if (userKinds.has(kind)) userEvents.push(readEvent(entry));
+    if (userKinds.has(kind) || requestKinds.has(kind)) tellingEvents.push(readEvent(entry));
   }
   return {
     findings,
     wrongNames,
     withoutRight,
-    userEvents,
+    tellingEvents,
     leaves: concatBytes(...leaves),
     next: check.next,
   };

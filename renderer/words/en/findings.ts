@@ -24,6 +24,8 @@ export const findings: Readonly<Record<string, string>> = {
   'entry/clock-went-back':
     'The clock of the computer went back before this entry. It is noted and breaks no trust.',
   'entry/impossible': 'The entry cannot follow those before it.',
+  'entry/without-approval':
+    'A second person had to agree to this entry, and nobody did in a way that counts.',
   'entry/wrong-names': 'The entry discloses a field that is not in its own list of fields.',
   'checkpoint/wrong-size': 'The checkpoint counts more entries than there are.',
   'checkpoint/wrong-root': 'The checkpoint names another tree of entries.',

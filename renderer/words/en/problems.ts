@@ -1,3 +1,4 @@
+import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { problem, shared } from '../problem.ts';
 import type { problems as original } from '../uk/problems.ts';
@@ -15,6 +16,7 @@ const damaged = problem(
 export const problems: typeof original = {
   ...vaultProblems,
   ...recoveryProblems,
+  ...shared(approvalProblemsEn),
   ...shared(timeProblemsEn),
   ...userProblems,
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../shared/result.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
+import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { problem, shared, type Problem } from '../problem.ts';
 import { userProblems } from './userProblems.ts';
@@ -16,6 +17,7 @@ const damaged = problem(
 export const problems = {
   ...vaultProblems,
   ...recoveryProblems,
+  ...shared(approvalProblemsUk),
   ...shared(timeProblemsUk),
   ...userProblems,
 

@@ -7,6 +7,7 @@
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { canonicalJson } from '../../../shared/canonical.ts';
 import type { Result } from '../../../shared/result.ts';
 import { foundersRoles, hasRight, roles as allRoles, type Role } from '../../../shared/rights.ts';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
@@ -41,6 +42,8 @@ interface Child {
 class Model {
   readonly people: Person[] = [];
   readonly children: Child[] = [];
+  /** What two people stand behind, and who they are; an agreement may have grown too old meanwhile. */
+  readonly agreed = new Map<string, ReadonlySet<string>>();
   entries = 1;
   /** Who sits there. */
   self = 0;
@@ -88,6 +91,53 @@ class Play {
     return result.ok;
   }
 
+  get #isSomebodyToAgree(): boolean {
+    const others = this.model.people.filter(person => person !== this.#me);
+    return others.some(
+      ({ standing, roles }) => standing === 'active' && hasRight(roles, 'approve'),
+    );
+  }
+
+  /** What a second person has to agree to, wherever there is one who could. */
+  async #holdByTwo(
+    action: string,
+    facts: unknown,
+    result: Result<unknown>,
+    expected: string,
+    entries: number,
+  ): Promise<boolean> {
+    if (expected !== 'ok' || !this.#isSomebodyToAgree) return this.#hold(result, expected, entries);
+    const key = canonicalJson({ action, facts });
+    const mayBe = this.model.agreed.get(key)?.has(this.#me.id)
+      ? ['ok', 'approval/asked']
+      : ['approval/asked'];
+    expect(mayBe).toContain(codeOf(result));
+    if (result.ok) this.model.agreed.delete(key);
+    this.model.entries = await this.#size();
+    return result.ok;
+  }
+
+  /** Somebody answers what another person asked for. */
+  async answer(): Promise<void> {
+    const { request } = this.#bench.client;
+    const all = valueOf(await request.list({}));
+    const asked = this.#pick(all.filter(({ standing }) => standing === 'waiting'));
+    if (!asked) return;
+    const { id, action, facts, isOwn } = asked;
+    const agrees = this.#random() < 0.8;
+    const result = agrees
+      ? await request.approve({ id, reason: null })
+      : await request.refuse({ id, reason: 'вигадана причина' });
+    const mayAnswer = this.#may('approve')
+      ? isOwn
+        ? 'request/yourself'
+        : 'ok'
+      : 'rights/not-yours';
+    if (!this.#hold(result, mayAnswer, 1) || !agrees) return;
+    const asker = this.model.people.find(({ name }) => name === asked.asked.who)!;
+    this.model.agreed.set(canonicalJson({ action, facts }), new Set([asker.id, this.#me.id]));
+  }
+
   async register(): Promise<void> {
     const name = nameUk('Вигаданенко', `Дитина${this.model.children.length}`);
     const result = await this.#bench.client.child.register(newChild([name]));
@@ -115,7 +165,8 @@ class Play {
     const roles = [this.#pick(allRoles)!];
     const name = `Особа ${this.model.people.length}`;
     const result = await this.#bench.client.user.enrol({ name, roles, passphrase });
-    this.#hold(result, this.#may('users') ? 'ok' : 'rights/not-yours', 1);
+    const expected = this.#may('users') ? 'ok' : 'rights/not-yours';
+    if (!(await this.#holdByTwo('user.enrol', { name, roles }, result, expected, 1))) return;
     if (result.ok) {
       this.model.people.push({ id: result.value.id, name, roles, standing: 'active' });
     }
@@ -126,9 +177,8 @@ class Play {
     const roles = [this.#pick(allRoles)!];
     const expected = this.#refusal(person, ['active', 'suspended']);
     const input = { id: person.id, roles, reason: 'перевірка' };
-    if (this.#hold(await this.#bench.client.user.changeRoles(input), expected, 1)) {
-      person.roles = roles;
-    }
+    const result = await this.#bench.client.user.changeRoles(input);
+    if (await this.#holdByTwo('user.changeRoles', input, result, expected, 1)) person.roles = roles;
   }
 
   async bar(standing: 'suspended' | 'removed'): Promise<void> {
@@ -137,14 +187,20 @@ class Play {
     const { user } = this.#bench.client;
     const input = { id: person.id, reason: 'перевірка' };
     const result = standing === 'suspended' ? await user.suspend(input) : await user.remove(input);
-    if (this.#hold(result, this.#refusal(person, allowed), 2)) person.standing = standing;
+    const action = standing === 'suspended' ? 'user.suspend' : 'user.remove';
+    if (await this.#holdByTwo(action, input, result, this.#refusal(person, allowed), 2)) {
+      person.standing = standing;
+    }
   }
 
   async reinstate(): Promise<void> {
     const person = this.#pick(this.model.people)!;
     const input = { id: person.id, reason: 'перевірка' };
     const result = await this.#bench.client.user.reinstate(input);
-    if (this.#hold(result, this.#refusal(person, ['suspended']), 1)) person.standing = 'active';
+    const expected = this.#refusal(person, ['suspended']);
+    if (await this.#holdByTwo('user.reinstate', input, result, expected, 1)) {
+      person.standing = 'active';
+    }
   }
 
   #refusal(person: Person, allowed: readonly string[]): string {
@@ -209,7 +265,8 @@ class Play {
 
   async step(): Promise<void> {
     const choice = this.#random() * 100;
-    if (choice < 40) return this.register();
+    if (choice < 30) return this.register();
+    if (choice < 40) return this.answer();
     if (choice < 58) return this.turn();
     if (choice < 66) return this.enrol();
     if (choice < 74) return this.changeRoles();

@@ -66,11 +66,11 @@ test('an auditor reads and verifies all, and leaves no entry and no row behind',
 
 test('roles change at once, and the ledger keeps what they were', async () => {
   const bench = await openBench();
-  const id = await enrol(bench, 'Рецензент', 'reviewer');
-  valueOf(await bench.client.user.changeRoles({ id, roles: ['documenter', 'reviewer'], reason }));
+  const id = await enrol(bench, 'Рецензент', 'documenter');
+  valueOf(await bench.client.user.changeRoles({ id, roles: ['documenter', 'legalTeam'], reason }));
   const row = valueOf(await bench.client.user.list({})).find(each => each.id === id);
   expect(row).toMatchObject({
-    roles: ['documenter', 'reviewer'],
+    roles: ['documenter', 'legalTeam'],
     changed: { who: userName, reason },
   });
   valueOf(await openAs(bench, 'Рецензент'));
@@ -121,7 +121,7 @@ test('what would break the vault is refused without trace', async () => {
 test('a removed user opens nothing, with the old header neither', async () => {
   const bench = await openBench();
   const { id: child } = valueOf(await bench.client.child.register(newChild()));
-  const id = await enrol(bench, 'Колишній', 'prosecutor');
+  const id = await enrol(bench, 'Колишній', 'documenter');
   const headerFile = path.join(bench.vaultDir, 'vault.json');
   const kept = path.join(bench.dir, 'kept.json');
   await copyFile(headerFile, kept);

@@ -1,0 +1,32 @@
+import type { approvalProblemsUk } from './problemsUk.ts';
+
+/** Agreement by a second person: what happened, why, what next. */
+export const approvalProblemsEn: Readonly<
+  Record<keyof typeof approvalProblemsUk, readonly [title: string, cause: string, next: string]>
+> = {
+  'approval/asked': [
+    'A request for approval was recorded',
+    'This needs the agreement of a second person. Nothing was done yet.',
+    'Ask them to sign in and answer the request; then repeat. A request is good for 14 days.',
+  ],
+  'request/unknown': [
+    'There is no such request',
+    'The vault has no request by this identifier.',
+    'Choose a request from the list.',
+  ],
+  'request/not-waiting': [
+    'The request no longer waits for an answer',
+    'It was answered, withdrawn, carried out, or 14 days have passed.',
+    'Look at the list; make a new request if need be.',
+  ],
+  'request/yourself': [
+    'Nobody answers an own request',
+    'Another person has to agree to it or refuse it.',
+    'Ask them to sign in and answer.',
+  ],
+  'request/not-yours': [
+    'This is another person’s request',
+    'Only who made a request can withdraw it.',
+    'If you are against it, refuse it.',
+  ],
+};

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { requestedActions, requestStandings } from '../events/requests.ts';
+import { Id, RequiredLine } from '../records/primitives.ts';
+import { action, query } from './define.ts';
+
+const Said = z.strictObject({ who: z.string(), at: z.string(), reason: z.string().nullable() });
+
+export const RequestView = z.strictObject({
+  id: Id,
+  action: z.enum(requestedActions),
+  /** What exactly is asked for: the members of the call's input, without passphrases and paths. */
+  facts: z.record(z.string(), z.unknown()),
+  /** What a reader calls the thing it is about: a name, a number; empty where it is about nothing single. */
+  label: z.string(),
+  asked: Said,
+  answered: Said.nullable(),
+  standing: z.enum(requestStandings),
+  /** Until when it is good. */
+  until: z.string(),
+  isOwn: z.boolean(),
+  /** The person who opened the vault may say yes or no to it. */
+  mayAnswer: z.boolean(),
+  /** The person who opened the vault may carry it out now: the same call, with the same members. */
+  mayCarryOut: z.boolean(),
+});
+export type RequestView = z.infer<typeof RequestView>;
+
+const Receipt = z.strictObject({ id: Id, seq: z.int() });
+
+/** Faults of all that change one: request/unknown, request/not-waiting, request/yourself, request/not-yours. */
+export const request = {
+  /** Newest first. */
+  list: query({ input: z.strictObject({}), output: z.array(RequestView) }),
+  /** Agree to what another person asked for; it is good once, for exactly that. */
+  approve: action({
+    right: 'approve',
+    input: z.strictObject({ id: Id, reason: RequiredLine.nullable() }),
+    output: Receipt,
+  }),
+  refuse: action({
+    right: 'approve',
+    input: z.strictObject({ id: Id, reason: RequiredLine }),
+    output: Receipt,
+  }),
+  /** Take back what one asked for oneself. */
+  withdraw: action({ right: 'own', input: z.strictObject({ id: Id }), output: Receipt }),
+};

@@ -1,0 +1,235 @@
+/**
+ * What one person asked for and a second one answered: the fold of the requests, and whether an entry that needs
+ * such an agreement has it. The vault asks these lines before it acts, a verification asks them of every entry.
+ */
+import * as z from 'zod';
+import { canonicalJson } from '../canonical.ts';
+import { hasRight, type Right } from '../rights.ts';
+import { membersOf, systemKinds, type LedgerEvent, type Stamp } from './event.ts';
+import { ImpossibleEvent } from './fold.ts';
+import { standingAt, type UserBook } from './users.ts';
+
+interface Requestable {
+  readonly right: Right;
+  /** The entry by which it is done; null where the request's own last entry tells it. */
+  readonly kind: string | null;
+}
+
+/** Calls of the contract that wait for a second person, where the vault has one who could agree. */
+export const requestable = {
+  'user.enrol': { right: 'users', kind: systemKinds.userEnrolled },
+  'user.changeRoles': { right: 'users', kind: systemKinds.userRolesChanged },
+  'user.suspend': { right: 'users', kind: systemKinds.userSuspended },
+  'user.reinstate': { right: 'users', kind: systemKinds.userReinstated },
+  'user.remove': { right: 'users', kind: systemKinds.userRemoved },
+  'packages.export': { right: 'export', kind: systemKinds.packageExported },
+  'evidence.saveCopy': { right: 'export', kind: null },
+} as const satisfies Readonly<Record<string, Requestable>>;
+
+export type RequestedAction = keyof typeof requestable;
+export const requestedActions = Object.keys(requestable).filter(
+  (name): name is RequestedAction => name in requestable,
+);
+const actionByKind = new Map<string, RequestedAction>(
+  requestedActions.flatMap(name => {
+    const { kind } = requestable[name];
+    return kind === null ? [] : [[kind, name]];
+  }),
+);
+
+/** Kinds that change the requests. */
+export const requestKinds: ReadonlySet<string> = new Set([
+  systemKinds.requestMade,
+  systemKinds.requestApproved,
+  systemKinds.requestRefused,
+  systemKinds.requestWithdrawn,
+  systemKinds.requestDone,
+  ...actionByKind.keys(),
+]);
+
+/** What exactly is asked for, without passphrases and without paths of this machine. */
+export type RequestFacts = Readonly<Record<string, unknown>>;
+
+export interface Request {
+  readonly id: string;
+  readonly action: RequestedAction;
+  readonly facts: RequestFacts;
+  readonly reason: string | null;
+  readonly made: Stamp;
+  readonly answer: {
+    readonly stamp: Stamp;
+    readonly agrees: boolean;
+    readonly reason: string | null;
+  } | null;
+  readonly ended: { readonly stamp: Stamp; readonly by: 'withdrawal' | 'deed' } | null;
+}
+
+export type RequestBook = ReadonlyMap<string, Request>;
+
+/** Milliseconds during which a request is good, from its making on. */
+export const requestLife = 14 * 24 * 60 * 60 * 1000;
+
+export const requestStandings = [
+  'waiting',
+  'approved',
+  'refused',
+  'withdrawn',
+  'done',
+  'expired',
+] as const;
+export type RequestStanding = (typeof requestStandings)[number];
+
+/** @param now RFC 3339 */
+export function requestStanding({ made, answer, ended }: Request, now: string): RequestStanding {
+  if (ended !== null) return ended.by === 'deed' ? 'done' : 'withdrawn';
+  if (answer?.agrees === false) return 'refused';
+  if (Date.parse(now) > Date.parse(made.at) + requestLife) return 'expired';
+  return answer === null ? 'waiting' : 'approved';
+}
+
+const Made = z.object({
+  action: z.enum(requestedActions),
+  facts: z.record(z.string(), z.unknown()),
+  reason: z.string().nullable(),
+});
+const Reasoned = z.object({ reason: z.string().nullable() });
+
+/**
+ * The requests after an event. Events of other kinds leave them as they are.
+ * @throws ImpossibleEvent when the event cannot follow them, or cannot be read
+ */
+export function applyRequestEvent(book: RequestBook, event: LedgerEvent): RequestBook {
+  const { kind, stamp, on } = event;
+  if (kind === null || !requestKinds.has(kind)) return book;
+  const { members } = membersOf(event);
+  if (actionByKind.has(kind)) {
+    const named = members['request'];
+    const request = typeof named === 'string' ? book.get(named) : undefined;
+    return request ? withRequest(book, { ...request, ended: { stamp, by: 'deed' } }) : book;
+  }
+  if (on?.type !== 'request') throw impossible(event);
+  if (kind === systemKinds.requestMade) {
+    const made = Made.safeParse(members);
+    if (!made.success || book.has(on.id)) throw impossible(event);
+    const { action, facts, reason } = made.data;
+    const fresh = { id: on.id, action, facts, reason, made: stamp, answer: null, ended: null };
+    return withRequest(book, fresh);
+  }
+  const request = book.get(on.id);
+  if (request === undefined || request.ended !== null) throw impossible(event);
+  if (kind === systemKinds.requestDone) {
+    return withRequest(book, { ...request, ended: { stamp, by: 'deed' } });
+  }
+  if (kind === systemKinds.requestWithdrawn) {
+    if (stamp.by !== request.made.by) throw impossible(event);
+    return withRequest(book, { ...request, ended: { stamp, by: 'withdrawal' } });
+  }
+  const answered = Reasoned.safeParse(members);
+  const isOwn = stamp.by === request.made.by;
+  if (!answered.success || isOwn || request.answer !== null) throw impossible(event);
+  const agrees = kind === systemKinds.requestApproved;
+  const answer = { stamp, agrees, reason: answered.data.reason };
+  return withRequest(book, { ...request, answer });
+}
+
+function withRequest(book: RequestBook, request: Request): RequestBook {
+  return new Map([...book, [request.id, request]]);
+}
+
+function impossible(event: LedgerEvent): ImpossibleEvent {
+  return new ImpossibleEvent(event.stamp.seq, event.kind ?? 'unknown kind');
+}
+
+/** True if somebody else could agree to what this user does at this position. */
+export function needsAgreement(users: UserBook, user: string, seq: number): boolean {
+  return [...users.users.keys()].some(
+    other => other !== user && held(users, other, seq, 'approve'),
+  );
+}
+
+function held(users: UserBook, user: string, seq: number, right: Right): boolean {
+  const standing = standingAt(users, user, seq);
+  return standing?.status === 'active' && hasRight(standing.roles ?? [], right);
+}
+
+/**
+ * True if two people stand behind the request at this moment: whoever made it had the right to the deed, another
+ * one had the right to agree and did, it is neither ended nor too old, and one of the two is about to act.
+ */
+export function isAgreed(
+  request: Request,
+  users: UserBook,
+  { by, at }: Pick<Stamp, 'by' | 'at'>,
+): boolean {
+  const { action, made, answer } = request;
+  if (answer === null || requestStanding(request, at) !== 'approved') return false;
+  return (
+    answer.stamp.by !== made.by &&
+    held(users, made.by, made.seq, requestable[action].right) &&
+    held(users, answer.stamp.by, answer.stamp.seq, 'approve') &&
+    (by === made.by || by === answer.stamp.by)
+  );
+}
+
+export function isSameRequest(
+  request: Request,
+  action: RequestedAction,
+  facts: RequestFacts,
+): boolean {
+  return request.action === action && canonicalJson(request.facts) === canonicalJson(facts);
+}
+
+/**
+ * True if the entry needed a second person's agreement and has none that holds.
+ * @param requests as they stood before the entry
+ */
+export function lacksAgreement(
+  event: LedgerEvent,
+  users: UserBook,
+  requests: RequestBook,
+): boolean {
+  const { kind, stamp } = event;
+  const action = kind === null ? undefined : actionByKind.get(kind);
+  if (action === undefined) return false;
+  const { members } = membersOf(event);
+  const named = members['request'] ?? null;
+  if (named === null) return needsAgreement(users, stamp.by, stamp.seq);
+  const request = typeof named === 'string' ? requests.get(named) : undefined;
+  if (request === undefined) return true;
+  return (
+    !isAgreed(request, users, stamp) ||
+    !isSameRequest(request, action, factsOf(action, event, members))
+  );
+}
+
+/** What was done, in the words in which it is asked for. */
+function factsOf(
+  action: RequestedAction,
+  { on }: LedgerEvent,
+  members: Readonly<Record<string, unknown>>,
+): RequestFacts {
+  const id = on?.id ?? null;
+  const part = (name: string) => members[name] ?? null;
+  switch (action) {
+    case 'user.enrol': {
+      const user = z.object({ name: z.string() }).safeParse(members['user']);
+      return { name: user.success ? user.data.name : null, roles: part('roles') };
+    }
+    case 'user.changeRoles':
+      return { id, roles: part('roles'), reason: part('reason') };
+    case 'user.suspend':
+    case 'user.reinstate':
+    case 'user.remove':
+      return { id, reason: part('reason') };
+    case 'packages.export': {
+      const [addressee, language, recipients] = [
+        part('addressee'),
+        part('language'),
+        part('recipients'),
+      ];
+      return { scope: part('scope'), addressee, language, recipients };
+    }
+    case 'evidence.saveCopy':
+      return {};
+  }
+}
