@@ -12,6 +12,7 @@ import { exportPackage } from './commands/exportPackage.ts';
 import { recoveryCreate } from './commands/recoveryCreate.ts';
 import { recoveryTry } from './commands/recoveryTry.ts';
 import { recoveryUse } from './commands/recoveryUse.ts';
+import { userEnrol, userList, userRoles, userStanding } from './commands/users.ts';
 import { verify } from './commands/verify.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { problemOf } from './words/problem.ts';
@@ -28,6 +29,12 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'recovery create': recoveryCreate,
   'recovery try': recoveryTry,
   'recovery use': recoveryUse,
+  'user list': userList,
+  'user enrol': userEnrol,
+  'user roles': userRoles,
+  'user suspend': userStanding('suspend'),
+  'user reinstate': userStanding('reinstate'),
+  'user remove': userStanding('remove'),
 };
 
 /** The command line as a function: what was typed in, the exit status out. Never throws. */

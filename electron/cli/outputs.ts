@@ -107,6 +107,8 @@ export const RecoveryTryOutput = z.discriminatedUnion('works', [
 
 export const RecoveryUseOutput = CreateOutput.pick({ vault: true, user: true });
 
+const UserReceipt = contract.user.changeRoles.output;
+
 export const outputs = {
   create: CreateOutput,
   apply: ApplyOutput,
@@ -117,5 +119,11 @@ export const outputs = {
   'recovery create': RecoveryCreateOutput,
   'recovery try': RecoveryTryOutput,
   'recovery use': RecoveryUseOutput,
+  'user list': z.strictObject({ users: contract.user.list.output }),
+  'user enrol': UserReceipt,
+  'user roles': UserReceipt,
+  'user suspend': UserReceipt,
+  'user reinstate': UserReceipt,
+  'user remove': UserReceipt,
   error: ErrorOutput,
 } as const;

@@ -57,7 +57,9 @@ export async function withVault<T>(
     const vault = clientOf(engine);
     const input = { ...place, ...credentials };
     const state = valueOf(await vault.session.open(input, callOptions(terminal)));
-    return work(vault, openState(state), engine);
+    const open = openState(state);
+    if (open.failedTries) terminal.warn(terminal.words.failedTries(open.failedTries));
+    return work(vault, open, engine);
   });
 }
 

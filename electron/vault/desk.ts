@@ -10,6 +10,7 @@ import type { VaultEvent } from '../../shared/contract/wire.ts';
 import { fault, Refusal, type Result } from '../../shared/result.ts';
 import { hasRight } from '../../shared/rights.ts';
 import type { EngineOptions } from './options.ts';
+import { createTryCounter, type TryCounter } from './failedTries.ts';
 import { Unseated } from './generation.ts';
 import { openHeadMemory, type HeadMemory } from './heads.ts';
 import { nameCheckpoint } from './ledger/checkpoints.ts';
@@ -26,6 +27,7 @@ export interface Desk {
   readonly opened: Opened | null;
   readonly demo: boolean;
   readonly lockAt: number | null;
+  readonly tries: TryCounter;
   readonly previews: Previews;
   readonly pendingShares: PendingShares;
   /** The open vault. @throws Refusal session/locked */
@@ -79,6 +81,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   const settings = await openSettings(options.stateDir, options.earlierStateDirs);
   const clock = options.clock ?? (() => new Date());
   const own = new Map<string, string>();
+  const tries = createTryCounter(clock);
   const previews = createPreviews();
   const pendingShares = createPendingShares();
   const listeners = new Set<(event: VaultEvent) => void>();
@@ -268,6 +271,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     noteUnremembered() {
       unremembered = true;
     },
+    tries,
     previews,
     pendingShares,
     grantOwn(file) {

@@ -40,6 +40,16 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/**
+ * Wrong names or passphrases since the vault was last opened. All null: there was a count, and it cannot be read.
+ */
+export const FailedTries = z.strictObject({
+  count: z.int().nullable(),
+  since: z.string().nullable(),
+  last: z.string().nullable(),
+});
+export type FailedTries = z.infer<typeof FailedTries>;
+
 export const SessionState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('locked') }),
   z.strictObject({
@@ -55,6 +65,8 @@ export const SessionState = z.discriminatedUnion('state', [
     /** What the quick check at opening found, and what a crash had left behind and was swept. */
     findings: z.array(Finding),
     swept: z.int(),
+    /** Told at this opening, for the owner to know; null where there were none. */
+    failedTries: FailedTries.nullable(),
     lockAt: z.number().nullable(),
   }),
 ]);

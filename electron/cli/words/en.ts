@@ -8,6 +8,7 @@ const size = bytesIn('en', ['B', 'KiB', 'MiB', 'GiB']);
 
 const steps: Readonly<Record<string, string>> = {
   keys: 'keys',
+  waiting: 'waiting after wrong tries',
   ingest: 'reading files',
   evidence: 'evidence',
   children: 'children',
@@ -20,6 +21,8 @@ const steps: Readonly<Record<string, string>> = {
   'package.files': 'files of the package',
   'package.records': 'records of the package',
 };
+
+const statuses = { active: 'has access', suspended: 'suspended', removed: 'removed' } as const;
 
 export const en: Words = {
   help: name => helpEn(name),
@@ -34,6 +37,16 @@ export const en: Words = {
 
   passphraseFileIsOpen:
     'Note: other users can read the passphrase file. Restrict it: chmod 600 FILE',
+  failedTries: ({ count, since, last }) =>
+    count === null
+      ? 'Note: the count of failed tries to open this vault is damaged.'
+      : `Note: failed tries to open this vault since ${since ?? '?'}: ${n(count)}, the last one ${last ?? '?'}. If it was not you, change the passphrase.`,
+  userRow: ({ name, roles, status, changed }) =>
+    `${name} — ${roles.join(', ')} — ${statuses[status]}` +
+    (changed
+      ? ` (${changed.at}, ${changed.who}${changed.reason === null ? '' : `: ${changed.reason}`})`
+      : ''),
+  userDone: (name, seq) => `Done: ${name}, ledger entry ${n(seq)}.`,
   created: (folder, id) => `Vault made: ${folder}\nIdentifier: ${id}`,
   fingerprint: words => `Fingerprint: ${words}`,
 

@@ -5,6 +5,12 @@ const vault = {
   '--passphrase-file FILE': 'a file whose first line is the passphrase',
 };
 
+const role = {
+  '--role ROLE':
+    'administrator, prosecutor, documenter, reviewer, legalTeam or auditor (may be repeated)',
+};
+const reason = { '--reason TEXT': 'why; goes into the ledger' };
+
 const says: Readonly<Record<CommandName, string>> = {
   create: 'Makes an empty encrypted vault with its first user.',
   apply:
@@ -19,6 +25,14 @@ const says: Readonly<Record<CommandName, string>> = {
     'Opens a vault with shares from files and enrols NAME as a new administrator; the ledger tells of it.',
   'recovery try':
     'Tries shares from files (- is standard input) without changing anything. Status 0: they open the vault.',
+  'user list': 'Who works in the vault: name, roles, access, last change.',
+  'user enrol': 'Lets a person more work in the vault, with a passphrase of their own.',
+  'user roles': 'Gives a user other roles instead of those before.',
+  'user suspend':
+    'Bars a user for now: the vault gets new keys, which theirs do not open. What they had read stays read.',
+  'user reinstate': 'Lets a suspended user in again, with the passphrase and roles of before.',
+  'user remove':
+    'Bars a user for ever: the vault gets new keys. What they had read stays read, their entries stay.',
 };
 
 const options = {
@@ -48,6 +62,16 @@ const options = {
   },
   'recovery try': {},
   'recovery use': vault,
+  'user list': vault,
+  'user enrol': {
+    ...vault,
+    ...role,
+    '--new-passphrase-file FILE': 'a file whose first line is the passphrase of the new person',
+  },
+  'user roles': { ...vault, ...role, ...reason },
+  'user suspend': { ...vault, ...reason },
+  'user reinstate': { ...vault, ...reason },
+  'user remove': { ...vault, ...reason },
   common: {
     '--json': 'the result for a program: one JSON object',
     '--lang uk|en': 'language; the system’s unless said',

@@ -5,6 +5,12 @@ const vault = {
   '--passphrase-file FILE': 'файл, перший рядок якого — парольна фраза',
 };
 
+const role = {
+  '--role ROLE':
+    'administrator, prosecutor, documenter, reviewer, legalTeam або auditor (можна повторити)',
+};
+const reason = { '--reason TEXT': 'чому; увійде в журнал' };
+
 const says: Readonly<Record<CommandName, string>> = {
   create: 'Створює порожнє зашифроване сховище з першим користувачем.',
   apply:
@@ -20,6 +26,14 @@ const says: Readonly<Record<CommandName, string>> = {
     'Відкриває сховище частками з файлів і записує NAME новим адміністратором; літопис про це розповідає.',
   'recovery try':
     'Пробує частки з файлів (- це стандартний ввід), нічого не змінюючи. Код 0: вони відкривають сховище.',
+  'user list': 'Хто працює у сховищі: ім’я, ролі, доступ, остання зміна.',
+  'user enrol': 'Записує ще одну людину, з її власною парольною фразою.',
+  'user roles': 'Дає користувачеві інші ролі замість попередніх.',
+  'user suspend':
+    'Призупиняє доступ: сховище дістає нові ключі, яких ця людина не відімкне. Прочитане раніше лишається прочитаним.',
+  'user reinstate': 'Повертає призупинений доступ, з тією самою фразою й ролями.',
+  'user remove':
+    'Вилучає користувача назавжди: сховище дістає нові ключі. Прочитане лишається прочитаним, записи лишаються.',
 };
 
 const options = {
@@ -49,6 +63,16 @@ const options = {
   },
   'recovery try': {},
   'recovery use': vault,
+  'user list': vault,
+  'user enrol': {
+    ...vault,
+    ...role,
+    '--new-passphrase-file FILE': 'файл, перший рядок якого — парольна фраза нової людини',
+  },
+  'user roles': { ...vault, ...role, ...reason },
+  'user suspend': { ...vault, ...reason },
+  'user reinstate': { ...vault, ...reason },
+  'user remove': { ...vault, ...reason },
   common: {
     '--json': 'результат для програми: один об’єкт JSON',
     '--lang uk|en': 'мова; звичайно мова системи',

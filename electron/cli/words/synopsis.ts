@@ -7,7 +7,13 @@ export type CommandName =
   | 'demo'
   | 'recovery create'
   | 'recovery try'
-  | 'recovery use';
+  | 'recovery use'
+  | 'user list'
+  | 'user enrol'
+  | 'user roles'
+  | 'user suspend'
+  | 'user reinstate'
+  | 'user remove';
 
 const credentials = '--user NAME --passphrase-file FILE';
 
@@ -22,6 +28,12 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   'recovery create': `litopys recovery create VAULT ${credentials} [--threshold K] [--shares N] [--holder NAME]...`,
   'recovery try': 'litopys recovery try VAULT FILE...',
   'recovery use': `litopys recovery use VAULT ${credentials} FILE...`,
+  'user list': `litopys user list VAULT ${credentials}`,
+  'user enrol': `litopys user enrol VAULT NAME ${credentials} --role ROLE... --new-passphrase-file FILE`,
+  'user roles': `litopys user roles VAULT NAME ${credentials} --role ROLE... --reason TEXT`,
+  'user suspend': `litopys user suspend VAULT NAME ${credentials} --reason TEXT`,
+  'user reinstate': `litopys user reinstate VAULT NAME ${credentials} --reason TEXT`,
+  'user remove': `litopys user remove VAULT NAME ${credentials} --reason TEXT`,
 };
 
 type Lines = Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 import type { Progress } from '../../../shared/contract/define.ts';
+import type { FailedTries } from '../../../shared/contract/session.ts';
+import type { UserView } from '../../../shared/contract/users.ts';
 import type { VerifyReport, PackageReport } from '../../../shared/contract/work.ts';
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpUk } from './helpUk.ts';
@@ -11,6 +13,7 @@ const size = bytesIn('uk', ['Б', 'КіБ', 'МіБ', 'ГіБ']);
 
 const steps: Readonly<Record<string, string>> = {
   keys: 'ключі',
+  waiting: 'очікування після хибних спроб',
   ingest: 'читання файлів',
   evidence: 'докази',
   children: 'діти',
@@ -24,6 +27,7 @@ const steps: Readonly<Record<string, string>> = {
   'package.records': 'картки пакета',
 };
 
+const statuses = { active: 'має доступ', suspended: 'призупинено', removed: 'вилучено' } as const;
 const levels = { quick: 'швидка', full: 'повна', deep: 'глибока' } as const;
 
 export const uk = {
@@ -39,6 +43,16 @@ export const uk = {
 
   passphraseFileIsOpen:
     'Увага: файл із парольною фразою можуть читати інші користувачі. Обмежте права: chmod 600 FILE',
+  failedTries: ({ count, since, last }: FailedTries): string =>
+    count === null
+      ? 'Увага: лічильник невдалих спроб відкрити це сховище пошкоджено.'
+      : `Увага: невдалих спроб відкрити це сховище з ${since ?? '?'}: ${n(count)}, остання ${last ?? '?'}. Якщо це не ви, змініть парольну фразу.`,
+  userRow: ({ name, roles, status, changed }: UserView): string =>
+    `${name} — ${roles.join(', ')} — ${statuses[status]}` +
+    (changed
+      ? ` (${changed.at}, ${changed.who}${changed.reason === null ? '' : `: ${changed.reason}`})`
+      : ''),
+  userDone: (name: string, seq: number): string => `Зроблено: ${name}, запис журналу ${n(seq)}.`,
   created: (folder: string, id: string): string =>
     `Сховище створено: ${folder}\nІдентифікатор: ${id}`,
   fingerprint: (words: string): string => `Відбиток: ${words}`,

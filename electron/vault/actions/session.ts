@@ -47,6 +47,7 @@ export function stateOf(desk: Desk): SessionState {
     head: headOf(vault),
     findings: [...findings],
     swept,
+    failedTries: desk.tries.toldOf(vault.folder),
     lockAt: desk.lockAt,
   };
 }
@@ -85,12 +86,24 @@ export const session: Handlers<Contract, Desk>['session'] = {
     return stateOf(desk);
   },
 
-  async open(desk, { vault, userName, passphrase, readOnly }, { progress }) {
-    progress(working);
-    const credentials = { userName, passphrase };
+  async open(desk, { vault, userName, passphrase, readOnly }, job) {
+    const { tries } = desk;
+    const folder = await folderOf(desk, vault);
+    // before the seat is taken, so that neither locking nor closing has to wait along
+    await tries.wait(folder, job);
+    job.progress(working);
     await desk.sitDown(async () => {
-      const folder = await folderOf(desk, vault);
-      return openVault(folder, credentials, readOnly, desk.surroundings());
+      try {
+        const credentials = { userName, passphrase };
+        const opened = await openVault(folder, credentials, readOnly, desk.surroundings());
+        await tries.opened(folder, !readOnly);
+        return opened;
+      } catch (error) {
+        const isWrong =
+          error instanceof Refusal && error.fault.code === 'vault/wrong-name-or-passphrase';
+        if (isWrong) await tries.failed(folder, !readOnly);
+        throw error;
+      }
     }, false);
     return stateOf(desk);
   },

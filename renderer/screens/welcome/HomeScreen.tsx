@@ -13,6 +13,7 @@ import { useRight } from '../../vault/rights.ts';
 import { useSession } from '../../vault/session.ts';
 import { findingWords } from '../../words/finding.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { FailedTriesNotice } from './FailedTries.tsx';
 import sheet from './Home.module.css';
 import { RecoveryNotices } from './RecoveryNotices.tsx';
 
@@ -60,6 +61,7 @@ export function HomeScreen() {
           </AlertBanner>
         </div>
       )}
+      <FailedTriesNotice />
       {session.swept > 0 && (
         <div className={css('notice')}>
           <AlertBanner tone="info" title={home.swept(session.swept)} />

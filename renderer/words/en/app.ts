@@ -69,6 +69,7 @@ export const app: typeof original = {
     episodes: 'episodes',
     'package.files': 'files of the package',
     'package.entries': 'ledger entries',
+    waiting: 'please wait: there were wrong tries before',
     'package.records': 'records of the package',
   },
   palette: { actions: 'Actions', sections: 'Sections', records: 'Records', options: 'View' },

@@ -99,6 +99,18 @@ export const session: typeof original = {
     chooseTitle: 'Choose a child from the list',
     chooseSentence: 'Or press N to register a new one.',
     faultyTitle: 'Mismatches were found at opening',
+    failedTries: {
+      title: (count, since) =>
+        english(count, {
+          one: `# failed try to open the vault since ${since}`,
+          other: `# failed tries to open the vault since ${since}`,
+        }),
+      unreadable: 'The count of failed tries to open the vault is damaged',
+      sentence: last =>
+        `The last one: ${last}. If it was not you, somebody had this folder at hand: tell the administrator and change your passphrase.`,
+      sentenceUnreadable:
+        'How many there were is not known. If somebody else touched the folder, tell the administrator and change your passphrase.',
+    },
     swept: count =>
       english(count, {
         one: '# half-written file left by a crash was removed; nothing recorded depended on it.',

@@ -89,6 +89,7 @@ export const app = {
     episodes: 'епізоди',
     'package.files': 'файли пакета',
     'package.entries': 'записи журналу',
+    waiting: 'зачекайте: перед цим були хибні спроби',
     'package.records': 'записи пакета',
   } as Readonly<Record<string, string>>,
   palette: { actions: 'Дії', sections: 'Розділи', records: 'Записи', options: 'Вигляд' },

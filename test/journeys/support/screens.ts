@@ -230,6 +230,7 @@ export const screens: readonly Screen[] = [
   at('ledger-entry', ({ size }) => addresses.ledgerEntry(size - 2)),
   at('withdrawn', () => addresses.withdrawn),
   at('settings', () => addresses.settings),
+  at('people', () => addresses.people),
   {
     name: 'palette',
     show: async ({ page }, { demonstration }) => {
