@@ -9,6 +9,9 @@ import { unfinishedPackages } from './0004-unfinished-packages.ts';
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [first, users, trustedTime, unfinishedPackages];
 
+/** The schema that this version writes. */
+export const schemaVersion = migrations.length;
+
 /**
  * Bring the schema to this version, all or nothing.
  * @throws Refusal vault/newer when a later version of the application wrote it.
