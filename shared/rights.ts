@@ -123,6 +123,8 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.requestRefused]: ['approve'],
   [systemKinds.requestWithdrawn]: ['own'],
   [systemKinds.requestDone]: ['export', 'erase', 'users'],
+  [systemKinds.ledgerBranched]: ['backup'],
+  [systemKinds.backupMade]: ['backup'],
   [systemKinds.checkpointStamped]: ['checkpoint'],
   [systemKinds.checkpointSigned]: ['checkpoint'],
   [systemKinds.certificateTrusted]: ['checkpoint'],

@@ -9,6 +9,7 @@ import type { Settings } from '../../shared/contract/session.ts';
 import type { VaultEvent } from '../../shared/contract/wire.ts';
 import { fault, Refusal, type Result } from '../../shared/result.ts';
 import { hasRight } from '../../shared/rights.ts';
+import { openBackupMemory, type BackupMemory } from './backup/memory.ts';
 import type { EngineOptions } from './options.ts';
 import { createTryCounter, type TryCounter } from './failedTries.ts';
 import { Unseated } from './generation.ts';
@@ -22,6 +23,7 @@ import { openSettings, type SettingsFile } from './settings.ts';
 export interface Desk {
   readonly options: EngineOptions;
   readonly memory: HeadMemory;
+  readonly backups: BackupMemory;
   readonly settings: SettingsFile;
   /** The open vault, or null while locked. */
   readonly opened: Opened | null;
@@ -78,6 +80,7 @@ const minute = 60_000;
 
 export async function openDesk(options: EngineOptions): Promise<Desk> {
   const memory = await openHeadMemory(options.stateDir, options.earlierStateDirs);
+  const backups = await openBackupMemory(options.stateDir);
   const settings = await openSettings(options.stateDir, options.earlierStateDirs);
   const clock = options.clock ?? (() => new Date());
   const own = new Map<string, string>();
@@ -206,6 +209,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   return {
     options,
     memory,
+    backups,
     settings,
     get opened() {
       return opened;

@@ -3,6 +3,7 @@ import type { VaultHandlers } from '../../shared/contract/index.ts';
 import type { JobContext } from '../../shared/contract/define.ts';
 import { assertion } from './actions/assertion.ts';
 import { checkpoint } from './actions/checkpoint.ts';
+import { backup } from './actions/backup.ts';
 import { child } from './actions/child.ts';
 import { diagnostics } from './actions/diagnostics.ts';
 import { draft } from './actions/draft.ts';
@@ -60,4 +61,5 @@ export const handlers = {
   checkpoint,
   trust,
   witness,
+  backup,
 } satisfies VaultHandlers<Desk>;

@@ -10,6 +10,8 @@ const Recent = z.strictObject({
   version: z.literal(1),
   folder: z.string(),
   vault: z.uuid(),
+  /** That the vault was on when it was last opened there; null where an earlier version noted none. */
+  branch: z.uuid().nullable().default(null),
   /** When it was last opened. */
   at: z.string(),
 });
@@ -20,8 +22,8 @@ const mostRecents = 20;
 
 export interface Recents {
   /** Newest first. */
-  all(): Promise<readonly { readonly folder: string; readonly vault: string }[]>;
-  add(folder: string, vault: string): Promise<void>;
+  all(): Promise<readonly Omit<Recent, 'version' | 'at'>[]>;
+  add(folder: string, vault: string, branch: string | null): Promise<void>;
   forget(folder: string): Promise<void>;
   /** No folder is kept. */
   forgetAll(): Promise<void>;
@@ -44,12 +46,12 @@ export function openRecents(place: string): Recents {
   }
 
   return {
-    all: async () => (await read()).map(({ folder, vault }) => ({ folder, vault })),
-    async add(folder, vault) {
+    all: async () => (await read()).map(({ folder, vault, branch }) => ({ folder, vault, branch })),
+    async add(folder, vault, branch) {
       last = Math.max(Date.now(), last + 1); // two of one moment keep their order
       const at = new Date(last).toISOString();
       await mkdir(place, { recursive: true, mode: 0o700 });
-      const recent: Recent = { version: 1, folder, vault, at };
+      const recent: Recent = { version: 1, folder, vault, branch, at };
       await replaceFile(fileOf(folder), toUtf8(`${JSON.stringify(recent, null, 1)}\n`));
       for (const old of (await read()).slice(mostRecents)) await rm(fileOf(old.folder));
     },

@@ -5,6 +5,7 @@ import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { toBase64url } from '../../shared/bytes.ts';
 import { openDatabase, type Database } from './database/driver.ts';
+import { judgeOpening } from './judgement.ts';
 import { readHeader, writeHeader, type Header } from './keys/header.ts';
 import { admitRecovered, resealed, type Credentials } from './keys/keyring.ts';
 import { checkHeader } from './keys/masterKey.ts';
@@ -12,19 +13,10 @@ import { foldName } from './keys/passphrase.ts';
 import { readPendingHeader, settlePending } from './keys/pendingHeader.ts';
 import { ageRecipient } from './keys/receiving.ts';
 import { recoverMaster, type Recovered } from './keys/recovery.ts';
-import { quickFindings } from './ledger/quickCheck.ts';
 import { recoverySlotFor } from './ledger/recovery.ts';
 import { userBook } from './ledger/users.ts';
-import { migrate } from './migrations/index.ts';
-import {
-  closeVault,
-  harmless,
-  noteOpening,
-  openOver,
-  stopped,
-  type Opened,
-  type Surroundings,
-} from './session.ts';
+import { bringUpToDate } from './migrations/upgrade.ts';
+import { closeVault, noteOpening, openOver, type Opened, type Surroundings } from './session.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -45,13 +37,13 @@ export async function recoverVault(
   let database: Database | null = null;
   try {
     database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
-    migrate(database);
+    await bringUpToDate(folder, header, database, true);
     const pending = await readPendingHeader(folder, before.vault);
     const held = await settlePending(folder, { current: before, pending }, database.reader, false);
     checkHeader(recovered.master, held);
-    const findings = await quickFindings(database.reader, keyring, around.memory);
-    const worst = findings.find(finding => !harmless.has(finding.code));
-    if (worst) throw stopped(worst);
+    const state = { db: database.reader, keyring, memory: around.memory, folder };
+    const { findings, worst } = await judgeOpening(state, null);
+    if (worst) throw worst;
     // a header from before the set was replaced does not bring the old shares back into force
     if (recoverySlotFor(database.reader)?.set !== recovered.set) {
       throw new Refusal('share/other-set', { share: 1 });

@@ -10,3 +10,7 @@ export const RememberedHead = z.strictObject({
   words: z.array(z.string()),
 });
 export type RememberedHead = z.infer<typeof RememberedHead>;
+
+/** The newest head of one branch. `left`: a person confirmed that another branch goes on in its place. */
+export const KnownBranch = RememberedHead.extend({ left: z.boolean() });
+export type KnownBranch = z.infer<typeof KnownBranch>;

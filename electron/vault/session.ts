@@ -5,15 +5,17 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { equalBytes, toBase64url } from '../../shared/bytes.ts';
-import type { Finding } from '../../shared/contract/session.ts';
+import type { BranchConfirmation, Finding } from '../../shared/contract/session.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
+import { beginBranch } from './branching.ts';
 import { createDatabase, openDatabase, type Database } from './database/driver.ts';
 import { laterDatabases, removeOlder } from './database/generations.ts';
 import { systemReason, writingFault } from './disk/durable.ts';
 import { settleInterrupted } from './export/unfinished.ts';
 import type { HeadMemory } from './heads.ts';
+import { judgeOpening } from './judgement.ts';
 import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
 import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
 import {
@@ -24,10 +26,10 @@ import {
 } from './keys/pendingHeader.ts';
 import { calibrateKdf } from './keys/passphrase.ts';
 import { ageRecipient } from './keys/receiving.ts';
-import { quickFindings } from './ledger/quickCheck.ts';
 import { alignHeader } from './ledger/alignHeader.ts';
 import { userBook } from './ledger/users.ts';
 import { migrate } from './migrations/index.ts';
+import { bringUpToDate } from './migrations/upgrade.ts';
 import { findLeftovers, removeLeftovers } from './objects/leftovers.ts';
 import { openObjectStore, type ObjectStore } from './objects/objectStore.ts';
 import { objects } from './tables/object.ts';
@@ -51,6 +53,15 @@ export interface Opened {
   readonly store: ObjectStore;
   readonly findings: readonly Finding[];
   readonly swept: number;
+}
+
+/** What the person who opens a vault agrees to. */
+export interface OpeningWish {
+  readonly readOnly: boolean;
+  /** A vault of an earlier version may be changed to this one. */
+  readonly upgrade: boolean;
+  /** The branch that was confirmed, or null. */
+  readonly branch: BranchConfirmation | null;
 }
 
 /**
@@ -109,33 +120,45 @@ export async function createVault(
 
 /**
  * Open a vault. Nothing is changed before the name and passphrase, the header's MAC and the head have been checked.
- * @throws Refusal vault/missing …: those of `readHeader`, `unlock` and `openDatabase`; vault/rolled-back,
- *   vault/forked, vault/fault-found unless it is opened for reading only.
+ * @throws Refusal vault/missing …: those of `readHeader`, `unlock` and `openDatabase`; vault/older; vault/rolled-back,
+ *   vault/forked, vault/restored, vault/copied unless a branch is confirmed or it is opened for reading only;
+ *   vault/fault-found unless it is opened for reading only.
  */
 export async function openVault(
   folder: string,
   credentials: Credentials,
-  readOnly: boolean,
+  wish: OpeningWish,
   around: Surroundings,
 ): Promise<Opened> {
+  const { readOnly } = wish;
   const current = await readHeader(folder);
   const pending = await readPendingHeader(folder, current.vault);
   const { header, keyring } = await unlockEither(current, pending, credentials);
   let database: Database | null = null;
   try {
     database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
-    migrate(database);
+    await bringUpToDate(folder, header, database, wish.upgrade);
     const held = await settlePending(folder, { current, pending }, database.reader, readOnly);
     if (!isSameSlot(header, held, keyring.slotId)) {
       throw new Refusal('vault/wrong-name-or-passphrase');
     }
-    const findings = await quickFindings(database.reader, keyring, around.memory);
-    const worst = findings.find(finding => !harmless.has(finding.code));
-    if (worst && !readOnly) throw stopped(worst);
+    const state = { db: database.reader, keyring, memory: around.memory, folder };
+    const { findings, worst, branch } = await judgeOpening(state, wish.branch);
+    if (worst && !readOnly && !branch) throw worst;
     // a vault that was altered may not know its people any more; it is then opened for reading, to be verified
-    if (!worst) refuseUnenrolled(database, keyring);
+    if (!worst || branch) refuseUnenrolled(database, keyring);
     const aligned = readOnly ? held : await alignHeader(folder, held, keyring, database.reader);
-    const opened = await openOver(folder, aligned, keyring, database, readOnly, around);
+    const leaving = branch?.leaving ?? null;
+    const opened = await openOver(folder, aligned, keyring, database, readOnly, around, leaving);
+    if (branch) {
+      try {
+        beginBranch(opened.vault, branch);
+      } catch (error) {
+        await opened.store.close();
+        throw error;
+      }
+      await remembersPlace(opened.vault, around);
+    }
     if (!readOnly) {
       await settleInterrupted(opened.vault);
       await removeOlder(folder, aligned.database);
@@ -179,9 +202,6 @@ function refuseUnenrolled(database: Database, keyring: Keyring): void {
   if (status !== 'active') throw new Refusal(`user/${status}`);
 }
 
-/** Told, and nothing that writing could make worse: a clock, and a memory outside the vault. */
-export const harmless: ReadonlySet<string> = new Set(['entry/clock-went-back', 'heads/unreadable']);
-
 /** The memory of heads lies outside the vault: when it cannot be written, that is told and stops nothing. */
 export const notRemembered: Finding = {
   code: 'heads/not-remembered',
@@ -217,16 +237,6 @@ function closeQuietly(database: Database | null): void {
   }
 }
 
-/** What the person is told when opening stops: both heads where there are two, else the fault and its place. */
-export function stopped(finding: Finding): Refusal {
-  const { code, where, expected, found } = finding;
-  const told = { where, expected: expected ?? '', found: found ?? '' };
-  const isOldCopy = code === 'vault/rolled-back' || code === 'vault/forked';
-  return isOldCopy
-    ? new Refusal(code, told)
-    : new Refusal('vault/fault-found', { fault: code, ...told });
-}
-
 /** A vault over a database that is open and has been checked. */
 export async function openOver(
   folder: string,
@@ -235,8 +245,9 @@ export async function openOver(
   database: Database,
   readOnly: boolean,
   around: Surroundings,
+  leaving: readonly string[] | null = null,
 ): Promise<Opened> {
-  const { memory, clock, byteWorker, remembersVaults } = around;
+  const { memory, clock, byteWorker } = around;
   const store = openObjectStore({
     vaultFolder: folder,
     epochKeys: keyring.epochKeys,
@@ -244,10 +255,19 @@ export async function openOver(
     byteWorker,
   });
   const swept = readOnly ? 0 : await sweep(folder, database);
-  const vault = openVaultOver({ folder, header, keyring, database, readOnly, memory, clock });
-  const isRemembered =
-    !remembersVaults || (await succeeds(memory.recents.add(folder, keyring.vaultId)));
+  const parts = { folder, header, keyring, database, readOnly, memory, clock, leaving };
+  const vault = openVaultOver(parts);
+  const isRemembered = await remembersPlace(vault, around);
   return { vault, store, findings: isRemembered ? [] : [notRemembered], swept };
+}
+
+/** False when the list of vaults could not be written; true where the person wants none. */
+async function remembersPlace(
+  vault: Vault,
+  { memory, remembersVaults }: Surroundings,
+): Promise<boolean> {
+  const { folder, id, branch } = vault;
+  return !remembersVaults || succeeds(memory.recents.add(folder, id, branch));
 }
 
 /** More than one batch of an ingest can leave between writing its objects and naming them. */

@@ -1,6 +1,7 @@
 /** A person's settings on this machine. Nothing of a vault is in them. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import * as z from 'zod';
 import { fromUtf8, toUtf8 } from '../../shared/bytes.ts';
 import { Settings } from '../../shared/contract/session.ts';
 import { readSmallFile, replaceFile } from './disk/durable.ts';
@@ -14,6 +15,7 @@ const defaults: Settings = {
   lockAfter: 15,
   contentProtection: true,
   rememberVaults: true,
+  backupReminder: 7,
 };
 
 export interface SettingsFile {
@@ -54,7 +56,10 @@ async function earlierSettings(folders: readonly string[]): Promise<Settings | n
 async function readSettings(file: string): Promise<Settings | null> {
   try {
     const bytes = await readSmallFile(file, 64 * 1024);
-    return bytes === null ? null : Settings.parse(JSON.parse(fromUtf8(bytes)));
+    if (bytes === null) return null;
+    // a setting that an older version did not know has its default
+    const known = z.looseObject({}).parse(JSON.parse(fromUtf8(bytes)));
+    return Settings.parse({ ...defaults, ...known });
   } catch {
     return defaults;
   }

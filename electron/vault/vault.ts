@@ -34,6 +34,8 @@ export interface Tx {
   /** @param cosign adds the signature of a key of the vault, over the same bytes. */
   append(event: NewEvent, cosign?: Sign): StoredEntry;
   newId(): string;
+  /** Entries from here on are of this branch; the next one has to say so. */
+  branchTo(branch: string): void;
 }
 
 export interface Vault {
@@ -69,6 +71,11 @@ export interface VaultParts {
   /** Null for a vault in the making: nobody has seen it yet. */
   readonly memory: HeadMemory | null;
   readonly clock: () => Date;
+  /**
+   * Set while the vault begins a branch: branches seen here that it goes on in place of. The head is remembered
+   * only once the entry that says so is there.
+   */
+  readonly leaving?: readonly string[] | null;
 }
 
 /** RFC 3339, UTC, milliseconds. */
@@ -82,24 +89,21 @@ export function openVaultOver(parts: VaultParts): Vault {
   const { reader } = database;
   let pen = penAt(reader, keyring);
   let remembering: Promise<void> = Promise.resolve();
+  const leaving = parts.leaving ?? [];
 
   function remember(): void {
     const head = storedHead(reader);
     if (!head || !memory) return;
     const view = headView(head.note, head.at, keyring.vaultPublicKey);
-    remembering = memory.remember(keyring.vaultId, {
-      branch: pen.branch,
-      size: view.size,
-      root: view.root,
-      at: view.at,
-      words: view.wordsUk,
-    });
+    const { size, root, at, wordsUk: words } = view;
+    const seen = { branch: pen.branch, size, root, at, words };
+    remembering = memory.remember(keyring.vaultId, seen, leaving);
     // a memory that cannot be written must not undo what the vault has committed; `settled` tells of it
     remembering.catch(() => undefined);
   }
 
   // What a person opens they have seen: an older copy put in its place is told even if nothing was written.
-  if (!parts.readOnly) remember();
+  if (!parts.readOnly && (parts.leaving ?? null) === null) remember();
 
   let frozen = false;
 
@@ -139,6 +143,7 @@ export function openVaultOver(parts: VaultParts): Vault {
             by: keyring.userId,
             at,
             newId: randomUUID,
+            branchTo: branch => (pen.branch = branch),
             append: (event, cosign) =>
               append(
                 db,

@@ -13,6 +13,7 @@ const ofRecords: readonly Asked[] = [
   'ledger',
   'packages',
   'session',
+  'backup',
 ];
 
 /** What is shown otherwise after something of this noun changed. */
@@ -24,7 +25,8 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   evidence: ofRecords,
   link: ofRecords,
   record: ofRecords,
-  ledger: ['ledger', 'session', 'recovery', 'user', 'checkpoint'],
+  ledger: ['ledger', 'session', 'recovery', 'user', 'checkpoint', 'backup'],
+  backup: ['backup', 'ledger', 'session'],
   checkpoint: ['checkpoint', 'ledger'],
   trust: ['trust', 'checkpoint'],
   witness: ['witness'],
@@ -32,7 +34,7 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   packages: ['packages', 'ledger', 'session'],
   draft: ['draft'],
   recovery: ['recovery'],
-  settings: ['settings'],
+  settings: ['settings', 'backup'],
   session: ['session'],
   user: ['user', 'session', 'ledger'],
   vault: ['session', 'ledger'],

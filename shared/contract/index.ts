@@ -1,4 +1,5 @@
 import { checkpoint, trust, witness } from './checkpoints.ts';
+import { backup } from './backup.ts';
 import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { recovery } from './recovery.ts';
@@ -28,6 +29,7 @@ export const contract = {
   checkpoint,
   trust,
   witness,
+  backup,
 };
 
 export type Contract = typeof contract;

@@ -294,6 +294,18 @@ export const record = {
     }),
     output: z.strictObject({ entries: z.array(views.HistoryEntry), next: z.int().nullable() }),
   }),
+  /** How it stood after an entry or at a moment. Faults: record/unknown, ledger/no-such-entry. */
+  asOf: query({
+    input: z.strictObject({
+      id: Id,
+      whole: z.boolean(),
+      at: z.union([
+        z.strictObject({ seq: z.int().nonnegative() }),
+        z.strictObject({ moment: z.iso.datetime({ precision: 3 }) }),
+      ]),
+    }),
+    output: views.AsOf,
+  }),
   /** Records that were withdrawn, newest first, with by whom and why. */
   withdrawn: query({
     input: z.strictObject({ before: z.int().nullable(), limit: views.PageSize }),

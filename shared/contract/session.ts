@@ -84,6 +84,17 @@ export const RecentVault = z.strictObject({
 });
 export type RecentVault = z.infer<typeof RecentVault>;
 
+/**
+ * A person's word that a vault which is not as it was last seen goes on: from the head they were shown, in place of
+ * what was seen before (`restored`) or beside another copy that goes on too (`copied`).
+ */
+export const BranchConfirmation = z.strictObject({
+  /** Root of the ledger as it was shown, hex. */
+  root: z.string().regex(/^[0-9a-f]{64}$/),
+  why: z.enum(['restored', 'copied']),
+});
+export type BranchConfirmation = z.infer<typeof BranchConfirmation>;
+
 export const session = {
   state: query({ input: z.strictObject({}), output: SessionState, beforeUnlock: true }),
 
@@ -110,7 +121,8 @@ export const session = {
   /**
    * Open a vault. Faults: vault/wrong-name-or-passphrase, vault/in-use, vault/not-a-vault, vault/newer,
    * vault/header-damaged, vault/hostile-header, vault/database-damaged, vault/rolled-back, vault/forked …
-   * After rolled-back or forked it can be opened for reading only.
+   * After vault/rolled-back, forked, restored or copied a person can confirm a branch (`branch`), or open it for
+   * reading only. After vault/older they can agree that it is brought to this version (`upgrade`).
    */
   open: job({
     right: 'read',
@@ -119,6 +131,8 @@ export const session = {
       userName: UserName,
       passphrase: Passphrase,
       readOnly: z.boolean(),
+      upgrade: z.boolean().default(false),
+      branch: BranchConfirmation.nullable().default(null),
     }),
     output: SessionState,
     beforeUnlock: true,
@@ -153,6 +167,8 @@ export const Settings = z.strictObject({
   lockAfter: z.int().min(1).max(480),
   contentProtection: z.boolean(),
   rememberVaults: z.boolean(),
+  /** Days after which a vault without a verified backup is told of; 0: never. */
+  backupReminder: z.int().min(0).max(365),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -121,6 +121,38 @@ export const HistoryEntry = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** A record as it stood at some time: each member with the entry that had last spoken of it. */
+export const RecordThen = z.strictObject({
+  type: z.string(),
+  id: z.string(),
+  number: z.int().nullable(),
+  status: z.enum(['active', 'withdrawn']),
+  begun: Stamp,
+  changed: Stamp,
+  withheld: z.array(z.string()),
+  members: z.array(
+    z.strictObject({
+      member: z.string(),
+      value: z.unknown(),
+      /** What the entry replaced; null where nothing stood before. */
+      before: z.unknown(),
+      stamp: Stamp,
+      who: z.string(),
+    }),
+  ),
+  /** Entries about it that came later. */
+  later: z.int(),
+});
+export type RecordThen = z.infer<typeof RecordThen>;
+
+export const AsOf = z.strictObject({
+  /** The entry after which it stood so; null: nothing was recorded before that time. */
+  stood: z.strictObject({ seq: z.int(), at: z.string(), who: z.string() }).nullable(),
+  /** Those that were recorded by then; with a child, all that hung on it. */
+  records: z.array(RecordThen),
+});
+export type AsOf = z.infer<typeof AsOf>;
+
 /** Where a page of a list ends: the key it is sorted by (three lines of a name at most) and the number. */
 const Place = z.tuple([z.union([z.string().max(10_000), z.number()]), z.int()]);
 

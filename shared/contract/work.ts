@@ -90,7 +90,7 @@ export const CheckpointRow = z.strictObject({
   size: z.int(),
   root: z.string(),
   at: z.string(),
-  why: z.enum(['asked', 'lock', 'export']),
+  why: z.enum(['asked', 'lock', 'export', 'backup']),
   text: z.string(),
   wordsUk: z.array(z.string()),
   wordsEn: z.array(z.string()),
@@ -117,6 +117,23 @@ export const VerifyReport = z.strictObject({
   findings: z.array(Finding),
 });
 export type VerifyReport = z.infer<typeof VerifyReport>;
+
+/** What a rebuild of the projections put right. */
+export const RebuildReport = z.strictObject({
+  entries: z.int(),
+  /** Rows compared. */
+  rows: z.int(),
+  /** Rows that did not say what the ledger says; the first thousand of them are named. */
+  differing: z.int(),
+  differences: z.array(
+    z.strictObject({
+      table: z.string(),
+      row: z.string(),
+      was: z.enum(['altered', 'missing', 'extra']),
+    }),
+  ),
+});
+export type RebuildReport = z.infer<typeof RebuildReport>;
 
 export const ledger = {
   entries: query({
@@ -153,6 +170,8 @@ export const ledger = {
     input: z.strictObject({ level: VerifyLevel }),
     output: VerifyReport,
   }),
+  /** Make every projection anew from the ledger, in one transaction. Faults: ledger/impossible-entry. */
+  rebuild: job({ right: 'checkpoint', input: z.strictObject({}), output: RebuildReport }),
   checkpoint: action({ right: 'checkpoint', input: z.strictObject({}), output: CheckpointRow }),
   checkpoints: query({ input: z.strictObject({}), output: z.array(CheckpointRow) }),
 };

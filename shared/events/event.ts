@@ -78,6 +78,8 @@ export const systemKinds = {
   checkpointSigned: 'checkpoint.signed@1',
   certificateTrusted: 'certificate.trusted@1',
   certificateDistrusted: 'certificate.distrusted@1',
+  ledgerBranched: 'ledger.branched@1',
+  backupMade: 'backup.made@1',
 } as const;
 
 /** Every kind this version writes and understands. */

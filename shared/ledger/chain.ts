@@ -7,6 +7,7 @@
  */
 import { toHex } from '../bytes.ts';
 import type { Crypto } from '../crypto.ts';
+import { branchingOf } from '../events/branch.ts';
 import { noPredecessor, parseHeader, signingInput, type EntryHeader } from './entry.ts';
 import { matchFields, type MatchedFields } from './fields.ts';
 import type { Finding, FindingCode, FindingWeight } from './finding.ts';
@@ -119,8 +120,12 @@ export class ChainCheck {
     }
     const fields = this.#matchFields(entry, header, findings);
     const isCosigned = seq === 0 || isCosignedKind(kindIn(fields));
-    if (fields !== null && last.branch !== null && !mayBranch(fields)) {
-      hold('entry/wrong-branch', last.branch, header.branch);
+    if (fields !== null && last.branch !== null) {
+      const branched = branchingKind.test(kindIn(fields) ?? '');
+      if (!branched) hold('entry/wrong-branch', last.branch, header.branch);
+      else if (!branchesHere(fields, header, last.branch)) {
+        findings.push(finding('entry/false-branching', seq, last.branch, header.branch));
+      }
     }
     if (signers !== null) {
       findings.push(...(await signatureFindings(entry, header, leaf, isCosigned, signers, crypto)));
@@ -188,13 +193,22 @@ async function signatureFindings(
   return findings;
 }
 
-function mayBranch(fields: MatchedFields): boolean {
-  return branchingKind.test(kindIn(fields) ?? '');
-}
-
 function kindIn(fields: MatchedFields | null): string | null {
   const kind = fields?.fields.get('kind')?.value;
   return typeof kind === 'string' ? kind : null;
+}
+
+/** It names the branch it opens, which is a new one, and the very place at which it stands. */
+function branchesHere({ fields }: MatchedFields, header: EntryHeader, before: string): boolean {
+  const told = branchingOf(
+    Object.fromEntries([...fields].map(([name, { value }]) => [name, value])),
+  );
+  return (
+    told !== null &&
+    told.branch === header.branch &&
+    header.branch !== before &&
+    told.base.size === header.seq
+  );
 }
 
 function finding(

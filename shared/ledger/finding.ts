@@ -16,6 +16,8 @@ export const findingCodes = [
   'entry/wrong-predecessor',
   /** The branch changes without an entry that says so. */
   'entry/wrong-branch',
+  /** It begins a branch, but not the one or not from the place that it names. */
+  'entry/false-branching',
   /** A notice: the clock of the recording machine went back. */
   'entry/clock-went-back',
   /** Nobody by this id was enrolled and active at this position. */

@@ -63,6 +63,8 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
   'entry/wrong-position': 'The entry says another position than the one it stands at.',
   'entry/wrong-predecessor': 'The entry does not follow the one before it.',
   'entry/wrong-branch': 'The entry belongs to another branch of the ledger.',
+  'entry/false-branching':
+    'The entry begins a branch of the ledger, but not the one or not from the place that it names.',
   'entry/unknown-signer': 'Nobody by this id may sign here.',
   'entry/without-right': 'The role of who signed the entry does not allow such an entry.',
   'entry/impossible': 'The entry cannot follow what the entries before it say of users and keys.',

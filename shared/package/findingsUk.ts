@@ -59,6 +59,8 @@ export const findingsInUkrainian: Readonly<Record<PackageCode, string>> = {
   'entry/wrong-position': 'Запис каже про інше місце, ніж те, на якому стоїть.',
   'entry/wrong-predecessor': 'Запис не продовжує попередній.',
   'entry/wrong-branch': 'Запис належить іншій гілці журналу.',
+  'entry/false-branching':
+    'Запис починає гілку журналу, але не ту або не з того місця, які називає.',
   'entry/unknown-signer': 'Ніхто з таким ідентифікатором не має тут права підпису.',
   'entry/without-right': 'Роль того, хто підписав запис, не дозволяє такого запису.',
   'entry/impossible':

@@ -7,6 +7,8 @@ export interface RecordIndex {
   allEntries(): Iterable<number>;
   /** Positions of the entries that tell who may sign, and with which key of the vault. */
   userEntries(): Iterable<number>;
+  /** Positions of the entries without which others cannot be judged: where branches begin. */
+  ofTheLedger(): Iterable<number>;
   /** Positions of the entries about one record. */
   entriesOf(id: string): Iterable<number>;
   assertionsOf(child: string): Iterable<string>;
@@ -17,9 +19,12 @@ export interface RecordIndex {
   derivedFrom(evidence: string): string | null;
 }
 
-/** Positions of the entries to be shown, ascending: always those that tell the keys, the first among them. */
+/**
+ * Positions of the entries to be shown, ascending: always those that tell the keys, the first among them, and where
+ * branches begin.
+ */
 export function chooseEntries(scope: PackageScope, index: RecordIndex): number[] {
-  const positions = new Set([0, ...index.userEntries()]);
+  const positions = new Set([0, ...index.userEntries(), ...index.ofTheLedger()]);
   if (scope.scope === 'all') {
     for (const seq of index.allEntries()) positions.add(seq);
   } else {

@@ -6,6 +6,7 @@ import { toHex } from '../bytes.ts';
 import type { AbortSignalLike } from '../contract/define.ts';
 import type { Crypto } from '../crypto.ts';
 import { knownKinds, meaningOf, systemKinds, type LedgerEvent } from '../events/event.ts';
+import { branchingOf } from '../events/branch.ts';
 import { ImpossibleEvent } from '../events/fold.ts';
 import {
   applyUserEvent,
@@ -75,6 +76,7 @@ export async function checkLedger(
     if (cause instanceof Refusal) throw cause;
     findings.add('ledger/unreadable', ledgerFiles.entries);
   }
+  check.end();
   const { contents, exports, entries } = check;
   const book = check.book.vault === null ? null : check.book;
   if (book === null) findings.add('ledger/no-beginning', ledgerFiles.entries);
@@ -108,6 +110,8 @@ class LedgerCheck {
   readonly #checkpoint: Checkpoint | null;
   readonly #findings: Findings;
   #last: { readonly seq: number; readonly leaf: Uint8Array } | null = null;
+  /** Of the entries from here on; null before the first. */
+  #branch: string | null = null;
 
   constructor(rules: LedgerRules, checkpoint: Checkpoint | null, findings: Findings) {
     this.#rules = rules;
@@ -160,18 +164,18 @@ class LedgerCheck {
   }
 
   #read({ entry }: ShownEntry, header: EntryHeader, where: string): LedgerEvent {
-    const hold = (code: 'vault' | 'position' | 'branch', expected: string, found: string) => {
+    const hold = (code: 'vault' | 'position', expected: string, found: string) => {
       if (expected !== found) this.#findings.add(`entry/wrong-${code}`, where, expected, found);
     };
     hold('position', String(entry.seq), String(header.seq));
     hold('vault', this.#rules.vault ?? header.vault, header.vault);
-    hold('branch', this.#checkpoint?.branch ?? header.branch, header.branch);
     const matched = matchFields(header._sd, entry.disclosures, null, this.#rules.crypto);
     for (const { code, field } of matched.faults) this.#findings.add(code, `${where}, ${field}`);
     const disclosed = new Map([...matched.fields].map(([name, field]) => [name, field.value]));
     const { seq, at, by } = header;
     const { event, isNamedRight } = eventFrom({ seq, at, by }, disclosed);
     if (!isNamedRight) this.#findings.add('entry/wrong-names', where);
+    this.#followBranch(event, header, where);
     if (event.kind !== null && !knownKinds.has(event.kind)) {
       this.#findings.add('entry/unknown-kind', where, null, event.kind.slice(0, 100));
     }
@@ -188,6 +192,29 @@ class LedgerCheck {
     } catch (cause) {
       if (!(cause instanceof ImpossibleEvent)) throw cause;
       this.#findings.add('entry/impossible', where);
+    }
+  }
+
+  /** Entries are of the branch of the one before, unless they say that they begin another. */
+  #followBranch({ kind, fields }: LedgerEvent, header: EntryHeader, where: string): void {
+    const { branch, seq } = header;
+    const before = this.#branch;
+    this.#branch = branch;
+    if (before === null) return;
+    if (kind !== systemKinds.ledgerBranched) {
+      if (branch !== before) this.#findings.add('entry/wrong-branch', where, before, branch);
+      return;
+    }
+    const told = branchingOf(fields);
+    const isTrue = told?.branch === branch && branch !== before && told.base.size === seq;
+    if (!isTrue) this.#findings.add('entry/false-branching', where, before, branch);
+  }
+
+  /** The checkpoint is of the branch of the last entry that is shown. */
+  end(): void {
+    const [shown, signed] = [this.#branch, this.#checkpoint?.branch ?? null];
+    if (shown !== null && signed !== null && shown !== signed) {
+      this.#findings.add('entry/wrong-branch', ledgerFiles.checkpoint, shown, signed);
     }
   }
 

@@ -59,7 +59,8 @@ export async function newVault(folder: string, name = 'bench'): Promise<Opened> 
 }
 
 export async function vaultAt(vault: string, stateDir: string): Promise<Opened> {
-  return openVault(vault, credentials, false, await surroundings(stateDir));
+  const wish = { readOnly: false, upgrade: false, branch: null };
+  return openVault(vault, credentials, wish, await surroundings(stateDir));
 }
 
 async function surroundings(stateDir: string) {

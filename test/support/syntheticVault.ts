@@ -179,6 +179,7 @@ export class SyntheticVault {
     return {
       allEntries: () => [...this.#records.values()].flatMap(record => record.positions),
       userEntries: () => [],
+      ofTheLedger: () => [],
       entriesOf: id => this.#records.get(id)?.positions ?? [],
       assertionsOf: child => of('assertion', 'child', child).map(([id]) => id),
       episodesOf: child =>

@@ -2,10 +2,12 @@
  * A process that opens a vault and writes until it is killed. It tells each thing that was acknowledged, so that
  * the test can look for it afterwards. Bundled by globalSetup.
  */
+import './killAt.ts';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clientOf } from '../../electron/vault/client.ts';
 import { createEngine } from '../../electron/vault/engine.ts';
+import { runBackup } from './backupRunner.ts';
 import { facts, nameUk, newChild } from './records.ts';
 
 const [stateDir = '', vault = '', userName = '', passphrase = '', dir = ''] = process.argv.slice(2);
@@ -35,4 +37,5 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+const [what = ''] = process.argv.slice(2);
+void (what === 'backup' || what === 'restore' ? runBackup(process.argv.slice(2)) : main());

@@ -15,6 +15,8 @@ const steps: Readonly<Record<string, string>> = {
   episodes: 'episodes',
   entries: 'ledger entries',
   objects: 'encrypted files',
+  database: 'database',
+  check: 'checking what was written',
   replay: 'computing anew',
   records: 'records',
   'package.entries': 'entries of the package',

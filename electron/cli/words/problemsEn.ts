@@ -1,5 +1,6 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
+import { backupProblemsEn } from './backupProblemsEn.ts';
 import { commandProblemsEn } from './commandProblemsEn.ts';
 import { recoveryProblemsEn } from './recoveryProblemsEn.ts';
 import { userProblemsEn } from './userProblemsEn.ts';
@@ -32,6 +33,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...approvalProblemsEn,
   ...timeProblemsEn,
   ...userProblemsEn,
+  ...backupProblemsEn,
 
   'vault/wrong-name-or-passphrase': [
     'The vault did not open',

@@ -1,5 +1,6 @@
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
+import { backupProblemsUk } from './backupProblemsUk.ts';
 import { commandProblemsUk } from './commandProblemsUk.ts';
 import { recoveryProblemsUk } from './recoveryProblemsUk.ts';
 import { userProblemsUk } from './userProblemsUk.ts';
@@ -31,6 +32,7 @@ const sentences = {
   ...approvalProblemsUk,
   ...timeProblemsUk,
   ...userProblemsUk,
+  ...backupProblemsUk,
 
   'vault/wrong-name-or-passphrase': [
     'Сховище не відкрилося',

@@ -19,6 +19,8 @@ const steps: Readonly<Record<string, string>> = {
   children: 'діти',
   episodes: 'епізоди',
   entries: 'записи літопису',
+  database: 'база даних',
+  check: 'перевірка записаного',
   objects: 'зашифровані файли',
   replay: 'повторне обчислення',
   records: 'картки',

@@ -9,6 +9,7 @@ import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { Desk } from '../desk.ts';
 import { checkpointRow, nameCheckpoint } from '../ledger/checkpoints.ts';
 import { headOf } from '../ledger/head.ts';
+import { rebuildProjections } from '../ledger/rebuild.ts';
 import { verifyVault } from '../ledger/verify.ts';
 import { entryAt, indexBefore, ledgerSize, storedCheckpoints } from '../tables/entry.ts';
 import { recordById } from '../tables/record.ts';
@@ -67,6 +68,10 @@ export const ledger: Handlers<Contract, Desk>['ledger'] = {
   verify(desk, { level }, context) {
     const { vault, store } = desk.open;
     return verifyVault(vault, store, desk.memory, level, context);
+  },
+
+  rebuild(desk, _, context) {
+    return rebuildProjections(desk.open.vault, context);
   },
 
   checkpoint(desk) {

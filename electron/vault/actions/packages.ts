@@ -46,6 +46,12 @@ function indexOf(db: ReadableDb): RecordIndex {
         ),
       ).map(row => row.seq),
     userEntries: () => userEntries(db),
+    ofTheLedger: () =>
+      Seqs.parse(
+        db.all(
+          sql`SELECT seq FROM entry_index WHERE type = 'vault' AND kind = ${systemKinds.ledgerBranched}`,
+        ),
+      ).map(row => row.seq),
     entriesOf: id => entriesAbout(db, id),
     assertionsOf: child => recordsOfChild(db, 'assertion', child).map(each => each.id),
     episodesOf: child =>

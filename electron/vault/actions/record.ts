@@ -20,6 +20,7 @@ import {
   withdrawnRecords,
 } from '../tables/record.ts';
 import type { Vault } from '../vault.ts';
+import { asOf } from './asOf.ts';
 import { active, found, labelOf, revise, whoIs } from './common.ts';
 import { holdAfterRevision, isAnotherPreferred, refuseHangingOnNothing } from './rules.ts';
 
@@ -183,6 +184,8 @@ export const record: Handlers<Contract, Vault>['record'] = {
     const entries = steps.slice(0, limit);
     return { entries, next: steps.length > limit ? (entries.at(-1)?.stamp.seq ?? null) : null };
   },
+
+  asOf: ({ reader }, { id, whole, at }) => asOf(reader, id, whole, at),
 
   withdrawn({ reader }, { before, limit }) {
     const who = whoIs(reader);

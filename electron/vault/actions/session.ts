@@ -86,7 +86,7 @@ export const session: Handlers<Contract, Desk>['session'] = {
     return stateOf(desk);
   },
 
-  async open(desk, { vault, userName, passphrase, readOnly }, job) {
+  async open(desk, { vault, userName, passphrase, ...wish }, job) {
     const { tries } = desk;
     const folder = await folderOf(desk, vault);
     // before the seat is taken, so that neither locking nor closing has to wait along
@@ -95,13 +95,13 @@ export const session: Handlers<Contract, Desk>['session'] = {
     await desk.sitDown(async () => {
       try {
         const credentials = { userName, passphrase };
-        const opened = await openVault(folder, credentials, readOnly, desk.surroundings());
-        await tries.opened(folder, !readOnly);
+        const opened = await openVault(folder, credentials, wish, desk.surroundings());
+        await tries.opened(folder, !wish.readOnly);
         return opened;
       } catch (error) {
         const isWrong =
           error instanceof Refusal && error.fault.code === 'vault/wrong-name-or-passphrase';
-        if (isWrong) await tries.failed(folder, !readOnly);
+        if (isWrong) await tries.failed(folder, !wish.readOnly);
         throw error;
       }
     }, false);

@@ -12,7 +12,10 @@ export const settings: Handlers<Contract, Desk>['settings'] = {
   read: desk => desk.settings.value,
   async write(desk, changes) {
     const value = await desk.settings.change(given(changes));
-    if (!value.rememberVaults) await desk.memory.recents.forgetAll();
+    if (!value.rememberVaults) {
+      await desk.memory.recents.forgetAll();
+      await desk.backups.forgetFolders();
+    }
     desk.applySettings(value);
     return value;
   },

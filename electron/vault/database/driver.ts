@@ -37,7 +37,7 @@ export interface Database {
   /** Every page's seal and SQLite's own structure check; empty when all is well. Slow: reads everything. */
   integrityFindings(): IntegrityFinding[];
   pageCount(): number;
-  /** Moves the write-ahead log into the file and empties it. */
+  /** Moves the write-ahead log into the file and empties it; not while the file is being copied: it stands still. */
   checkpointWal(): void;
   /**
    * Copies the file as it is at a checkpoint, while work goes on. Nobody else in this process may open and
@@ -192,7 +192,7 @@ function databaseOver(native: Native, descriptor: number | null, close: () => vo
   }
 
   function checkpointWal(): void {
-    if (copying) throw new Error('a checkpoint would change the file that is being copied');
+    if (copying) return;
     const [outcome] = guarded(() => native.pragma('wal_checkpoint(TRUNCATE)'));
     if (outcome?.['busy'] !== 0) throw new Error('the write-ahead log is in use');
   }
@@ -231,6 +231,7 @@ function databaseOver(native: Native, descriptor: number | null, close: () => vo
     checkpointWal,
     async copyTo(target, options = {}) {
       if (descriptor === null) throw new Error('a database in memory has no file');
+      if (copying) throw new Error('the file is being copied already');
       checkpointWal();
       copying = true;
       native.pragma('wal_autocheckpoint = 0'); // new pages stay in the log; the file stands still

@@ -1,8 +1,10 @@
 import { Refusal } from '../../../shared/result.ts';
 import type { Sql, SqlValue } from './sql.ts';
 
+export type RowValue = string | number | null | Uint8Array;
+
 /** A row as the database gives it; the table's own file parses it. */
-export type Row = Readonly<Record<string, string | number | null | Uint8Array>>;
+export type Row = Readonly<Record<string, RowValue>>;
 
 /**
  * The part of a compiled statement that is used here. Values are `unknown` since the binding takes bigint

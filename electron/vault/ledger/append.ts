@@ -32,7 +32,8 @@ export interface NewEvent {
 export interface LedgerPen {
   readonly vault: string;
   readonly user: string;
-  readonly branch: string;
+  /** Of the next entry. */
+  branch: string;
   readonly sign: (message: Uint8Array) => Uint8Array;
   readonly frontier: Frontier;
   last: { readonly prev: string; readonly at: string };

@@ -20,8 +20,8 @@ import { Frontier, hashLength } from '../../../shared/ledger/merkle.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { entriesFrom, leafHashesBetween, storedCheckpoints, storedHead } from '../tables/entry.ts';
 import type { BytePool } from '../workers/pool.ts';
-import { checkSlice, type CheckedSlice, type Slice } from './checkSlice.ts';
-import { checkCheckpoints, checkHead } from './checkHeads.ts';
+import { checkSlice, type BranchPoint, type CheckedSlice, type Slice } from './checkSlice.ts';
+import { checkCheckpoints, checkHead, type LedgerState } from './checkHeads.ts';
 import { NodeCheck } from './checkTree.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
@@ -86,7 +86,8 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
   const marks = new Set(
     checkpoints.flatMap(({ note }) => checkpointOf(note)?.checkpoint.size ?? []),
   );
-  const roots = new Map<number, string>();
+  const states = new Map<number, LedgerState>();
+  let branch = '';
   const frontier = new Frontier(nodeCrypto);
   const nodes = new NodeCheck(here);
   const pieces = new Pieces(run, assumed);
@@ -122,8 +123,8 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
   if (current && !equalBytes(current, own)) {
     findings.push(finding('vault/other-key', 'vault.json', toHex(current), toHex(own)));
   }
-  await checkHead(here, frontier, book);
-  await checkCheckpoints(here, checkpoints, roots, book);
+  await checkHead(here, frontier, book, branch);
+  await checkCheckpoints(here, checkpoints, states, book);
   return { findings, book };
 
   function take({ slice, leafHashes }: UnderWay, outcome: CheckedSlice): void {
@@ -147,7 +148,9 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
         findings.push(finding('entry/impossible', where, null, null));
       }
     }
+    const branchings = new Map(outcome.branchings.map(point => [point.seq, point]));
     slice.entries.forEach(({ seq }, at) => {
+      takeBranch(branchings.get(seq));
       const leaf = outcome.leaves.slice(at * hashLength, (at + 1) * hashLength);
       const stored = leafHashes.get(seq);
       if (!stored || !equalBytes(stored, leaf)) {
@@ -155,11 +158,23 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
         findings.push(finding('entry/wrong-leaf-hash', `entry ${seq}`, toHex(leaf), told));
       }
       nodes.add(frontier.append(leaf));
-      if (marks.has(frontier.size)) roots.set(frontier.size, toHex(frontier.root()));
+      if (marks.has(frontier.size)) {
+        states.set(frontier.size, { root: toHex(frontier.root()), branch });
+      }
       checked.entries++;
       checked.signatures++;
     });
     nodes.compare();
+  }
+
+  /** A branch stands on the tree as it is just before it; the first entry stands on nothing. */
+  function takeBranch(point: BranchPoint | undefined): void {
+    if (!point) return;
+    branch = point.branch;
+    const root = point.seq === 0 ? null : toHex(frontier.root());
+    if (point.base !== root) {
+      findings.push(finding('entry/false-branching', `entry ${point.seq}`, root, point.base));
+    }
   }
 }
 

@@ -12,6 +12,7 @@ export async function checkHead(
   { vault, findings }: Verification,
   frontier: Frontier,
   book: UserBook,
+  branch: string,
 ): Promise<void> {
   const note = storedHead(vault.reader)?.note ?? '';
   const key = vaultKeyAt(book, frontier.size) ?? vault.keyring.vaultPublicKey;
@@ -20,22 +21,28 @@ export async function checkHead(
     findings.push(finding('head/unreadable', 'head', null, head.error.code));
     return;
   }
-  const { size, root } = head.value.checkpoint;
+  const { size, root, branch: told } = head.value.checkpoint;
   const where = `entry ${frontier.size}`;
   if (size !== frontier.size) {
     findings.push(finding('head/wrong-size', where, size, frontier.size));
   } else if (!equalBytes(root, frontier.root())) {
     findings.push(finding('head/wrong-root', where, toHex(root), toHex(frontier.root())));
+  } else if (told !== branch) {
+    findings.push(finding('head/wrong-branch', where, told, branch));
   }
 }
 
-/**
- * @param roots of the tree when it had as many entries as a checkpoint says
- */
+/** The ledger when it had a number of entries: root of the tree, and the branch of the last of them. */
+export interface LedgerState {
+  readonly root: string;
+  readonly branch: string;
+}
+
+/** @param states of the ledger when it had as many entries as a checkpoint says */
 export async function checkCheckpoints(
   { vault, findings, checked }: Verification,
   checkpoints: readonly StoredCheckpoint[],
-  roots: ReadonlyMap<number, string>,
+  states: ReadonlyMap<number, LedgerState>,
   book: UserBook,
 ): Promise<void> {
   const users = [...book.users.values()].map(({ id, signingKey }) => ({
@@ -52,11 +59,14 @@ export async function checkCheckpoints(
       continue;
     }
     const { checkpoint } = read.value;
-    const root = roots.get(checkpoint.size) ?? null;
+    const state = states.get(checkpoint.size) ?? null;
     if (checkpoint.size !== size)
       findings.push(finding('checkpoint/wrong-size', where, size, checkpoint.size));
-    if (root !== toHex(checkpoint.root)) {
+    if (state?.root !== toHex(checkpoint.root)) {
+      const root = state?.root ?? null;
       findings.push(finding('checkpoint/wrong-root', where, root, toHex(checkpoint.root)));
+    } else if (state.branch !== checkpoint.branch) {
+      findings.push(finding('checkpoint/wrong-branch', where, state.branch, checkpoint.branch));
     }
   }
 }

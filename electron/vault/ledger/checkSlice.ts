@@ -32,8 +32,17 @@ export interface CheckedSlice {
   readonly tellingEvents: readonly LedgerEvent[];
   /** The leaf hash of each entry, one behind another. */
   readonly leaves: Uint8Array;
+  /** Where the branch of the entries changes. */
+  readonly branchings: readonly BranchPoint[];
   /** What the next slice has to follow. */
   readonly next: ChainStart;
+}
+
+/** An entry from which on the ledger is of another branch; `base` is the root that it says it stands on. */
+export interface BranchPoint {
+  readonly seq: number;
+  readonly branch: string;
+  readonly base: string | null;
 }
 
 export async function checkSlice({ vault, book, start, entries }: Slice): Promise<CheckedSlice> {
@@ -45,8 +54,14 @@ export async function checkSlice({ vault, book, start, entries }: Slice): Promis
   const withoutRight: { seq: number; rights: readonly Right[] }[] = [];
   const tellingEvents: LedgerEvent[] = [];
   const leaves: Uint8Array[] = [];
+  const branchings: BranchPoint[] = [];
+  let { branch } = start;
   for (const entry of entries) {
     const checked = await check.feed(entry);
+    if (checked.header && checked.header.branch !== branch) {
+      branch = checked.header.branch;
+      branchings.push({ seq: entry.seq, branch, base: baseOf(checked.fields) });
+    }
     findings.push(...checked.findings);
     if (checked.fields && !hasItsNames(checked.fields)) wrongNames.push(entry.seq);
     leaves.push(checked.leaf);
@@ -62,8 +77,14 @@ export async function checkSlice({ vault, book, start, entries }: Slice): Promis
     withoutRight,
     tellingEvents,
     leaves: concatBytes(...leaves),
+    branchings,
     next: check.next,
   };
+}
+
+function baseOf(fields: MatchedFields | null): string | null {
+  const base = fields?.fields.get('base/root')?.value;
+  return typeof base === 'string' ? base : null;
 }
 
 const Names = z.array(z.string());

@@ -1,4 +1,4 @@
-/** Named checkpoints: at lock, at export, when a person asks. */
+/** Named checkpoints: at lock, at export, at backup, when a person asks. */
 import { toHex } from '../../../shared/bytes.ts';
 import type { CheckpointRow } from '../../../shared/contract/work.ts';
 import { Frontier } from '../../../shared/ledger/merkle.ts';
@@ -17,7 +17,7 @@ import { headKeyAt } from './timeProofs.ts';
 /** Name the ledger's present state. The same state is named once for each reason. */
 export function nameCheckpoint(
   vault: Vault,
-  why: 'asked' | 'lock' | 'export',
+  why: CheckpointRow['why'],
   byUser: boolean,
 ): StoredCheckpoint {
   const size = ledgerSize(vault.reader);
@@ -40,7 +40,7 @@ export function checkpointRow(vault: Vault, stored: StoredCheckpoint): Checkpoin
   const read = checkpointOf(stored.note);
   if (!read) throw new Error('a stored checkpoint is none');
   const { size, why, at, note: text } = stored;
-  const known = why === 'lock' || why === 'export' ? why : 'asked';
+  const known = why === 'lock' || why === 'export' || why === 'backup' ? why : 'asked';
   return {
     size,
     root: toHex(read.checkpoint.root),

@@ -43,6 +43,7 @@ export function project(
     subject: on?.id ?? null,
     child,
     clock_back: clockBack ? 1 : 0,
+    at: stamp.at,
   });
   if (changesRecord && after) {
     putRecord(db, after);

@@ -9,22 +9,14 @@ import { signersIn } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
 import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
-import { Frontier } from '../../../shared/ledger/merkle.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import type { HeadMemory } from '../heads.ts';
 import type { Keyring } from '../keys/keyring.ts';
-import {
-  entriesFrom,
-  entryAt,
-  leafHashAt,
-  ledgerSize,
-  nodeReader,
-  storedHead,
-} from '../tables/entry.ts';
+import { entriesFrom, entryAt, leafHashAt, ledgerSize, storedHead } from '../tables/entry.ts';
 import { finding, fromChain } from './findings.ts';
-import { headOf } from './head.ts';
+import { remembered, rootAt } from './rememberedHeads.ts';
 import { userBook } from './users.ts';
 
 const lastEntries = 32;
@@ -63,28 +55,25 @@ async function endFindings(
     return findings;
   }
   const { checkpoint } = head.value;
+  const last = entryAt(db, size - 1);
+  const end = last && parseHeader(last.header);
+  const branch = end?.ok ? end.header.branch : checkpoint.branch;
+  if (branch !== checkpoint.branch) {
+    findings.push(finding('head/wrong-branch', 'head', checkpoint.branch, branch));
+  }
   if (checkpoint.vault !== keyring.vaultId) {
     findings.push(finding('head/wrong-vault', 'head', keyring.vaultId, checkpoint.vault));
   }
   if (checkpoint.size !== size) {
     findings.push(finding('head/wrong-size', 'head', checkpoint.size, size));
-    return [...findings, ...(await remembered(db, keyring, memory, size))];
+    return [...findings, ...(await remembered(db, keyring, memory, { size, branch }))];
   }
   const root = rootAt(db, size);
   if (root !== toHex(checkpoint.root)) {
     findings.push(finding('head/wrong-root', 'head', toHex(checkpoint.root), root));
   }
   findings.push(...(await tailFindings(db, keyring, size)));
-  return [...findings, ...(await remembered(db, keyring, memory, size))];
-}
-
-/** Root of the first `size` entries from the stored nodes; null when one is missing. */
-export function rootAt(db: ReadableDb, size: number): string | null {
-  try {
-    return toHex(Frontier.read(size, nodeReader(db), nodeCrypto).root());
-  } catch {
-    return null;
-  }
+  return [...findings, ...(await remembered(db, keyring, memory, { size, branch }))];
 }
 
 async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Promise<Finding[]> {
@@ -118,29 +107,4 @@ function startAt(db: ReadableDb, from: number): ChainStart {
   const leaf = from === 0 ? null : leafHashAt(db, from - 1);
   if (!header?.ok || !leaf) return { seq: from, prev: noPredecessor, branch: null, at: null };
   return { seq: from, prev: toHex(leaf), branch: header.header.branch, at: header.header.at };
-}
-
-/** Has the vault gone back, or taken another way, since this machine last saw it? */
-export async function remembered(
-  db: ReadableDb,
-  keyring: Keyring,
-  memory: HeadMemory,
-  size: number,
-): Promise<Finding[]> {
-  const known = await memory.headOf(keyring.vaultId);
-  if (known === 'unreadable') return [finding('heads/unreadable', 'remembered heads', null, null)];
-  if (known === null) return [];
-  const knownWords = `${known.size} · ${known.words.join(' ')}`;
-  if (size < known.size) {
-    return [finding('vault/rolled-back', 'ledger', knownWords, toldHead(db, keyring, size))];
-  }
-  if (rootAt(db, known.size) !== known.root)
-    return [finding('vault/forked', 'ledger', knownWords, toldHead(db, keyring, size))];
-  return [];
-}
-
-/** What stands here, told as what is remembered is, to be compared word by word; the size alone without a head. */
-function toldHead(db: ReadableDb, keyring: Keyring, size: number): string {
-  const head = headOf({ reader: db, keyring });
-  return head === null ? String(size) : `${head.size} · ${head.wordsUk.join(' ')}`;
 }

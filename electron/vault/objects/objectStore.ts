@@ -3,7 +3,7 @@ import type { Fault, Result } from '../../../shared/result.ts';
 import type { DigestAlgorithm } from '../workers/jobs.ts';
 import { createBytePool, type BytePool } from '../workers/pool.ts';
 import { digestsOf, extractTo, verifyObject, type Digests } from './inspection.ts';
-import { presenceFault, type ObjectReference } from './opened.ts';
+import { presenceFault, withObject, type ObjectReference } from './opened.ts';
 import { placesIn } from './places.ts';
 import { readContent, readRange } from './reader.ts';
 import type { Source } from './source.ts';
@@ -37,6 +37,8 @@ export interface ObjectStore {
     algorithms: readonly DigestAlgorithm[],
     options?: WorkOptions,
   ): Promise<Digests>;
+  /** Is it there, with its right size and header? @throws Refusal object/* */
+  checkHeader(object: ObjectReference): Promise<void>;
   /** Is it there, with its right size? Null: yes. */
   presence(object: ObjectReference): Promise<Fault | null>;
   remove(ids: readonly string[]): Promise<void>;
@@ -72,6 +74,7 @@ export function openObjectStore(options: ObjectStoreOptions): ObjectStore {
     verify: (object, work = {}) => verifyObject(reading, pool, object, work),
     extract: (object, target, algorithms, work = {}) =>
       extractTo(reading, pool, object, target, algorithms, work),
+    checkHeader: object => withObject(reading, object, () => Promise.resolve()),
     presence: object => presenceFault(reading, object),
     remove: ids => places.remove(ids),
     pool,

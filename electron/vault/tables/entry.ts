@@ -166,12 +166,22 @@ const IndexRow = z.object({
   subject: z.string().nullable(),
   child: z.string().nullable(),
   clock_back: z.int(),
+  /** Time of recording, as the header says it. */
+  at: z.string(),
 });
 export type IndexRow = z.infer<typeof IndexRow>;
 
 export function putIndex(db: WritableDb, row: IndexRow): void {
-  db.run(sql`INSERT INTO entry_index (seq, kind, type, subject, child, clock_back)
-             VALUES (${row.seq}, ${row.kind}, ${row.type}, ${row.subject}, ${row.child}, ${row.clock_back})`);
+  db.run(sql`INSERT INTO entry_index (seq, kind, type, subject, child, clock_back, at)
+             VALUES (${row.seq}, ${row.kind}, ${row.type}, ${row.subject}, ${row.child}, ${row.clock_back},
+                     ${row.at})`);
+}
+
+/** The entry with the newest time that is not after this one; null when all are later. */
+export function entryBy(db: ReadableDb, moment: string): number | null {
+  const row = db.get(sql`SELECT seq FROM entry_index WHERE at <= ${moment}
+                         ORDER BY at DESC, seq DESC LIMIT 1`);
+  return row ? z.object({ seq: z.int() }).parse(row).seq : null;
 }
 
 /** Subjects that concern a child beside those of its own: the acts it was in, and what is cited for them. */
@@ -201,7 +211,7 @@ export function indexBefore(
       ? sql`WHERE type = ${type} AND seq < ${before}`
       : sql`WHERE seq < ${before}`;
   return z.array(IndexRow).parse(
-    db.all(sql`SELECT seq, kind, type, subject, child, clock_back FROM entry_index ${rows}
+    db.all(sql`SELECT seq, kind, type, subject, child, clock_back, at FROM entry_index ${rows}
                ORDER BY seq DESC LIMIT ${limit}`),
   );
 }
@@ -215,6 +225,18 @@ export function positionsOfKind(db: ReadableDb, type: string, kind: string): num
     .array(z.object({ seq: z.int() }))
     .parse(rows)
     .map(row => row.seq);
+}
+
+/** All that had been recorded of a child up to an entry, by id, in the order of its recording. */
+export function subjectsOfChild(db: ReadableDb, child: string, seq: number): string[] {
+  const rows = db.all(sql`SELECT subject, min(seq) AS first FROM entry_index
+                          WHERE (child = ${child} OR subject IN (${actsOf(child)}))
+                            AND seq <= ${seq} AND subject IS NOT NULL
+                          GROUP BY subject ORDER BY first`);
+  return z
+    .array(z.object({ subject: z.string() }))
+    .parse(rows)
+    .map(row => row.subject);
 }
 
 /** Positions of all entries about a record, oldest first. */

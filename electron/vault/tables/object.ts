@@ -35,6 +35,10 @@ export function putObject(db: WritableDb, object: StoredObject): boolean {
   return changes > 0;
 }
 
+export function objectCount(db: ReadableDb): number {
+  return z.object({ n: z.int() }).parse(db.get(sql`SELECT count(*) AS n FROM object`)).n;
+}
+
 /** All objects, in order of their ids. */
 export function objects(db: ReadableDb): StoredObject[] {
   return z

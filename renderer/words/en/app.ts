@@ -60,6 +60,8 @@ export const app: typeof original = {
   stepNames: {
     ingest: 'reading, encrypting, fingerprinting',
     sha512: 'second fingerprint',
+    database: 'database',
+    check: 'checking what was written',
     copy: 'copying',
     objects: 'evidence files',
     entries: 'ledger entries',

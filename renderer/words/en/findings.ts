@@ -1,6 +1,10 @@
 export const findings: Readonly<Record<string, string>> = {
   'vault/rolled-back': 'The ledger is shorter than this computer has seen it: an older copy.',
   'vault/forked': 'Entries that this computer has already seen are different now.',
+  'vault/restored': 'The vault came out of a backup and has not begun its own branch yet.',
+  'vault/copied': 'Another copy of this vault is still at its old place.',
+  'vault/other-branch':
+    'The vault goes on a branch that this computer has not seen before. It holds all that was seen.',
   'vault/header-altered': 'The protected part of the vault header was altered.',
   'vault/header-damaged': 'The checksum of the vault header does not fit.',
   'vault/header-malformed': 'The vault header cannot be read.',
@@ -15,6 +19,8 @@ export const findings: Readonly<Record<string, string>> = {
   'head/wrong-vault': 'The head of the ledger belongs to another vault.',
   'head/wrong-size': 'The signed head counts another number of entries than there are.',
   'head/wrong-root': 'The signed head names another tree of entries than there is.',
+  'head/wrong-branch': 'The signed head is of another branch than the last entry.',
+  'checkpoint/wrong-branch': 'The checkpoint is of another branch than the entries before it.',
   'heads/unreadable':
     'The memory of heads seen before is damaged: whether the vault went back cannot be told.',
   'heads/not-remembered': 'The new head could not be remembered outside the vault.',

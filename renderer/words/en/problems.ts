@@ -4,6 +4,7 @@ import { problem, shared } from '../problem.ts';
 import type { problems as original } from '../uk/problems.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { userProblems } from './userProblems.ts';
+import { backupProblems } from './backupProblems.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Go back to the list and open the record from there.';
@@ -19,6 +20,7 @@ export const problems: typeof original = {
   ...shared(approvalProblemsEn),
   ...shared(timeProblemsEn),
   ...userProblems,
+  ...backupProblems,
 
   'input/invalid': problem(
     'Not recorded: something is filled in wrongly',

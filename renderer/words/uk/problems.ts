@@ -4,6 +4,7 @@ import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { problem, shared, type Problem } from '../problem.ts';
 import { userProblems } from './userProblems.ts';
+import { backupProblems } from './backupProblems.ts';
 import { vaultProblems } from './vaultProblems.ts';
 
 const chooseAgain = 'Поверніться до списку й відкрийте запис звідти.';
@@ -20,6 +21,7 @@ export const problems = {
   ...shared(approvalProblemsUk),
   ...shared(timeProblemsUk),
   ...userProblems,
+  ...backupProblems,
 
   'input/invalid': problem(
     'Не записано: щось заповнено не так',

@@ -1,7 +1,7 @@
 /** G11: every projection rebuilt from the ledger, against parsing the same entries and nothing else. */
 import { createMemoryDatabase, type ReadableDb } from '../../../electron/vault/database/driver.ts';
-import { replay } from '../../../electron/vault/ledger/checkProjections.ts';
 import { nothingTouched, settle } from '../../../electron/vault/ledger/project.ts';
+import { replay } from '../../../electron/vault/ledger/replay.ts';
 import { migrate } from '../../../electron/vault/migrations/index.ts';
 import { closeVault } from '../../../electron/vault/session.ts';
 import { entriesFrom } from '../../../electron/vault/tables/entry.ts';
@@ -43,7 +43,8 @@ function rebuilt(source: ReadableDb): void {
   migrate(into);
   const touched = nothingTouched();
   for (let next = 0; ;) {
-    const reached = replay(source, into, next, slice, touched);
+    const from = next;
+    const reached = into.transaction(db => replay(source, db, from, slice, touched));
     if (reached === next) break;
     next = reached;
   }

@@ -77,10 +77,11 @@ test('two processes with a vault each do not overwrite what the other remembers'
 async function writeEarlier(bench: Bench, folder: string): Promise<void> {
   const [name = ''] = await readdir(path.join(bench.stateDir, 'heads'));
   const kept = await readFile(path.join(bench.stateDir, 'heads', name), 'utf8');
-  const { version, ...head } = JSON.parse(kept) as Record<string, unknown>;
+  const { branches } = JSON.parse(kept) as { branches: Record<string, unknown>[] };
+  const { left: _, ...head } = branches[0]!;
   const vault = path.basename(name, '.json');
   const memory = {
-    version,
+    version: 1,
     heads: { [vault]: head },
     recents: [{ folder: bench.vaultDir, vault }],
   };

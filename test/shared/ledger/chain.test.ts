@@ -39,6 +39,7 @@ interface Draft {
   branch?: string;
   by?: string;
   vault?: string;
+  more?: Record<string, unknown>;
 }
 
 /** Writes a sound ledger, one entry a draft; each entry has three fields. */
@@ -51,6 +52,9 @@ function ledgerOf(drafts: readonly Draft[]): StoredEntry[] {
       makeDisclosure(salt(0), 'kind', draft.kind),
       makeDisclosure(salt(1), 'on', { id: `${seq}`, type: 'child' }),
       makeDisclosure(salt(2), 'note', `note ${seq}`),
+      ...Object.entries(draft.more ?? {}).map(([name, value], at) =>
+        makeDisclosure(salt(10 + at), name, value),
+      ),
     ];
     const decoySeed = salt(3);
     const header = buildHeader(
@@ -207,11 +211,30 @@ test('several faults are all named, each at its place', async () => {
   expect(found.at(-1)).toBe('3 entry/malformed');
 });
 
+const announced = {
+  branch: otherBranch,
+  'base/size': 4,
+  'base/root': '0'.repeat(64),
+  why: 'restored',
+};
+const branching: Draft = { kind: 'ledger.branched@1', more: announced };
+
 test.each<[string, Draft, string[]]>([
   ['another vault', { kind: 'k', vault: otherBranch }, ['4 entry/wrong-vault']],
   ['a stranger', { kind: 'k', by: otherBranch }, ['4 entry/unknown-signer']],
   ['a branch that nobody announced', { kind: 'k', branch: otherBranch }, ['4 entry/wrong-branch']],
-  ['an announced branch', { kind: 'ledger.branched@1', branch: otherBranch }, []],
+  ['an announced branch', { ...branching, branch: otherBranch }, []],
+  ['a branch that is none', branching, ['4 entry/false-branching']],
+  [
+    'a branch under another name',
+    { ...branching, branch: otherBranch, more: { ...announced, branch } },
+    ['4 entry/false-branching'],
+  ],
+  [
+    'a branch from another place',
+    { ...branching, branch: otherBranch, more: { ...announced, 'base/size': 3 } },
+    ['4 entry/false-branching'],
+  ],
   [
     'a clock that went back',
     { kind: 'k', at: '2026-01-01T00:00:00.000Z' },
