@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { VaultEvent } from '../../shared/contract/wire.ts';
 import { addresses } from '../addresses.ts';
@@ -12,7 +12,7 @@ import { FaultState } from '../vault/FaultMessage.tsx';
 import { isRunning } from '../vault/jobList.ts';
 import { useJobs } from '../vault/JobsProvider.tsx';
 import { useSessionState, useVaultEvents } from '../vault/session.ts';
-import { CheckPackageScreen, UnlockScreen } from './screens.ts';
+import { CheckPackageScreen, RecoverScreen, UnlockScreen } from './screens.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
 import sheet from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -34,12 +34,24 @@ export function LockGate() {
   if (session.data === null) return null;
   if (session.data.state === 'open' && !isMaking) return <Shell />;
   return (
-    <Suspense>{path === '/check' ? <CheckPage /> : <UnlockScreen reason={reason} />}</Suspense>
+    <Suspense>
+      {path === '/check' ? (
+        <PublicPage>
+          <CheckPackageScreen />
+        </PublicPage>
+      ) : path === '/recover' ? (
+        <PublicPage>
+          <RecoverScreen />
+        </PublicPage>
+      ) : (
+        <UnlockScreen reason={reason} />
+      )}
+    </Suspense>
   );
 }
 
-/** A package can be checked by whoever has no vault. */
-function CheckPage() {
+/** For whoever has no vault, or cannot open it: checking a package, opening with shares. */
+function PublicPage(props: { children: ReactNode }) {
   const words = useWords();
   const [, go] = useLocation();
   return (
@@ -50,7 +62,7 @@ function CheckPage() {
           {words.common.back}
         </Button>
       </div>
-      <CheckPackageScreen />
+      {props.children}
     </main>
   );
 }

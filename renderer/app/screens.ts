@@ -71,6 +71,9 @@ export const SearchScreen = screen(
 export const WithdrawnScreen = screen(
   async () => (await import('../screens/withdrawn/WithdrawnScreen.tsx')).WithdrawnScreen,
 );
+export const RecoverScreen = screen(
+  async () => (await import('../screens/recovery/RecoverScreen.tsx')).RecoverScreen,
+);
 export const RecoveryScreen = screen(
   async () => (await import('../screens/recovery/RecoveryScreen.tsx')).RecoveryScreen,
 );

@@ -2,10 +2,19 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/app.ts';
-import { createVault, sitDown, type Desk } from './support/gate.ts';
+import {
+  createVault,
+  expectLocked,
+  expectOpen,
+  sitDown,
+  speak,
+  type Desk,
+} from './support/gate.ts';
 import { languages } from './support/words.ts';
 
 const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
+
+const newcomer = { userName: 'Дарина Відновна', passphrase: 'зовсім нова довга фраза 9' };
 
 /** Printing is the system's business: what the printer would see is read, and the dialog answered. */
 async function readPrinter(page: Page): Promise<() => Promise<string>> {
@@ -84,5 +93,35 @@ for (const language of languages) {
     await expectAccessible(page);
     await hands.press(words.common.close);
     await expect(page.getByText(says.reminder.title)).toHaveCount(0);
+
+    await hands.keys('Control+L');
+    await expectLocked(desk);
+    await hands.press(says.recoverOpen);
+    await expect(page.getByRole('heading', { name: says.recoverTitle })).toBeVisible();
+    await hands.keys('Control+Enter');
+    await expectAccessible(page);
+    await hands.pick(says.recoverVault, 'vault');
+    await hands.write(says.share(1), shares[1]!);
+    await hands.keys('Control+Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await hands.write(says.share(2), shares[2]!);
+    await hands.keys('Control+Enter');
+    await expect(page.getByText(says.recoverGood('2, 3'))).toBeVisible();
+    await expectAccessible(page);
+    await hands.write(says.recoverName, newcomer.userName);
+    await hands.write(words.session.newPassphrase, newcomer.passphrase);
+    await hands.write(words.session.again, newcomer.passphrase);
+    await hands.keys('Control+Enter');
+    await expectOpen(desk);
+
+    await hands.keys('Control+L');
+    await expectLocked(desk);
+    await speak(desk, founder);
+    await expectOpen(desk);
+    const notice = page.getByRole('status').filter({ hasText: newcomer.userName });
+    await expect(notice).toBeVisible();
+    await expectAccessible(page);
+    await hands.press(says.used.known);
+    await expect(notice).toHaveCount(0);
   });
 }

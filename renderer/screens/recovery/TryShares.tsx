@@ -16,8 +16,10 @@ export function TryShares(props: { threshold: number; onDone: () => void }) {
   const job = useVaultJob(vault.recovery.try, { title: null });
   const { result, reset } = job;
   // the answer of an earlier rehearsal is nobody's business now
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- once, at the start
-  useEffect(() => reset(), []);
+  useEffect(() => {
+    reset();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, at the start
+  }, []);
 
   if (result !== null) {
     return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { PackageCheck } from 'lucide-react';
+import { FileKey2, PackageCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
@@ -62,6 +62,17 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
                 autoFocus={way === 'back'}
               />
               <DemoVault demo={demo} />
+              <section className={css('way')}>
+                <h2 className={css('wayTitle')}>{words.recovery.recoverWay}</h2>
+                <p className={css('second')}>{words.recovery.recoverWaySentence}</p>
+                <Button
+                  icon={FileKey2}
+                  onPress={() => go(addresses.recoverLocked)}
+                  disabled={demo.busy}
+                >
+                  {words.recovery.recoverOpen}
+                </Button>
+              </section>
               <section className={css('way')}>
                 <h2 className={css('wayTitle')}>{session.check.title}</h2>
                 <p className={css('second')}>{session.check.sentence}</p>

@@ -59,9 +59,9 @@ export const session: typeof original = {
       other: '# more characters are needed.',
     }),
   noRecovery: {
-    title: 'A lost passphrase cannot be recovered',
+    title: 'A lost passphrase cannot be reset',
     sentence:
-      'This version has no spare key and no way to reset the passphrase: without it nobody can read what is recorded, we cannot either. Write it on paper and keep it away from the computer.',
+      'Without it nobody can read what is recorded, we cannot either; only recovery shares on paper open the vault then. Print them as soon as it is made. Write the passphrase on paper and keep it away from the computer.',
     agree: 'I am writing it down and understand this',
     needed: 'Confirm that you understand this.',
   },
