@@ -8,6 +8,8 @@ const main = [
   ['@signalapp/sqlcipher', 'AGPL-3.0-only'],
   ['Electron, React, React Aria', 'MIT · Apache-2.0'],
   ['@node-rs/argon2', 'MIT'],
+  ['shamir-secret-sharing', 'Apache-2.0'],
+  ['qr', 'MIT · Apache-2.0'],
   ['Noble, Scure', 'MIT'],
   ['Inter', 'OFL-1.1'],
 ] as const;
