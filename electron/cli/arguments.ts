@@ -84,6 +84,16 @@ export function neededOption(given: Given, name: string): string {
   return value;
 }
 
+/** A number of entries; null when it was not given. @throws Refusal usage/not-a-number */
+export function sizeOption(given: Given, name: string): number | null {
+  const value = given.option(name);
+  if (value === null) return null;
+  if (!/^[1-9][0-9]{0,14}$/.test(value)) {
+    throw new Refusal('usage/not-a-number', { option: `--${name}` });
+  }
+  return Number(value);
+}
+
 /** The value as one of these. @throws Refusal usage/not-one-of */
 export function oneOf<const T extends string>(
   given: Given,

@@ -5,6 +5,12 @@ import { checkCount, oneOf, readArguments } from './arguments.ts';
 import { noteBug } from './bug.ts';
 import type { Command, Status } from './command.ts';
 import { apply } from './commands/apply.ts';
+import {
+  checkpoint,
+  consistencyCheck,
+  consistencyMake,
+  signatureAdd,
+} from './commands/checkpoint.ts';
 import { create } from './commands/create.ts';
 import { demo } from './commands/demo.ts';
 import { evidenceAdd } from './commands/evidenceAdd.ts';
@@ -13,6 +19,8 @@ import { recoveryCreate } from './commands/recoveryCreate.ts';
 import { recoveryTry } from './commands/recoveryTry.ts';
 import { recoveryUse } from './commands/recoveryUse.ts';
 import { userEnrol, userList, userRoles, userStanding } from './commands/users.ts';
+import { stampImport, stampList, stampQuery } from './commands/stamp.ts';
+import { trustAdd, trustList, trustRemove } from './commands/trust.ts';
 import { verify } from './commands/verify.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { problemOf } from './words/problem.ts';
@@ -26,6 +34,16 @@ const commands: Readonly<Record<CommandName, Command>> = {
   export: exportPackage,
   verify,
   demo,
+  checkpoint,
+  'stamp query': stampQuery,
+  'stamp import': stampImport,
+  'stamp list': stampList,
+  'signature add': signatureAdd,
+  'trust add': trustAdd,
+  'trust list': trustList,
+  'trust remove': trustRemove,
+  'consistency make': consistencyMake,
+  'consistency check': consistencyCheck,
   'recovery create': recoveryCreate,
   'recovery try': recoveryTry,
   'recovery use': recoveryUse,

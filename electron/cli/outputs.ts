@@ -1,6 +1,12 @@
 /** What each command prints with `--json`: documented in docs/cli.md, checked by tests. */
 import * as z from 'zod';
 import { Finding } from '../../shared/contract/session.ts';
+import {
+  CertificateView,
+  ConsistencyReport,
+  StampView,
+  WordsReport,
+} from '../../shared/contract/checkpoints.ts';
 import { contract } from '../../shared/contract/index.ts';
 import { PackageReport, VerifyLevel, VerifyReport } from '../../shared/contract/work.ts';
 import { ShareSheet, TriedShares } from '../../shared/contract/recovery.ts';
@@ -64,6 +70,8 @@ export const VerifyOutput = z.discriminatedUnion('kind', [
     /** Null: opening was already impossible. */
     checked: VerifyReport.shape.checked.nullable(),
     head: HeadOutput.nullable(),
+    /** Null: no words were given, or opening was already impossible. */
+    words: WordsReport.nullable(),
   }),
   PackageReport.extend({ kind: z.literal('package') }),
 ]);
@@ -108,6 +116,12 @@ export const RecoveryTryOutput = z.discriminatedUnion('works', [
 export const RecoveryUseOutput = CreateOutput.pick({ vault: true, user: true });
 
 const UserReceipt = contract.user.changeRoles.output;
+export const CheckpointOutput = HeadOutput.extend({
+  note: z.string().meta({ description: 'The signed checkpoint' }),
+  path: Path.nullable(),
+});
+
+const Certificates = z.strictObject({ certificates: z.array(CertificateView) });
 
 export const outputs = {
   create: CreateOutput,
@@ -116,6 +130,16 @@ export const outputs = {
   export: ExportOutput,
   verify: VerifyOutput,
   demo: DemoOutput,
+  checkpoint: CheckpointOutput,
+  'stamp query': contract.checkpoint.saveQuery.output.extend({ size: z.int() }),
+  'stamp import': StampView,
+  'stamp list': contract.checkpoint.proofs.output,
+  'signature add': contract.checkpoint.attachSignature.output,
+  'trust add': Certificates,
+  'trust list': Certificates,
+  'trust remove': z.strictObject({ removed: z.string() }),
+  'consistency make': contract.checkpoint.saveConsistency.output,
+  'consistency check': ConsistencyReport,
   'recovery create': RecoveryCreateOutput,
   'recovery try': RecoveryTryOutput,
   'recovery use': RecoveryUseOutput,

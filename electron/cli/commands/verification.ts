@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/contract/session.ts';
+import type { WordsReport } from '../../../shared/contract/checkpoints.ts';
 import type { VerifyLevel } from '../../../shared/contract/work.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { clientOf } from '../../vault/client.ts';
@@ -32,10 +33,17 @@ const damage: ReadonlySet<string> = new Set([
   'database/newer-schema',
 ]);
 
+/** The words of a printed checkpoint, and of how many entries they are, if that was said. */
+export interface GivenWords {
+  readonly words: string;
+  readonly size: number | null;
+}
+
 /** Opens the vault for reading and checks it. What stops the opening is a finding too, the only one. */
 export async function verifyVault(
   vault: string,
   level: VerifyLevel,
+  printed: GivenWords | null,
   given: Given,
   terminal: Terminal,
 ): Promise<VerifyOutput> {
@@ -43,7 +51,11 @@ export async function verifyVault(
     return await withVault({ vault, readOnly: true }, given, terminal, async (client, state) => {
       const input = { level };
       const report = valueOf(await client.ledger.verify(input, callOptions(terminal)));
-      const findings = inLanguage(together(state.findings, report.findings), terminal);
+      const found = inLanguage(together(state.findings, report.findings), terminal);
+      const words = printed
+        ? valueOf(await client.checkpoint.checkWords(printed, callOptions(terminal)))
+        : null;
+      const findings = words ? [...found, ...contradiction(words, terminal)] : found;
       return {
         kind: 'vault' as const,
         verdict:
@@ -55,6 +67,7 @@ export async function verifyVault(
         level,
         checked: report.checked,
         head: report.head && headOutput(report.head),
+        words,
       };
     });
   } catch (error) {
@@ -69,8 +82,26 @@ export async function verifyVault(
       level,
       checked: null,
       head: null,
+      words: null,
     };
   }
+}
+
+/** A finding where the ledger is not what was printed. */
+function contradiction(report: WordsReport, terminal: Terminal): Finding[] {
+  const { verdict, size, entries, expected } = report;
+  if (verdict === 'holds') return [];
+  const { words, language } = terminal;
+  const isShort = verdict === 'truncated';
+  return [
+    {
+      code: `words/${verdict}`,
+      where: size === null ? 'ledger' : `checkpoint at ${size}`,
+      message: isShort ? words.wordsTruncated : words.wordsContradicted,
+      expected: isShort ? String(size) : null,
+      found: isShort ? String(entries) : (expected?.[language].join(' ') ?? null),
+    },
+  ];
 }
 
 /** Both lists, each finding once. */
@@ -96,6 +127,7 @@ export function sayVerification(report: VerifyOutput, terminal: Terminal): void 
   const { words } = terminal;
   if (report.kind === 'vault') {
     if (report.checked) terminal.say(words.checkedVault(report.level, report.checked));
+    if (report.words?.verdict === 'holds') terminal.say(words.wordsHold(report.words.size ?? 0));
     if (report.head) terminal.say(words.fingerprint(spokenWords(report.head.words, terminal)));
   } else {
     terminal.say(words.checkedPackage(report.checked));

@@ -1,8 +1,13 @@
-import { argumentAt, oneOf, vaultOptions } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import { argumentAt, oneOf, sizeOption, vaultOptions } from '../arguments.ts';
+import type { Command, Given } from '../command.ts';
 import { kindOfPlace } from './place.ts';
-import { sayVerification, verifyPackage, verifyVault } from './verification.ts';
+import { sayVerification, verifyPackage, verifyVault, type GivenWords } from './verification.ts';
 import { withEngine } from '../vaultAccess.ts';
+
+function wordsOf(given: Given): GivenWords | null {
+  const [words, size] = [given.option('words'), sizeOption(given, 'size')];
+  return words === null ? null : { words, size };
+}
 
 /** `litopys verify PATH`: a vault (with name and passphrase) or a package (with nothing but the package). */
 export const verify: Command = {
@@ -10,6 +15,7 @@ export const verify: Command = {
     ...vaultOptions,
     level: { type: 'string' },
     words: { type: 'string' },
+    size: { type: 'string' },
     sha512: { type: 'boolean' },
   },
   arguments: [1, 1],
@@ -18,7 +24,7 @@ export const verify: Command = {
     const level = oneOf(given, 'level', ['quick', 'full', 'deep'], 'full');
     const report =
       (await kindOfPlace(place)) === 'vault'
-        ? await verifyVault(place, level, given, terminal)
+        ? await verifyVault(place, level, wordsOf(given), given, terminal)
         : await withEngine(engine =>
             verifyPackage(
               engine,

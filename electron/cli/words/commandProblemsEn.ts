@@ -40,6 +40,11 @@ export const commandProblemsEn: Readonly<Record<keyof typeof commandProblemsUk, 
     'It takes one of: {allowed}.',
     seeCommandHelp,
   ],
+  'usage/not-a-number': [
+    '{option} has a value it cannot have',
+    'It takes a number of entries, from 1 on.',
+    seeCommandHelp,
+  ],
   'usage/child-or-all': [
     'What to export is not clear',
     'Either --child ID or --all is needed, not both.',

@@ -27,6 +27,11 @@ export const commandProblemsUk = {
     seeCommandHelp,
   ],
   'usage/not-one-of': ['{option} має неможливе значення', 'Можливі: {allowed}.', seeCommandHelp],
+  'usage/not-a-number': [
+    '{option} має неможливе значення',
+    'Це кількість записів, від 1.',
+    seeCommandHelp,
+  ],
   'usage/child-or-all': [
     'Незрозуміло, що вивантажити',
     'Потрібне або --child ID, або --all, не разом.',

@@ -1,6 +1,7 @@
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpEn } from './helpEn.ts';
 import type { Words } from './uk.ts';
+import { proofsEn } from './proofsEn.ts';
 import { problemsEn } from './problemsEn.ts';
 
 const n = numberIn('en');
@@ -29,6 +30,8 @@ const statuses = { active: 'has access', suspended: 'suspended', removed: 'remov
 export const en: Words = {
   help: name => helpEn(name),
   problems: problemsEn,
+
+  ...proofsEn,
 
   progress({ step, done, of, unit }) {
     const show = unit === 'bytes' ? size : n;

@@ -20,6 +20,18 @@ const says: Readonly<Record<CommandName, string>> = {
   verify:
     'Checks a vault or a package and names each fault. Status 0: all holds, 1: it does not, 2: it could not be asked.',
   demo: 'Makes a demonstration vault with invented children, a package from it, and verifies both.',
+  checkpoint: 'Names the present state of the ledger, or shows the one at --size; tells its words.',
+  'stamp query': 'Writes an RFC 3161 query over a checkpoint (a new one unless --size says which).',
+  'stamp import':
+    'Checks the answer of a time-stamping authority and records it; on any doubt nothing is changed.',
+  'stamp list':
+    'Lists time stamps and outside signatures, each checked now. Status 1: one of them proves nothing.',
+  'signature add': 'Attaches a signature made outside (.p7s) over the text of a checkpoint.',
+  'trust add': 'Trusts the certificates of a PEM or DER file; the ledger tells of it.',
+  'trust list': 'Lists the certificates that are trusted.',
+  'trust remove': 'Trusts a certificate no longer.',
+  'consistency make': 'Writes the proof that a later checkpoint only appended to an earlier one.',
+  'consistency check': 'Checks such a proof against the checkpoint that was kept. Needs no vault.',
   'recovery create': 'Makes new recovery shares and prints them; older ones open nothing any more.',
   'recovery use':
     'Opens a vault with shares from files and enrols NAME as a new administrator; the ledger tells of it.',
@@ -50,10 +62,47 @@ const options = {
   verify: {
     ...vault,
     '--level quick|full|deep': 'how thoroughly (vault); full unless said',
-    '--words "WORD ..."': 'the fingerprint of the package, got by another way: 12 words',
+    '--words "WORD ..."':
+      'the fingerprint got by another way: 12 words, of a package or of a printed checkpoint of the vault',
+    '--size N': 'so many entries the words are of (vault); faster than trying all',
+    '--trust FILE': 'certificates that you trust, to judge the time stamps of a package',
     '--sha512': 'compare the SHA-512 of the package’s files too',
   },
   demo: {},
+  checkpoint: {
+    ...vault,
+    '--size N': 'a checkpoint that is there already',
+    '--out FILE': 'its three lines, to be stamped or signed elsewhere',
+  },
+  'stamp query': {
+    ...vault,
+    '--out FILE': 'where to write it (.tsq)',
+    '--size N': 'checkpoint at so many entries',
+    '--policy OID': 'policy under which the authority is to answer',
+    '--renew TOKEN': 'SHA-256 of the stamp to be renewed',
+  },
+  'stamp import': vault,
+  'stamp list': vault,
+  'signature add': {
+    ...vault,
+    '--size N': 'checkpoint at so many entries',
+  },
+  'trust add': {
+    ...vault,
+    '--reason TEXT': 'how it was compared, for the ledger',
+  },
+  'trust list': vault,
+  'trust remove': {
+    ...vault,
+    '--reason TEXT': 'why, for the ledger',
+  },
+  'consistency make': {
+    ...vault,
+    '--from N': 'size of the earlier checkpoint',
+    '--to N': 'size of the later one',
+    '--out FILE': 'where to write the proof',
+  },
+  'consistency check': {},
   'recovery create': {
     ...vault,
     '--threshold K': 'how many shares are needed; 2 unless said',

@@ -5,6 +5,16 @@ export type CommandName =
   | 'export'
   | 'verify'
   | 'demo'
+  | 'checkpoint'
+  | 'stamp query'
+  | 'stamp import'
+  | 'stamp list'
+  | 'signature add'
+  | 'trust add'
+  | 'trust list'
+  | 'trust remove'
+  | 'consistency make'
+  | 'consistency check'
   | 'recovery create'
   | 'recovery try'
   | 'recovery use'
@@ -23,8 +33,18 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   apply: `litopys apply VAULT ${credentials} COMMANDS.jsonl`,
   'evidence add': `litopys evidence add VAULT ${credentials} PATH...`,
   export: `litopys export VAULT ${credentials} (--child ID | --all) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT]`,
-  verify: `litopys verify PATH [--level quick|full|deep] [${credentials}] [--words "WORD ..."] [--sha512]`,
+  verify: `litopys verify PATH [--level quick|full|deep] [${credentials}] [--words "WORD ..."] [--size N] [--sha512] [--trust FILE]`,
   demo: 'litopys demo DIR',
+  checkpoint: `litopys checkpoint VAULT ${credentials} [--size N] [--out FILE]`,
+  'stamp query': `litopys stamp query VAULT ${credentials} --out FILE [--size N] [--policy OID] [--renew TOKEN]`,
+  'stamp import': `litopys stamp import VAULT ${credentials} FILE`,
+  'stamp list': `litopys stamp list VAULT ${credentials}`,
+  'signature add': `litopys signature add VAULT ${credentials} --size N FILE`,
+  'trust add': `litopys trust add VAULT ${credentials} FILE [--reason TEXT]`,
+  'trust list': `litopys trust list VAULT ${credentials}`,
+  'trust remove': `litopys trust remove VAULT ${credentials} FINGERPRINT --reason TEXT`,
+  'consistency make': `litopys consistency make VAULT ${credentials} --from N --to N --out FILE`,
+  'consistency check': 'litopys consistency check KEPT PROOF',
   'recovery create': `litopys recovery create VAULT ${credentials} [--threshold K] [--shares N] [--holder NAME]...`,
   'recovery try': 'litopys recovery try VAULT FILE...',
   'recovery use': `litopys recovery use VAULT ${credentials} FILE...`,

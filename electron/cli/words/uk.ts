@@ -5,6 +5,7 @@ import type { VerifyReport, PackageReport } from '../../../shared/contract/work.
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpUk } from './helpUk.ts';
 import type { Problems } from './problem.ts';
+import { proofsUk } from './proofsUk.ts';
 import { problemsUk } from './problemsUk.ts';
 import type { CommandName } from './synopsis.ts';
 
@@ -35,6 +36,8 @@ const levels = { quick: 'швидка', full: 'повна', deep: 'глибок�
 export const uk = {
   help: (name: CommandName | null): string => helpUk(name),
   problems: problemsUk as Problems,
+
+  ...proofsUk,
 
   progress({ step, done, of, unit }: Progress): string {
     const show = unit === 'bytes' ? size : n;
