@@ -157,7 +157,8 @@ async function check(): Promise<void> {
   render();
   document.querySelector<HTMLElement>('#cancel')?.focus();
   try {
-    const options = { words, sha512: withSha512, language, onProgress, signal: running.signal };
+    const { signal } = running;
+    const options = { words, sha512: withSha512, language, onProgress, signal, judge: null };
     outcome = { kind: 'verified', verified: await checkInPage(chosen, options), name };
   } catch (error) {
     outcome = outcomeOf(error);

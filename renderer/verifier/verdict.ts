@@ -1,5 +1,6 @@
 /** The verdict in its two parts, and everything it rests on. */
 import type { Language } from '../../shared/contract/session.ts';
+import { earlierTitle, sayEarlier } from '../../shared/package/earlierWords.ts';
 import { findingMessage } from '../../shared/package/findings.ts';
 import { sayMoment } from '../../shared/package/pages/say.ts';
 import type { PackageVerification } from '../../shared/package/verify.ts';
@@ -19,6 +20,7 @@ export function verdictView(verified: PackageVerification, language: Language): 
       origin(verified, language),
     ),
     aboutPackage(verified, words),
+    ...earlier(verified, language),
     element('h3', {}, words.findings),
     findings(verified, language),
     element('h3', {}, words.checked),
@@ -86,6 +88,16 @@ function aboutPackage(verified: PackageVerification, words: Words): HTMLElement 
       ledgerSize === null ? null : words.ledgerShown(report.checked.entries, ledgerSize),
     ],
   ]);
+}
+
+/** Where the page cannot check, it says so: it has no way to judge certificates. */
+function earlier({ report }: PackageVerification, language: Language): HTMLElement[] {
+  if (report.earlier.length === 0) return [];
+  const lines = report.earlier.flatMap(each => sayEarlier(each, language));
+  return [
+    element('h3', {}, earlierTitle(language)),
+    element('ul', { class: 'earlier' }, ...lines.map(line => element('li', {}, line))),
+  ];
 }
 
 function code(text: string | null): HTMLElement | null {

@@ -93,7 +93,11 @@ export const checkpoint = {
     output: Written,
   }),
   /** Faults: stamp/…, each for what is wrong with the answer; nothing is then changed. */
-  importAnswer: action({ right: 'checkpoint', input: z.strictObject({ path: Token }), output: StampView }),
+  importAnswer: action({
+    right: 'checkpoint',
+    input: z.strictObject({ path: Token }),
+    output: StampView,
+  }),
   /** The bytes that are stamped and signed outside, or the whole signed note. */
   saveText: action({
     right: 'checkpoint',
@@ -194,7 +198,11 @@ export const witness = {
     }),
     output: WitnessView,
   }),
-  remove: action({ right: 'checkpoint', input: z.strictObject({ id: z.uuid() }), output: z.strictObject({}) }),
+  remove: action({
+    right: 'checkpoint',
+    input: z.strictObject({ id: z.uuid() }),
+    output: z.strictObject({}),
+  }),
   /** The list as text, to be printed or kept elsewhere. */
   save: action({ right: 'checkpoint', input: z.strictObject({ target: Token }), output: Written }),
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, text } from '../records/primitives.ts';
+import { SignerView } from './checkpoints.ts';
 import { action, job, query } from './define.ts';
 import { Finding, Head, Language } from './session.ts';
 import { PageSize } from './views.ts';
@@ -182,6 +183,36 @@ export const PackageScope = z.discriminatedUnion('scope', [
 ]);
 export type PackageScope = z.infer<typeof PackageScope>;
 
+/** An earlier checkpoint that came along: the package's ledger begins with it. */
+export const EarlierReport = z.strictObject({
+  size: z.int(),
+  /** It was given to this recipient before, says the package. */
+  given: z.boolean(),
+  /** By which a reader knows it; null where it cannot be read. */
+  words: z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) }).nullable(),
+  stamps: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** By the authority's clock. */
+      genTime: z.string(),
+      policy: z.string(),
+      /** As its certificate says; null where nobody looked. */
+      authority: z.string().nullable(),
+      /** `trusted`: checked up to a certificate that the reader trusts. `not-checked`: only what it is over. */
+      state: z.enum(['trusted', 'unproven', 'not-checked']),
+      fault: z.string().nullable(),
+    }),
+  ),
+  signatures: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** Null: nobody looked, or it could not be read. */
+      signers: z.array(SignerView).nullable(),
+    }),
+  ),
+});
+export type EarlierReport = z.infer<typeof EarlierReport>;
+
 /** What the verifier says of a package. */
 export const PackageReport = z.strictObject({
   verdict: z.enum(['valid', 'invalid']),
@@ -200,6 +231,7 @@ export const PackageReport = z.strictObject({
     evidence: z.int(),
     sha512: z.boolean(),
   }),
+  earlier: z.array(EarlierReport),
   findings: z.array(Finding),
   /** What could not be checked. It takes nothing from the verdict, and the verdict says nothing of it. */
   notices: z.array(Finding),
@@ -249,6 +281,8 @@ export const packages = {
       path: z.string().min(1).max(4096),
       words: z.string().max(500).nullable(),
       sha512: z.boolean(),
+      /** A file of certificates to judge time stamps by; null: those of the open vault, if one is open. */
+      trust: z.string().min(1).max(4096).nullable(),
     }),
     output: PackageReport,
   }),

@@ -86,6 +86,17 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
   'evidence/missing': 'The original of this piece of evidence is missing.',
   'evidence/altered': 'The original is not the one that was recorded: its digest differs.',
   'evidence/wrong-size': 'The original has another size than the one that was recorded.',
+  'earlier/unreadable': 'An earlier checkpoint that came along cannot be read.',
+  'earlier/other-checkpoint': 'The proof from the earlier checkpoint leads to another ledger.',
+  'earlier/other-key': 'The earlier checkpoint is signed by a key that was not the vault’s then.',
+  'earlier/other-text': 'The text beside the earlier checkpoint is another one.',
+  'earlier/not-extended':
+    'The ledger does not begin with the earlier checkpoint, or that is not proven.',
+  'stamp/unreadable': 'The time stamp cannot be read.',
+  'stamp/other-bytes': 'The time stamp is over something else than the checkpoint beside it.',
+  'stamp/false': 'The time stamp is false: its signature or certificate does not hold.',
+  'signature/unreadable': 'The outside signature cannot be read.',
+  'signature/false': 'The outside signature does not fit the checkpoint beside it.',
   'origin/contradicted':
     'The words that you typed are not the fingerprint of this package: it is from another vault, or another state of it.',
   'origin/unreadable-words': 'What you typed is not twelve words of a fingerprint.',

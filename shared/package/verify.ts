@@ -19,6 +19,7 @@ import { editionOf } from './descriptor.ts';
 import { Findings } from './findings.ts';
 import { ledgerFiles, originalsFolder } from './layout.ts';
 import type { PackageSource } from './source.ts';
+import { checkEarlier, type ProofJudge } from './verifyEarlier.ts';
 import { checkSignature, checkTagFiles, exportFacts, readDescriptor } from './verifyExport.ts';
 import type { ExportFacts } from './verifyExport.ts';
 import { checkLedger, type CheckedLedger } from './verifyLedger.ts';
@@ -35,6 +36,8 @@ export interface VerifyOptions {
   readonly signal: AbortSignalLike | null;
   /** Called between pieces of work; a page lets its window breathe there. */
   readonly breathe: (() => Promise<void>) | null;
+  /** Who judges signatures and certificates of time stamps; null where there is nobody, and then that is said. */
+  readonly judge: ProofJudge | null;
 }
 
 /** The verdict, and what a reader is shown beside it. */
@@ -95,6 +98,8 @@ export async function verifyPackage(
   const exported = exportFacts(descriptor, ledger, bag, findings);
   const bySignature = await checkSignature(source, ledger, exported, crypto, findings);
 
+  const earlier = await checkEarlier(source, bag, ledger, options.judge, crypto, findings);
+
   const expected = new Set<string>();
   const items = checkOriginals(contents, bag, expected, findings);
   if (descriptor !== null && descriptor.edition !== editionOf(crypto)) {
@@ -129,6 +134,7 @@ export async function verifyPackage(
       evidence: items.filter(item => item.state === 'unaltered').length,
       sha512: options.sha512,
     },
+    earlier,
     findings: [...findings.all],
     notices: [...findings.notices],
   };

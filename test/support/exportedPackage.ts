@@ -46,5 +46,6 @@ export async function verified(
     onProgress: () => undefined,
     signal: null,
     breathe: null,
+    judge: null,
   });
 }

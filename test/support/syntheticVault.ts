@@ -163,6 +163,7 @@ export class SyntheticVault {
         this.append(systemKinds.packageExported, { type: 'package', id }, exported),
       setNaming: () => undefined,
       checkpoint: () => this.checkpoint(),
+      earlier: () => new Map(),
       readNode: (level, index) => {
         const hash = this.#nodes.get(`${level}/${index}`);
         if (!hash) throw new Error('no such node');

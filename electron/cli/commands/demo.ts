@@ -81,7 +81,12 @@ async function makeAndVerify(engine: Engine, places: Places, terminal: Terminal)
   const [checked, verifyTime] = await timed(() =>
     verifyPackage(
       engine,
-      { path: places.package, words: exported.words[language].join(' '), sha512: true },
+      {
+        path: places.package,
+        words: exported.words[language].join(' '),
+        sha512: true,
+        trust: null,
+      },
       terminal,
     ),
   );
@@ -110,6 +115,7 @@ async function verifyOpenVault(engine: Engine, terminal: Terminal): Promise<Veri
     level,
     checked,
     head: head && headOutput(head),
+    words: null,
   };
 }
 

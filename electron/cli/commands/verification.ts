@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/contract/session.ts';
 import type { WordsReport } from '../../../shared/contract/checkpoints.ts';
 import type { VerifyLevel } from '../../../shared/contract/work.ts';
+import { sayEarlier } from '../../../shared/package/earlierWords.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { clientOf } from '../../vault/client.ts';
 import type { Engine } from '../../vault/engine.ts';
@@ -114,7 +115,12 @@ function together(first: readonly Finding[], second: readonly Finding[]): Findin
 /** Checks a package; no vault is needed. */
 export async function verifyPackage(
   engine: Engine,
-  input: { readonly path: string; readonly words: string | null; readonly sha512: boolean },
+  input: {
+    readonly path: string;
+    readonly words: string | null;
+    readonly sha512: boolean;
+    readonly trust: string | null;
+  },
   terminal: Terminal,
 ): Promise<VerifyOutput> {
   const report = valueOf(await clientOf(engine).packages.verify(input, callOptions(terminal)));
@@ -135,6 +141,9 @@ export function sayVerification(report: VerifyOutput, terminal: Terminal): void 
     terminal.say(report.consistent ? agrees : words.inconsistent);
     for (const { where, message } of report.notices) terminal.say(`  ! ${where}: ${message}`);
     terminal.say(words.origin(report.origin));
+    for (const each of report.earlier) {
+      for (const line of sayEarlier(each, terminal.language)) terminal.say(`  ${line}`);
+    }
     if (report.fingerprint)
       terminal.say(words.fingerprint(spokenWords(report.fingerprint, terminal)));
   }

@@ -16,6 +16,7 @@ export const verify: Command = {
     level: { type: 'string' },
     words: { type: 'string' },
     size: { type: 'string' },
+    trust: { type: 'string' },
     sha512: { type: 'boolean' },
   },
   arguments: [1, 1],
@@ -28,7 +29,12 @@ export const verify: Command = {
         : await withEngine(engine =>
             verifyPackage(
               engine,
-              { path: place, words: given.option('words'), sha512: given.flag('sha512') },
+              {
+                path: place,
+                words: given.option('words'),
+                sha512: given.flag('sha512'),
+                trust: given.option('trust'),
+              },
               terminal,
             ),
           );

@@ -8,12 +8,15 @@ import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { exportedOf } from '../../../shared/package/exported.ts';
 import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { judgeBy } from '../../verifier/judge.ts';
 import { verifyPackageAt } from '../../verifier/open.ts';
+import type { Certificate } from '../../time/certificate.ts';
 import { version } from '../../version.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
+import { earlierFiles } from '../export/earlier.ts';
 import { exportPackage, type ExportOptions } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
 import { settleUnfinished } from '../export/unfinished.ts';
@@ -21,7 +24,7 @@ import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
 import { userEntries } from '../ledger/users.ts';
 import { checkpointOf, wordsOf } from '../ledger/head.ts';
-import { headKeyAt } from '../ledger/timeProofs.ts';
+import { headKeyAt, timeProofsOf, trustedCertificates } from '../ledger/timeProofs.ts';
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
 import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
@@ -33,6 +36,7 @@ import {
 } from '../tables/unfinishedPackage.ts';
 import { stampOf, type Vault } from '../vault.ts';
 import { found, whoIs } from './common.ts';
+import { certificatesAt } from './trust.ts';
 
 const Seqs = z.array(z.object({ seq: z.int() }));
 
@@ -101,6 +105,12 @@ function sourceOf(desk: Desk, request: string | null): ExportSource {
       }),
     setNaming: (id, naming) => vault.writeBeside(db => setNaming(db, id, naming)),
     checkpoint: () => nameCheckpoint(vault, 'export', false).note,
+    earlier(size, exported) {
+      const told = toldPackages(vault.reader).filter(
+        ({ seq, isAbandoned }) => seq + 1 < size && !isAbandoned,
+      );
+      return earlierFiles(vault, size, exported, told);
+    },
     readNode: nodeReader(vault.reader),
     sign: message => vault.keyring.userSign(message),
   };
@@ -111,6 +121,36 @@ async function settleFailed(vault: Vault, id: string, error: unknown): Promise<v
   const unfinished = unfinishedPackages(vault.reader).find(each => each.id === id);
   const isStopped = error instanceof Refusal && error.fault.code === 'job/cancelled';
   if (unfinished) await settleUnfinished(vault, unfinished, isStopped ? 'stopped' : 'failed');
+}
+
+/** What the ledger tells of packages written, newest first. */
+function toldPackages(reader: ReadableDb) {
+  const rows = Seqs.parse(
+    reader.all(
+      sql`SELECT seq FROM entry_index WHERE type = 'package' ORDER BY seq DESC LIMIT 1000`,
+    ),
+  );
+  const events = rows.flatMap(({ seq }) => {
+    const entry = entryAt(reader, seq);
+    return entry ? [readEvent(entry)] : [];
+  });
+  const abandoned = new Set([
+    ...events.flatMap(({ kind, on }) => (kind === systemKinds.packageAbandoned ? [on?.id] : [])),
+    ...unfinishedPackages(reader).flatMap(({ id, naming }) => (naming ? [] : [id])),
+  ]);
+  return events.flatMap(event => {
+    const { seq } = event.stamp;
+    const exported = event.kind === systemKinds.packageExported ? exportedOf(event) : null;
+    return exported ? [{ seq, exported, event, isAbandoned: abandoned.has(event.on?.id) }] : [];
+  });
+}
+
+/** Certificates from a file that the reader names, else those of the open vault. @throws Refusal certificate/unreadable */
+async function trustedBy(desk: Desk, file: string | null): Promise<readonly Certificate[]> {
+  if (file === null) {
+    return desk.opened ? trustedCertificates(timeProofsOf(desk.opened.vault.reader)) : [];
+  }
+  return certificatesAt(desk, file);
 }
 
 export const packages: Handlers<Contract, Desk>['packages'] = {
@@ -168,7 +208,8 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     return exported;
   },
 
-  async verify(desk, { path: token, words, sha512 }, context) {
+  async verify(desk, { path: token, words, sha512, trust }, context) {
+    const trusted = await trustedBy(desk, trust);
     const { report } = await verifyPackageAt(desk.pathOf(token), {
       words,
       sha512,
@@ -176,6 +217,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       onProgress: context.progress,
       signal: context.signal,
       breathe: null,
+      judge: judgeBy(trusted, stampOf(desk.surroundings().clock)),
     });
     return report;
   },
@@ -185,23 +227,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     const { reader } = vault;
     const who = whoIs(reader);
     const checkpoints = new Map(storedCheckpoints(reader).map(each => [each.size, each.note]));
-    const rows = Seqs.parse(
-      reader.all(
-        sql`SELECT seq FROM entry_index WHERE type = 'package' ORDER BY seq DESC LIMIT 1000`,
-      ),
-    );
-    const events = rows.flatMap(({ seq }) => {
-      const entry = entryAt(reader, seq);
-      return entry ? [readEvent(entry)] : [];
-    });
-    const abandoned = new Set([
-      ...events.flatMap(({ kind, on }) => (kind === systemKinds.packageAbandoned ? [on?.id] : [])),
-      ...unfinishedPackages(reader).flatMap(({ id, naming }) => (naming ? [] : [id])),
-    ]);
-    return events.flatMap(event => {
-      const { seq } = event.stamp;
-      const exported = event.kind === systemKinds.packageExported ? exportedOf(event) : null;
-      if (!exported) return [];
+    return toldPackages(reader).flatMap(({ seq, exported, event, isAbandoned }) => {
       const read = checkpointOf(checkpoints.get(seq + 1) ?? '');
       const words = read && wordsOf(read.body, headKeyAt(vault, read.checkpoint.size));
       return [
@@ -214,7 +240,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
           scope: exported.scope,
           encrypted: exported.recipients.length > 0,
           manifestSha256: exported.manifestSha256,
-          abandoned: abandoned.has(event.on?.id),
+          abandoned: isAbandoned,
           words: words && { uk: words.wordsUk, en: words.wordsEn },
         },
       ];

@@ -14,7 +14,8 @@ import { readIn } from '../writeOut.ts';
 
 const longestFile = 1024 * 1024;
 
-async function certificatesAt(desk: Desk, token: string): Promise<readonly Certificate[]> {
+/** @throws Refusal certificate/unreadable, file/missing … */
+export async function certificatesAt(desk: Desk, token: string): Promise<readonly Certificate[]> {
   const found = readCertificateFile(await readIn(desk.pathOf(token), longestFile));
   if (found.length === 0) throw new Refusal('certificate/unreadable');
   return found;

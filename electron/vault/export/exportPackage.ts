@@ -188,6 +188,7 @@ async function writePackage(
   await bag.addBytes(ledgerFiles.descriptor, writeDescriptor(descriptor));
   await bag.add(ledgerFiles.entries, entryLines(source, shown, options.positions, entry, size));
   await bag.addText(ledgerFiles.checkpoint, note);
+  for (const [file, bytes] of source.earlier(size, exported)) await bag.addBytes(file, bytes);
   const exporter = shown.book.users.get(shown.exporterOf(entry));
   const vaultKey = vaultKeyAt(shown.book, size);
   if (exporter === undefined || vaultKey === null) throw new Error('the exporter is not enrolled');
@@ -251,7 +252,7 @@ async function verifyWritten(
   words: string,
 ): Promise<PackageReport> {
   const { language, signal, onProgress } = options;
-  const rules = { words, sha512: false, language, onProgress, signal, breathe: null };
+  const rules = { words, sha512: false, language, onProgress, signal, breathe: null, judge: null };
   const file = age === null && options.form === 'folder' ? null : await FileAccess.open(part);
   try {
     const source =

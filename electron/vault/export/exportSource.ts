@@ -35,6 +35,8 @@ export interface ExportSource {
   setNaming(id: string, naming: boolean): Promise<void> | void;
   /** A named checkpoint of the ledger as it now is: the signed note. */
   checkpoint(): Promise<string> | string;
+  /** Earlier checkpoints for this recipient, and what vouches for them: files by their path in the package. */
+  earlier(size: number, exported: PackageExported): ReadonlyMap<string, Uint8Array>;
   readonly readNode: ReadNode;
   /** By the user's key. */
   sign(message: Uint8Array): Uint8Array;

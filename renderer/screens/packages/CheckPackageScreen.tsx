@@ -48,7 +48,7 @@ export function CheckPackageScreen() {
   const submit = () => {
     setTried(true);
     if (!place || wordsProblem !== null) return;
-    void job.start({ path: place.token, words: isTyped ? text.trim() : null, sha512 });
+    void job.start({ path: place.token, words: isTyped ? text.trim() : null, sha512, trust: null });
   };
   return (
     <>

@@ -1,5 +1,7 @@
 import type { PackageReport } from '../../../shared/contract/work.ts';
+import { earlierTitle, sayEarlier } from '../../../shared/package/earlierWords.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { classes } from '../../ui/classes.ts';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { Second, Section, Stack } from '../../ui/Layout.tsx';
 import type { Tone } from '../../ui/tones.ts';
@@ -7,6 +9,9 @@ import { Words12 } from '../../ui/Words12.tsx';
 import { FindingsTable } from '../../vault/FindingsTable.tsx';
 import { findingWords } from '../../words/finding.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Packages.module.css';
+
+const css = classes(sheet);
 
 const originTones: Readonly<Record<PackageReport['origin'], Tone>> = {
   confirmed: 'ok',
@@ -45,6 +50,17 @@ export function PackageVerdict(props: { report: PackageReport }) {
           label={says.fingerprintHere}
           lang={format.language}
         />
+      )}
+      {report.earlier.length > 0 && (
+        <Section title={earlierTitle(format.language)} level={3}>
+          <ul className={css('earlier')}>
+            {report.earlier
+              .flatMap(each => sayEarlier(each, format.language))
+              .map(line => (
+                <li key={line}>{line}</li>
+              ))}
+          </ul>
+        </Section>
       )}
       {report.findings.length > 0 && <FindingsTable findings={report.findings} linked={false} />}
       <Section title={says.checkedTitle} level={3}>

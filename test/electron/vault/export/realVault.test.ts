@@ -65,7 +65,7 @@ describe('a package from a real vault', () => {
       addressee: '',
     };
     valueOf(await client.packages.export(input));
-    const check = { path: target, words: null, sha512: true };
+    const check = { path: target, words: null, sha512: true, trust: null };
     expect(valueOf(await client.packages.verify(check))).toMatchObject({ verdict: 'valid' });
     appendFileSync(path.join(target, 'data/index.html'), ' ');
     expect(valueOf(await client.packages.verify(check))).toMatchObject({ verdict: 'invalid' });
