@@ -25,7 +25,7 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   evidence: ofRecords,
   link: ofRecords,
   record: ofRecords,
-  ledger: ['ledger', 'session', 'recovery', 'user', 'checkpoint', 'backup'],
+  ledger: ['ledger', 'session', 'recovery', 'user', 'checkpoint', 'trust', 'witness', 'backup'],
   backup: ['backup', 'ledger', 'session'],
   checkpoint: ['checkpoint', 'ledger'],
   trust: ['trust', 'checkpoint'],

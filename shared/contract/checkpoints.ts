@@ -100,7 +100,7 @@ export const checkpoint = {
   }),
   /** The bytes that are stamped and signed outside, or the whole signed note. */
   saveText: action({
-    right: 'checkpoint',
+    right: 'read',
     input: z.strictObject({ size: Size, target: Token, form: z.enum(['text', 'note']) }),
     output: Written,
   }),
@@ -112,7 +112,7 @@ export const checkpoint = {
   }),
   /** The proof between two named checkpoints, for who keeps the older one. */
   saveConsistency: action({
-    right: 'checkpoint',
+    right: 'read',
     input: z.strictObject({ from: Size, to: Size, target: Token }),
     output: Written.extend({ report: ConsistencyReport }),
   }),
@@ -204,5 +204,5 @@ export const witness = {
     output: z.strictObject({}),
   }),
   /** The list as text, to be printed or kept elsewhere. */
-  save: action({ right: 'checkpoint', input: z.strictObject({ target: Token }), output: Written }),
+  save: action({ right: 'read', input: z.strictObject({ target: Token }), output: Written }),
 };

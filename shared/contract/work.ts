@@ -93,6 +93,8 @@ export const CheckpointRow = z.strictObject({
   at: z.string(),
   why: z.enum(['asked', 'lock', 'export', 'backup']),
   text: z.string(),
+  /** SHA-256 of the vault's public key in force then. */
+  keySha256: z.string(),
   wordsUk: z.array(z.string()),
   wordsEn: z.array(z.string()),
 });

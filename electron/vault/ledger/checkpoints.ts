@@ -40,6 +40,7 @@ export function checkpointRow(vault: Vault, stored: StoredCheckpoint): Checkpoin
   const read = checkpointOf(stored.note);
   if (!read) throw new Error('a stored checkpoint is none');
   const { size, why, at, note: text } = stored;
+  const key = headKeyAt(vault, size);
   const known = why === 'lock' || why === 'export' || why === 'backup' ? why : 'asked';
   return {
     size,
@@ -47,6 +48,7 @@ export function checkpointRow(vault: Vault, stored: StoredCheckpoint): Checkpoin
     at,
     why: known,
     text,
-    ...wordsOf(read.body, headKeyAt(vault, size)),
+    keySha256: toHex(nodeCrypto.sha256(key)),
+    ...wordsOf(read.body, key),
   };
 }

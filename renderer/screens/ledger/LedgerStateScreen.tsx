@@ -2,6 +2,9 @@ import { PageBody } from '../../ui/Layout.tsx';
 import { FindingsTable } from '../../vault/FindingsTable.tsx';
 import { useSession } from '../../vault/session.ts';
 import { Checkpoints } from './Checkpoints.tsx';
+import { CheckWords } from './CheckWords.tsx';
+import { Stamps } from './Stamps.tsx';
+import { Trust } from './Trust.tsx';
 import { useVerdict } from './useVerdict.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 import { Verify } from './Verify.tsx';
@@ -17,6 +20,9 @@ export function LedgerStateScreen() {
       {basis === 'opening' && findings.length > 0 && <FindingsTable findings={findings} />}
       <Verify />
       <Checkpoints />
+      <Stamps />
+      <CheckWords />
+      <Trust />
     </PageBody>
   );
 }

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { CheckpointRow } from '../../../shared/contract/work.ts';
 import { classes } from '../../ui/classes.ts';
-import { useWords } from '../../words/LanguageProvider.tsx';
+import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { CheckpointCard } from './CheckpointCard.tsx';
 import sheet from './Print.module.css';
 
@@ -11,7 +12,8 @@ const css = classes(sheet);
 /** A checkpoint on paper: seen by the printer only. No name of a vault or person stands on it. */
 export function PrintSheet(props: { row: CheckpointRow; onDone: () => void }) {
   const words = useWords();
-  const { ledger: says } = words;
+  const { ledger: says, proofs } = words;
+  const format = useFormat();
   const { row, onDone } = props;
   useEffect(() => {
     window.addEventListener('afterprint', onDone, { once: true });
@@ -24,6 +26,14 @@ export function PrintSheet(props: { row: CheckpointRow; onDone: () => void }) {
         {words.common.productName} · {says.printTitle}
       </h1>
       <CheckpointCard row={row} />
+      <DescriptionList
+        facts={[
+          { term: proofs.sheetSize, value: format.number(row.size) },
+          { term: proofs.sheetAt, value: row.at },
+          { term: proofs.root, value: row.root },
+          { term: proofs.vaultKey, value: row.keySha256 },
+        ]}
+      />
       <p>{says.printHow}</p>
       <h2 className={css('subtitle')}>{says.note}</h2>
       <pre className={css('note')}>{row.text}</pre>

@@ -13,6 +13,7 @@ import { packages } from './packages.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recovery } from './recovery.ts';
+import { proofs } from './proofs.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -34,6 +35,7 @@ export const en: typeof uk = {
   packages,
   people,
   problems,
+  proofs,
   recovery,
   search,
   session,

@@ -21,7 +21,7 @@ export const ledger: typeof original = {
     full: 'By a full check.',
     deep: 'By a deep check.',
   },
-  notTimeStamped: 'This version does not yet make independent time stamps.',
+  notTimeStamped: 'When it was written, only time stamps of others prove; they stand below.',
   diary: 'Diary of entries',
   filter: 'Kind of entries',
   all: 'All entries',

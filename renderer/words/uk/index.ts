@@ -12,6 +12,7 @@ import { packages } from './packages.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recovery } from './recovery.ts';
+import { proofs } from './proofs.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -33,6 +34,7 @@ export const uk = {
   packages,
   people,
   problems,
+  proofs,
   recovery,
   search,
   session,

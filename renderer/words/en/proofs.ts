@@ -1,0 +1,150 @@
+import { consistencyEn } from '../../../shared/time/words/consistencyEn.ts';
+import { english } from '../plural.ts';
+import type { proofs as original } from '../uk/proofs.ts';
+
+const entries = (count: number) => english(count, { one: '# entry', other: '# entries' });
+
+export const proofs: typeof original = {
+  entries,
+  more: checkpoint => `Actions: ${checkpoint}`,
+  query: 'Save a query for a time stamp',
+  queryTitle: 'Where to save the query (.tsq)',
+  querySaved:
+    'The query was saved. Carry the file to a time-stamping authority, and add its answer (.tsr) here.',
+  renew: 'Renew',
+  renewOf: (authority, moment) => `Renew the stamp of ${authority}, ${moment}`,
+  saveText: 'Save the text to be signed',
+  textTitle: 'Where to save the text of the checkpoint',
+  textSaved: 'The text was saved. Have exactly these bytes signed, and add the .p7s file.',
+  attach: 'Add an outside signature (.p7s)',
+  attachTitle: 'File of the signature',
+  attached: 'The signature was added.',
+  give: 'Note who was given it',
+
+  stamps: 'Time stamps and signatures',
+  stampsSentence:
+    'An independent authority testifies that the ledger already was like this at a certain moment. The program has no network: query and answer are carried as files.',
+  noStamps:
+    'There are no time stamps and outside signatures yet. Save a query at a checkpoint above.',
+  take: 'Add the answer of an authority',
+  takeTitle: 'Answer of the authority (.tsr)',
+  taken: authority => `The time stamp of ${authority} was checked and recorded.`,
+  what: 'What',
+  stamp: 'Time stamp',
+  signature: 'Signature',
+  who: 'Who',
+  when: 'When',
+  of: 'Checkpoint',
+  state: 'State',
+  actions: 'Actions',
+  valid: 'checked',
+  untrustedNow: 'not proven',
+  ages: {
+    fine: until => `good until ${until}`,
+    soon: until => `renew before ${until}`,
+    past: until => `aged on ${until}`,
+    renewed: () => 'renewed by another',
+  },
+  agingTitle: count =>
+    english(count, {
+      one: '# time stamp ages soon or has aged',
+      other: '# time stamps age soon or have aged',
+    }),
+  agingSentence:
+    'Once the certificate of the authority expires, the stamp proves nothing unless a new one was set over it.',
+  states: {
+    trusted: 'checked, by a certificate that you trust',
+    untrusted: 'the signature fits, nobody trusted vouches for the certificate',
+    unchecked: 'not checked: algorithm or certificate unknown here',
+  },
+  noName: 'no name in the signature',
+
+  trust: 'Trusted certificates',
+  trustSentence:
+    'By these the program judges time stamps and signatures. Compare the fingerprint with what the authority publishes.',
+  noTrust: 'You trust no certificate yet, so no answer of an authority is taken.',
+  trustAdd: 'Add a certificate',
+  trustFile: 'File of the certificate (PEM or DER)',
+  trustTitle: 'Trust these certificates?',
+  trustHow: 'How the fingerprint was compared',
+  trustHowHint: 'Goes into the ledger',
+  trustConfirm: 'Trust',
+  trusted: 'The certificate was added, the ledger tells of it.',
+  distrust: 'Trust no longer',
+  distrustOf: subject => `Trust no longer: ${subject}`,
+  distrustTitle: 'Trust this certificate no longer?',
+  distrustHappens: 'Stamps and signatures that it vouched for become unproven.',
+  distrustKept: 'They themselves and this in the ledger stay.',
+  reason: 'Reason',
+  reasonNeeded: 'Write the reason: it stays in the ledger.',
+  subject: 'Whose',
+  issuer: 'Issued by',
+  validity: 'Valid',
+  key: 'Key',
+  fingerprint: 'SHA-256 fingerprint',
+  from: (start, end) => `${start} – ${end}`,
+
+  words: 'Compare the words of a paper',
+  wordsSentence:
+    'Type the twelve words of a printed checkpoint: every entry up to it is computed anew.',
+  typed: 'Twelve words',
+  typedHint: 'In Ukrainian or English, with spaces between',
+  typedWrong: 'It takes twelve words of the list; compare letter by letter with the paper.',
+  size: 'How many entries on the paper',
+  sizeHint: 'Leave it empty if unknown: every length is tried',
+  check: 'Compare',
+  checking: 'Comparing words',
+  holds: count => `The words hold: the first ${entries(count)} are those on the paper.`,
+  holdsSentence: 'To check signatures and files as well, make a full or deep check.',
+  contradicted: 'The words do not fit: this is not the ledger on the paper.',
+  contradictedSentence:
+    'It was rewritten, forked or signed anew, or this is another vault. Record nothing, keep this folder and compare it with other copies.',
+  truncated: count => `The ledger was cut short: the paper has more than ${entries(count)}.`,
+  expected: 'The words that the ledger now has at this length',
+
+  compare: 'Compare two checkpoints',
+  compareSentence:
+    'The proof that the older ledger was only appended to. Whoever kept the old checkpoint checks it without a vault.',
+  compareFew: 'To compare, two checkpoints of different length are needed.',
+  older: 'Older',
+  newer: 'Newer',
+  compareNow: 'Compare',
+  saveProof: 'Save the proof',
+  proofTitle: 'Where to save the proof',
+  proofSaved: 'The proof was saved.',
+  appended: 'Proven: the older ledger was only appended to.',
+  notProven: 'Not proven.',
+  otherKey: 'Between the two the vault changed its key; entries of the ledger tell of it.',
+  faults: consistencyEn,
+
+  witnesses: 'Who has checkpoints',
+  witnessesSentence:
+    'The list lies outside the vault and is not encrypted, so that it outlives it. Write a role or an institution, not a person’s name.',
+  noWitnesses:
+    'Nobody was given a checkpoint yet. Print one and give it to somebody away from this computer.',
+  saveList: 'Save the list',
+  listTitle: 'Where to save the list',
+  listSaved: 'The list was saved.',
+  giveTitle: 'Who was given this checkpoint',
+  giveWho: 'Role or institution',
+  giveWhoHint: 'Lies outside the vault, unencrypted: write no names',
+  giveWhoNeeded: 'Write who has the checkpoint.',
+  giveHow: 'How',
+  hows: { printed: 'printed', sent: 'sent', read: 'read out', other: 'otherwise' },
+  giveWhen: 'Day',
+  giveWhenHint: 'YYYY-MM-DD',
+  giveWhenWrong: 'A day is written so: 2026-11-22.',
+  given: 'Noted.',
+  witnessStates: {
+    holds: 'the ledger is the same',
+    contradicted: 'the ledger is another',
+    truncated: 'the ledger is shorter',
+  },
+  remove: 'Take off',
+  removeOf: who => `Take off: ${who}`,
+
+  root: 'Root of the tree',
+  vaultKey: 'SHA-256 of the vault’s public key',
+  sheetSize: 'Entries',
+  sheetAt: 'Made',
+};
