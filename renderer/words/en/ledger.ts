@@ -149,7 +149,7 @@ export const ledger: typeof original = {
   print: 'Print',
   printTitle: 'Checkpoint of the ledger',
   printHow:
-    'To compare: open the vault or a package in Litopys or in verify.html and compare the twelve words. If they are the same, no entry up to this point was changed, added or removed.',
+    'To compare: open the ledger of the vault in Litopys and type the twelve words and the number of entries under “Compare the words of a paper”, or run: litopys verify VAULT --words "…" --size N. If they fit, no entry up to this point was changed, added or removed, whoever has the keys. Keep this sheet away from the computer.',
   note: 'Signed note',
 
   entry: seq => `Entry ${seq}`,
