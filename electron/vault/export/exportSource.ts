@@ -36,7 +36,10 @@ export interface ExportSource {
   /** A named checkpoint of the ledger as it now is: the signed note. */
   checkpoint(): Promise<string> | string;
   /** Earlier checkpoints for this recipient, and what vouches for them: files by their path in the package. */
-  earlier(size: number, exported: PackageExported): ReadonlyMap<string, Uint8Array>;
+  earlier(
+    size: number,
+    recipient: Pick<PackageExported, 'addressee' | 'recipients'>,
+  ): ReadonlyMap<string, Uint8Array>;
   readonly readNode: ReadNode;
   /** By the user's key. */
   sign(message: Uint8Array): Uint8Array;
