@@ -140,7 +140,7 @@ async function commit(folder: string, header: Header): Promise<void> {
 }
 
 async function reopened(
-  { vault, store, findings, swept }: Opened,
+  { vault, store, findings, swept, notices }: Opened,
   header: Header,
   keyring: Keyring,
   around: Surroundings,
@@ -154,7 +154,7 @@ async function reopened(
     database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
     await removeOlder(folder, header.database);
     const next = await openOver(folder, header, keyring, database, false, around);
-    return { ...next, findings, swept };
+    return { ...next, findings, swept, notices };
   } catch (cause) {
     database?.close();
     keyring.wipe();

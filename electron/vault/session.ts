@@ -5,14 +5,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { equalBytes, toBase64url } from '../../shared/bytes.ts';
-import type { BranchConfirmation, Finding } from '../../shared/contract/session.ts';
+import type { BranchConfirmation, Finding, OpeningNotice } from '../../shared/contract/session.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
 import { beginBranch } from './branching.ts';
 import { createDatabase, openDatabase, type Database } from './database/driver.ts';
 import { laterDatabases, removeOlder } from './database/generations.ts';
-import { systemReason, writingFault } from './disk/durable.ts';
+import { openForReading } from './database/snapshot.ts';
+import { isWritable, systemReason, writingFault } from './disk/durable.ts';
 import { settleInterrupted } from './export/unfinished.ts';
 import type { HeadMemory } from './heads.ts';
 import { judgeOpening } from './judgement.ts';
@@ -30,9 +31,8 @@ import { alignHeader } from './ledger/alignHeader.ts';
 import { userBook } from './ledger/users.ts';
 import { migrate } from './migrations/index.ts';
 import { bringUpToDate } from './migrations/upgrade.ts';
-import { findLeftovers, removeLeftovers } from './objects/leftovers.ts';
 import { openObjectStore, type ObjectStore } from './objects/objectStore.ts';
-import { objects } from './tables/object.ts';
+import { sweep } from './sweep.ts';
 import { openVaultOver, stampOf, type Vault } from './vault.ts';
 
 export const folderEnding = '.litopys';
@@ -53,6 +53,8 @@ export interface Opened {
   readonly store: ObjectStore;
   readonly findings: readonly Finding[];
   readonly swept: number;
+  /** What a person should know and no fault. */
+  readonly notices: readonly OpeningNotice[];
 }
 
 /** What the person who opens a vault agrees to. */
@@ -119,7 +121,8 @@ export async function createVault(
 }
 
 /**
- * Open a vault. Nothing is changed before the name and passphrase, the header's MAC and the head have been checked.
+ * Open a vault. Nothing is changed before the name and passphrase, the header's MAC and the head have been checked;
+ * nothing at all where it is opened for reading, or lies where it cannot be written.
  * @throws Refusal vault/missing …: those of `readHeader`, `unlock` and `openDatabase`; vault/older; vault/rolled-back,
  *   vault/forked, vault/restored, vault/copied unless a branch is confirmed or it is opened for reading only;
  *   vault/fault-found unless it is opened for reading only.
@@ -130,14 +133,23 @@ export async function openVault(
   wish: OpeningWish,
   around: Surroundings,
 ): Promise<Opened> {
-  const { readOnly } = wish;
+  const cannotWrite = !wish.readOnly && !(await isWritable(folder));
+  const readOnly = wish.readOnly || cannotWrite;
+  const notices: OpeningNotice[] = cannotWrite ? ['cannot-be-written'] : [];
   const current = await readHeader(folder);
   const pending = await readPendingHeader(folder, current.vault);
   const { header, keyring } = await unlockEither(current, pending, credentials);
   let database: Database | null = null;
   try {
-    database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
-    await bringUpToDate(folder, header, database, wish.upgrade);
+    const file = path.join(folder, header.database);
+    if (readOnly) {
+      const reading = await openForReading(file, keyring.databaseKey, migrate);
+      database = reading.database;
+      if (reading.logged) notices.push('not-closed');
+    } else {
+      database = openDatabase(file, keyring.databaseKey);
+      await bringUpToDate(folder, header, database, wish.upgrade);
+    }
     const held = await settlePending(folder, { current, pending }, database.reader, readOnly);
     if (!isSameSlot(header, held, keyring.slotId)) {
       throw new Refusal('vault/wrong-name-or-passphrase');
@@ -164,8 +176,8 @@ export async function openVault(
       await removeOlder(folder, aligned.database);
       await noteOpening(folder, around);
     }
-    const later = (await laterDatabases(folder, held.database)).map(laterDatabase);
-    return { ...opened, findings: [...findings, ...later, ...opened.findings] };
+    const later = await laterDatabases(folder, held.database);
+    return { ...opened, findings: [...findings, ...later, ...opened.findings], notices };
   } catch (error) {
     closeQuietly(database);
     keyring.wipe();
@@ -211,16 +223,6 @@ export const notRemembered: Finding = {
   found: null,
 };
 
-function laterDatabase(name: string): Finding {
-  return {
-    code: 'vault/later-database',
-    where: name,
-    message: 'a later database lies in the folder, which the header does not name',
-    expected: null,
-    found: null,
-  };
-}
-
 async function succeeds(work: Promise<void>): Promise<boolean> {
   return work.then(
     () => true,
@@ -258,7 +260,7 @@ export async function openOver(
   const parts = { folder, header, keyring, database, readOnly, memory, clock, leaving };
   const vault = openVaultOver(parts);
   const isRemembered = await remembersPlace(vault, around);
-  return { vault, store, findings: isRemembered ? [] : [notRemembered], swept };
+  return { vault, store, findings: isRemembered ? [] : [notRemembered], swept, notices: [] };
 }
 
 /** False when the list of vaults could not be written; true where the person wants none. */
@@ -268,22 +270,6 @@ async function remembersPlace(
 ): Promise<boolean> {
   const { folder, id, branch } = vault;
   return !remembersVaults || succeeds(memory.recents.add(folder, id, branch));
-}
-
-/** More than one batch of an ingest can leave between writing its objects and naming them. */
-const mostLeftByCrash = 64;
-
-/**
- * Removes what a crash left between writing an object and naming it; tells how many files that were. More whole
- * objects than a crash can leave mean that an older database was put beside newer objects: they stay, and a full
- * verification names them.
- */
-async function sweep(folder: string, database: Database): Promise<number> {
-  const named = new Set(objects(database.reader).map(object => object.id));
-  const found = await findLeftovers(folder, id => named.has(id));
-  const unnamed = found.unnamed.length > mostLeftByCrash ? [] : found.unnamed;
-  await removeLeftovers(folder, { ...found, unnamed });
-  return found.parts.length + unnamed.length;
 }
 
 /** For people to read: which machine has it open since when. The lock itself is the database's. */

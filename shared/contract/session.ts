@@ -50,6 +50,14 @@ export const FailedTries = z.strictObject({
 });
 export type FailedTries = z.infer<typeof FailedTries>;
 
+/**
+ * What a person should know of an opening and no fault. `cannot-be-written`: it lies where this person may not write, and
+ * was opened for reading. `not-closed`: something recorded lies beside the database still, because the vault was not
+ * closed properly or is open elsewhere; it was read with it.
+ */
+export const OpeningNotice = z.enum(['cannot-be-written', 'not-closed']);
+export type OpeningNotice = z.infer<typeof OpeningNotice>;
+
 export const SessionState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('locked') }),
   z.strictObject({
@@ -67,6 +75,7 @@ export const SessionState = z.discriminatedUnion('state', [
     swept: z.int(),
     /** Told at this opening, for the owner to know; null where there were none. */
     failedTries: FailedTries.nullable(),
+    notices: z.array(OpeningNotice),
     lockAt: z.number().nullable(),
   }),
 ]);

@@ -32,7 +32,7 @@ export async function folderOf(desk: Desk, token: string): Promise<string> {
 
 export function stateOf(desk: Desk): SessionState {
   if (!desk.opened) return { state: 'locked' };
-  const { vault, findings, swept } = desk.open;
+  const { vault, findings, swept, notices } = desk.open;
   return {
     state: 'open',
     vault: vault.id,
@@ -48,6 +48,7 @@ export function stateOf(desk: Desk): SessionState {
     findings: [...findings],
     swept,
     failedTries: desk.tries.toldOf(vault.folder),
+    notices: [...notices],
     lockAt: desk.lockAt,
   };
 }

@@ -95,6 +95,21 @@ export function openDatabase(file: string, key: Uint8Array): Database {
   return openJudged(file, key, 'ours');
 }
 
+/**
+ * Says whether a file is our database and no session of this process has it open.
+ * @throws Refusal as `openDatabase`
+ */
+export function judgeDatabase(file: string, key: Uint8Array): void {
+  if (openFiles.has(fileIdentity(file))) throw new Refusal('vault/in-use');
+  const descriptor = openForReading(file);
+  try {
+    const judgement = judgeDatabaseFile(descriptor, key);
+    if (judgement !== 'ours') throw new Refusal(`database/${judgement}`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 function openJudged(file: string, key: Uint8Array, expected: 'ours' | 'empty'): Database {
   const identity = fileIdentity(file);
   if (openFiles.has(identity)) throw new Refusal('vault/in-use');

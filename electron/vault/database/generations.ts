@@ -1,6 +1,7 @@
 /** The files of a vault's database: `db-<generation>.db`, of which the header names the one in force. */
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Finding } from '../../../shared/contract/session.ts';
 import { syncFolder } from '../disk/durable.ts';
 
 /** The generation of a database's file, or of what belongs to one; 0 for any other name. */
@@ -31,7 +32,19 @@ export async function removeOlder(folder: string, current: string): Promise<void
  * Databases of a later generation than the header's: left by a crash just before the header was renamed, or by an
  * old header that was put back. They are never removed unasked.
  */
-export async function laterDatabases(folder: string, current: string): Promise<string[]> {
+export async function laterDatabases(folder: string, current: string): Promise<Finding[]> {
   const names = await readdir(folder);
-  return names.filter(name => /\.db$/.test(name) && generationOf(name) > generationOf(current));
+  return names
+    .filter(name => /\.db$/.test(name) && generationOf(name) > generationOf(current))
+    .map(laterDatabase);
+}
+
+function laterDatabase(name: string): Finding {
+  return {
+    code: 'vault/later-database',
+    where: name,
+    message: 'a later database lies in the folder, which the header does not name',
+    expected: null,
+    found: null,
+  };
 }

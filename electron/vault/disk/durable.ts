@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { lstat, open, rename, unlink } from 'node:fs/promises';
+import { access, lstat, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../shared/result.ts';
 
@@ -41,6 +41,14 @@ export function writingRefusal(reason: string): Refusal {
     default:
       return new Refusal('disk/failed', { reason });
   }
+}
+
+/** False on a medium or in a folder that this person may not write. */
+export async function isWritable(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    (error: unknown) => !['EACCES', 'EPERM', 'EROFS'].includes(systemReason(error) ?? ''),
+  );
 }
 
 /**

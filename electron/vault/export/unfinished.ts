@@ -7,7 +7,6 @@ import path from 'node:path';
 import { systemKinds } from '../../../shared/events/event.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { hasRight } from '../../../shared/rights.ts';
-import { systemReason } from '../disk/durable.ts';
 import {
   dropUnfinished,
   unfinishedPackages,
@@ -86,6 +85,6 @@ export async function settleInterrupted(vault: Vault): Promise<void> {
       await settleUnfinished(vault, unfinished, 'interrupted');
     }
   } catch (error) {
-    if (!(error instanceof Refusal) && systemReason(error) === null) throw error;
+    if (!(error instanceof Refusal) || !error.fault.code.startsWith('disk/')) throw error;
   }
 }

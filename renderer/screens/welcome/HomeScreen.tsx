@@ -67,6 +67,11 @@ export function HomeScreen() {
           <AlertBanner tone="info" title={home.swept(session.swept)} />
         </div>
       )}
+      {session.notices.map(notice => (
+        <div key={notice} className={css('notice')}>
+          <AlertBanner tone="info" title={home.notices[notice]} />
+        </div>
+      ))}
       <RecoveryNotices />
       {children.fault ? (
         <FaultState fault={children.fault} onRetry={children.retry} />

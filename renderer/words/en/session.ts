@@ -111,6 +111,12 @@ export const session: typeof original = {
       sentenceUnreadable:
         'How many there were is not known. If somebody else touched the folder, tell the administrator and change your passphrase.',
     },
+    notices: {
+      'cannot-be-written':
+        'The vault lies where you may not write. It was opened for reading; nothing in its folder is changed.',
+      'not-closed':
+        'The vault was not closed properly, or is open elsewhere now. You see what had been recorded when you opened it.',
+    },
     swept: count =>
       english(count, {
         one: '# half-written file left by a crash was removed; nothing recorded depended on it.',
