@@ -1,6 +1,6 @@
 /** A vault opened for reading is not changed, byte for byte; one on a medium that cannot be written opens so. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
@@ -79,16 +79,14 @@ test('reading changes nothing in the folder, whether it was closed or cut off', 
 test('a vault on a medium that cannot be written opens for reading, and says so', async context => {
   const bench = await withChildAndFile();
   await bench.engine.close();
-  const medium = path.join(bench.dir, 'medium');
-  mkdirSync(medium);
+  const vault = bench.vaultDir;
   const mount = (...args: string[]) => spawnSync('mount', args).status === 0;
-  const isMounted = mount('--bind', path.dirname(bench.vaultDir), medium);
-  if (isMounted) onTestFinished(() => void spawnSync('umount', [medium]));
-  if (!isMounted || !mount('-o', 'remount,bind,ro', medium)) {
+  const isMounted = mount('--bind', vault, vault);
+  if (isMounted) onTestFinished(() => void spawnSync('umount', [vault]));
+  if (!isMounted || !mount('-o', 'remount,bind,ro', vault)) {
     context.skip('needs the right to mount a read-only medium');
   }
   await bench.restart();
-  const vault = path.join(medium, path.basename(bench.vaultDir));
   const before = stateOf(vault);
   expect(valueOf(await openAt(bench, vault, false))).toMatchObject({
     readOnly: true,
