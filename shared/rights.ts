@@ -101,13 +101,6 @@ export function rightsOf(held: readonly Role[]): readonly Right[] {
   return rights.filter(right => hasRight(held, right));
 }
 
-/** What a second person has to agree to, wherever the vault has one who could (docs/decisions/0013). */
-const fourEyes: ReadonlySet<Right> = new Set<Right>(['export', 'erase', 'users']);
-
-export function needsFourEyes(right: Right): boolean {
-  return fourEyes.has(right);
-}
-
 const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.passphraseChanged]: ['own'],
   [systemKinds.packageExported]: ['export'],

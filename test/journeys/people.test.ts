@@ -58,7 +58,9 @@ test('a colleague comes, is barred, comes back, and is offered what a documenter
   await page.evaluate(hash => (location.hash = hash), addresses.people);
   await expect(page.getByText(says.readOnly)).toBeVisible();
   await expect(page.getByRole('button', { name: says.enrol.open })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: says.actionsFor(founder.userName) })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: says.actionsFor(founder.userName) })).toHaveCount(
+    0,
+  );
   await page.evaluate(hash => (location.hash = hash), addresses.packages);
   await expect(page.getByRole('button', { name: words.packages.check }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: words.packages.make })).toHaveCount(0);
