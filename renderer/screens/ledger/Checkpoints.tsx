@@ -42,7 +42,10 @@ export function Checkpoints() {
 
   const markNow = () =>
     void mark.run({}).then(result => {
-      if (result.ok) toast({ tone: 'ok', text: says.checkpointDone });
+      if (!result.ok) return;
+      // no entry was made, so nobody else tells that the list is another now
+      retry();
+      toast({ tone: 'ok', text: says.checkpointDone });
     });
   return (
     <>

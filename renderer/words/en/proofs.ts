@@ -92,7 +92,7 @@ export const proofs: typeof original = {
   typedWrong: 'It takes twelve words of the list; compare letter by letter with the paper.',
   size: 'How many entries on the paper',
   sizeHint: 'Leave it empty if unknown: every length is tried',
-  check: 'Compare',
+  check: 'Check the words',
   checking: 'Comparing words',
   holds: count => `The words hold: the first ${entries(count)} are those on the paper.`,
   holdsSentence: 'To check signatures and files as well, make a full or deep check.',
