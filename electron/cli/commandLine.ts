@@ -11,10 +11,12 @@ import {
   consistencyMake,
   signatureAdd,
 } from './commands/checkpoint.ts';
+import { backupCheck, backupList, backupMake, backupThin, restore } from './commands/backups.ts';
 import { create } from './commands/create.ts';
 import { demo } from './commands/demo.ts';
 import { evidenceAdd } from './commands/evidenceAdd.ts';
 import { exportPackage } from './commands/exportPackage.ts';
+import { asOf, branch, rebuild, upgrade } from './commands/past.ts';
 import { recoveryCreate } from './commands/recoveryCreate.ts';
 import { recoveryTry } from './commands/recoveryTry.ts';
 import { recoveryUse } from './commands/recoveryUse.ts';
@@ -47,6 +49,15 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'recovery create': recoveryCreate,
   'recovery try': recoveryTry,
   'recovery use': recoveryUse,
+  'backup make': backupMake,
+  'backup list': backupList,
+  'backup check': backupCheck,
+  'backup thin': backupThin,
+  restore,
+  branch,
+  upgrade,
+  rebuild,
+  'as-of': asOf,
   'user list': userList,
   'user enrol': userEnrol,
   'user roles': userRoles,

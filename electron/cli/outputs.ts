@@ -1,5 +1,6 @@
 /** What each command prints with `--json`: documented in docs/cli.md, checked by tests. */
 import * as z from 'zod';
+import { BackupReport, BackupRow } from '../../shared/contract/backup.ts';
 import { Finding } from '../../shared/contract/session.ts';
 import {
   CertificateView,
@@ -115,6 +116,8 @@ export const RecoveryTryOutput = z.discriminatedUnion('works', [
 
 export const RecoveryUseOutput = CreateOutput.pick({ vault: true, user: true });
 
+const BackupOutput = BackupReport.extend({ head: HeadOutput.nullable() });
+
 const UserReceipt = contract.user.changeRoles.output;
 export const CheckpointOutput = HeadOutput.extend({
   note: z.string().meta({ description: 'The signed checkpoint' }),
@@ -143,6 +146,31 @@ export const outputs = {
   'recovery create': RecoveryCreateOutput,
   'recovery try': RecoveryTryOutput,
   'recovery use': RecoveryUseOutput,
+  'backup make': BackupOutput.extend({
+    path: Path,
+    entry: z.int(),
+    added: z.strictObject({ objects: z.int(), bytes: z.number() }),
+  }),
+  'backup list': z.strictObject({
+    path: Path,
+    backups: z.array(BackupRow),
+    unreadable: z.array(z.strictObject({ generation: z.int(), code: z.string() })),
+  }),
+  'backup check': BackupOutput,
+  'backup thin': contract.backup.thin.output,
+  restore: BackupOutput.extend({ path: Path }),
+  branch: z.discriminatedUnion('branched', [
+    z.strictObject({
+      branched: z.literal(false),
+      why: z.string(),
+      seen: z.string(),
+      found: z.string(),
+    }),
+    z.strictObject({ branched: z.literal(true), vault: Id, size: z.int() }),
+  ]),
+  upgrade: z.strictObject({ upgraded: z.literal(true) }),
+  rebuild: contract.ledger.rebuild.output,
+  'as-of': contract.record.asOf.output,
   'user list': z.strictObject({ users: contract.user.list.output }),
   'user enrol': UserReceipt,
   'user roles': UserReceipt,

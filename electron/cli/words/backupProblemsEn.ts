@@ -27,6 +27,26 @@ export const backupProblemsEn: Readonly<Record<keyof typeof backupProblemsUk, Se
     'An entry cannot follow those before it, so the tables cannot be made from it. Nothing was changed.',
     'Run a deep check of the ledger.',
   ],
+  'usage/not-a-number': [
+    'A number is needed',
+    '{option} takes a whole number.',
+    'Correct the number.',
+  ],
+  'usage/entry-or-time': [
+    'An entry or a time is needed',
+    'Both were given, or none.',
+    'Give --entry N or --at TIME.',
+  ],
+  'usage/not-a-time': [
+    'This is not a time',
+    '{option} takes a day (2026-03-01) or a time of RFC 3339.',
+    'Correct the time.',
+  ],
+  'branch/not-needed': [
+    'There is nothing to confirm',
+    'The vault is as it was last seen.',
+    'Work in it as always.',
+  ],
   'backup/folder-needed': [
     'No folder for backups was chosen yet',
     'This computer does not remember where the last backup of this vault is.',

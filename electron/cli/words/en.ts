@@ -99,6 +99,26 @@ export const en: Words = {
   sharesWork: (numbers, threshold, shares) =>
     `Shares ${numbers.join(', ')} open the vault (${threshold} of ${shares} are needed). Nothing was changed.`,
 
+  backupMade: (folder, generation, added) =>
+    `Backup ${n(generation)} written: ${folder}\nNew files: ${n(added.objects)}, ${size(added.bytes)}`,
+  backupRow: (generation, at, entries, fault) =>
+    `${n(generation)}  ${at}  entries: ${n(entries)}${fault === null ? '' : `  ✗ ${fault}`}`,
+  backupChecked: checked =>
+    `Checked: ${n(checked.pages)} database pages, ${n(checked.objects)} encrypted files` +
+    (checked.bytes > 0 ? ` (${size(checked.bytes)} decrypted)` : ''),
+  backupThinned: (generations, objects, bytes) =>
+    `Backups removed: ${n(generations)}; files removed: ${n(objects)}, ${size(bytes)}`,
+  restored: folder =>
+    `Vault written: ${folder}\nWhen it is first opened, confirm its branch: litopys branch`,
+  branchNeeded: (seen, found) =>
+    `Seen before:  ${seen || '—'}\nIs there now: ${found}\nIf it shall go on from here: --words "the twelve words of what is there now"`,
+  branched: 'The vault goes on, on a branch of its own; the ledger tells of it.',
+  upgraded: 'The vault is of this version. Make a backup.',
+  rebuilt: (entries, rows, differing) =>
+    `Entries replayed: ${n(entries)}, rows compared: ${n(rows)}, put right: ${n(differing)}`,
+  notYet: 'Nothing was recorded by then.',
+  stood: (seq, at, who) => `As it stood after entry ${n(seq)} (${at}, ${who})`,
+
   vault: 'Vault',
   files: 'Files',
   userAndPassphrase: (user, passphrase) =>

@@ -37,6 +37,18 @@ const says: Readonly<Record<CommandName, string>> = {
     'Opens a vault with shares from files and enrols NAME as a new administrator; the ledger tells of it.',
   'recovery try':
     'Tries shares from files (- is standard input) without changing anything. Status 0: they open the vault.',
+  'backup make': 'Makes one more backup of a vault in a folder and verifies it; older ones stay.',
+  'backup list': 'Tells the backups in a folder; no keys are needed.',
+  'backup check': 'Checks a backup with its keys: header, every page, head, every file.',
+  'backup thin': 'Removes all but the newest backups, and the files that no other names.',
+  restore: 'Writes a vault anew from a backup and verifies it before it gets its name.',
+  branch:
+    'Shows both states of a vault that is not as it was last seen; with the words of what is there it goes on, on a branch of its own.',
+  upgrade:
+    'Brings a vault of an earlier version to this one; its header and database are kept beside it.',
+  rebuild: 'Makes every table that screens read anew from the ledger and tells what differed.',
+  'as-of':
+    'How a record stood after an entry or at a time: each value, who wrote it, what it said before.',
   'user list': 'Who works in the vault: name, roles, access, last change.',
   'user enrol': 'Lets a person more work in the vault, with a passphrase of their own.',
   'user roles': 'Gives a user other roles instead of those before.',
@@ -111,6 +123,33 @@ const options = {
   },
   'recovery try': {},
   'recovery use': vault,
+  'backup make': { ...vault, '--note TEXT': 'for whoever reads the ledger' },
+  'backup list': {},
+  'backup check': {
+    ...vault,
+    '--backup N': 'which backup; the newest unless said',
+    '--deep': 'decrypt and hash every file',
+  },
+  'backup thin': { '--keep N': 'how many of the newest stay' },
+  restore: {
+    ...vault,
+    '--backup N': 'which backup; the newest unless said',
+    '--incomplete': 'also where files of evidence are missing',
+  },
+  branch: {
+    ...vault,
+    '--words "WORD ..."': 'the twelve words of the state that is there',
+    '--why restored|copied':
+      'restored: it goes on in place of what was seen before; copied: beside it',
+  },
+  upgrade: vault,
+  rebuild: vault,
+  'as-of': {
+    ...vault,
+    '--entry N': 'after this entry of the ledger',
+    '--at TIME': 'at this time (RFC 3339), or at the end of this day (UTC)',
+    '--whole': 'with all that hangs on a child',
+  },
   'user list': vault,
   'user enrol': {
     ...vault,

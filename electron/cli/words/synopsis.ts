@@ -18,6 +18,15 @@ export type CommandName =
   | 'recovery create'
   | 'recovery try'
   | 'recovery use'
+  | 'backup make'
+  | 'backup list'
+  | 'backup check'
+  | 'backup thin'
+  | 'restore'
+  | 'branch'
+  | 'upgrade'
+  | 'rebuild'
+  | 'as-of'
   | 'user list'
   | 'user enrol'
   | 'user roles'
@@ -48,6 +57,15 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   'recovery create': `litopys recovery create VAULT ${credentials} [--threshold K] [--shares N] [--holder NAME]...`,
   'recovery try': 'litopys recovery try VAULT FILE...',
   'recovery use': `litopys recovery use VAULT ${credentials} FILE...`,
+  'backup make': `litopys backup make VAULT FOLDER ${credentials} [--note TEXT]`,
+  'backup list': 'litopys backup list FOLDER',
+  'backup check': `litopys backup check FOLDER ${credentials} [--backup N] [--deep]`,
+  'backup thin': 'litopys backup thin FOLDER --keep N',
+  restore: `litopys restore FOLDER VAULT ${credentials} [--backup N] [--incomplete]`,
+  branch: `litopys branch VAULT ${credentials} [--words "WORD ..."] [--why restored|copied]`,
+  upgrade: `litopys upgrade VAULT ${credentials}`,
+  rebuild: `litopys rebuild VAULT ${credentials}`,
+  'as-of': `litopys as-of VAULT RECORD ${credentials} (--entry N | --at TIME) [--whole]`,
   'user list': `litopys user list VAULT ${credentials}`,
   'user enrol': `litopys user enrol VAULT NAME ${credentials} --role ROLE... --new-passphrase-file FILE`,
   'user roles': `litopys user roles VAULT NAME ${credentials} --role ROLE... --reason TEXT`,

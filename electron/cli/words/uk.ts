@@ -106,6 +106,27 @@ export const uk = {
   sharesWork: (numbers: readonly number[], threshold: number, shares: number): string =>
     `Частки ${numbers.join(', ')} відкривають сховище (потрібно ${threshold} з ${shares}). Нічого не змінено.`,
 
+  backupMade: (folder: string, generation: number, added: { objects: number; bytes: number }) =>
+    `Резервну копію ${n(generation)} записано: ${folder}\nНових файлів: ${n(added.objects)}, ${size(added.bytes)}`,
+  backupRow: (generation: number, at: string, entries: number, fault: string | null) =>
+    `${n(generation)}  ${at}  записів: ${n(entries)}${fault === null ? '' : `  ✗ ${fault}`}`,
+  backupChecked: (checked: { pages: number; objects: number; bytes: number }) =>
+    `Перевірено: сторінок бази ${n(checked.pages)}, зашифрованих файлів ${n(checked.objects)}` +
+    (checked.bytes > 0 ? ` (розшифровано ${size(checked.bytes)})` : ''),
+  backupThinned: (generations: number, objects: number, bytes: number) =>
+    `Вилучено копій: ${n(generations)}; файлів: ${n(objects)}, ${size(bytes)}`,
+  restored: (folder: string) =>
+    `Сховище записано: ${folder}\nПід час першого відкриття підтвердьте його гілку: litopys branch`,
+  branchNeeded: (seen: string, found: string) =>
+    `Бачене раніше: ${seen || '—'}\nЄ зараз:       ${found}\nЯкщо воно має йти далі звідси: --words "дванадцять слів того, що є зараз"`,
+  branched: 'Сховище йде далі власною гілкою; про це є запис у журналі.',
+  upgraded: 'Сховище доведено до цієї версії. Зробіть резервну копію.',
+  rebuilt: (entries: number, rows: number, differing: number) =>
+    `Відтворено записів: ${n(entries)}, порівняно рядків: ${n(rows)}, виправлено: ${n(differing)}`,
+  notYet: 'На той час ще нічого не було записано.',
+  stood: (seq: number, at: string, who: string) =>
+    `Як стояло після запису ${n(seq)} (${at}, ${who})`,
+
   vault: 'Сховище',
   files: 'Файли',
   userAndPassphrase: (user: string, passphrase: string): string =>
