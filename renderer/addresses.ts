@@ -32,6 +32,11 @@ export const addresses = {
   settings: '#/settings',
   recovery: '#/settings/recovery',
   people: '#/settings/people',
+  backup: '#/settings/backup',
+  /** Writing a vault anew from a backup; no vault is open. */
+  restoreLocked: '#/restore',
+  /** A record, with all that hangs on it, as it stood after an entry. */
+  asOf: (id: string, seq: number) => `#/as-of/${id}/${seq}`,
   /** Opening a vault with its shares; nobody is inside yet. */
   recoverLocked: '#/recover',
 } as const;

@@ -12,7 +12,7 @@ import { FaultState } from '../vault/FaultMessage.tsx';
 import { isRunning } from '../vault/jobList.ts';
 import { useJobs } from '../vault/JobsProvider.tsx';
 import { useSessionState, useVaultEvents } from '../vault/session.ts';
-import { CheckPackageScreen, RecoverScreen, UnlockScreen } from './screens.ts';
+import { CheckPackageScreen, RecoverScreen, RestoreScreen, UnlockScreen } from './screens.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
 import sheet from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -43,6 +43,10 @@ export function LockGate() {
         <PublicPage>
           <RecoverScreen />
         </PublicPage>
+      ) : path === '/restore' ? (
+        <PublicPage>
+          <RestoreScreen />
+        </PublicPage>
       ) : (
         <UnlockScreen reason={reason} />
       )}
@@ -50,7 +54,7 @@ export function LockGate() {
   );
 }
 
-/** For whoever has no vault, or cannot open it: checking a package, opening with shares. */
+/** For whoever has no vault, or cannot open it: checking a package, opening with shares, restoring. */
 function PublicPage(props: { children: ReactNode }) {
   const words = useWords();
   const [, go] = useLocation();

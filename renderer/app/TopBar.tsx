@@ -7,6 +7,8 @@ import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { Badge, StatusMark } from '../ui/StatusMark.tsx';
+import { vault } from '../vault/client.ts';
+import { useVaultQuery } from '../vault/queries.ts';
 import type { OpenSession } from '../vault/session.ts';
 import { languageNames } from '../words/language.ts';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
@@ -57,6 +59,7 @@ export function TopBar(props: { session: OpenSession; onPalette: () => void; onH
         {session.readOnly && <Badge signal="sealed" word={app.readOnly} />}
         <Who session={session} />
         <JobTray />
+        <BackupDue />
         <Integrity session={session} />
         {session.lockAt !== null && <LockClock lockAt={session.lockAt} />}
         <LanguageSwitch />
@@ -83,6 +86,18 @@ function Who(props: { session: OpenSession }) {
   return (
     <a href={addresses.people} className={css('who')} title={said}>
       {said}
+    </a>
+  );
+}
+
+/** Only while the last verified backup is too old. */
+function BackupDue() {
+  const { backup } = useWords();
+  const { data } = useVaultQuery(vault.backup.state, {});
+  if (data?.overdue !== true) return null;
+  return (
+    <a href={addresses.backup} className={css('who')}>
+      <StatusMark signal="review" word={backup.overdue} />
     </a>
   );
 }

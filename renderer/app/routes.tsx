@@ -168,6 +168,12 @@ const routes: readonly Route[] = [
     view: (_, query) => page('search', <screens.SearchScreen text={query.get('q') ?? ''} />),
   },
   { path: '/settings/recovery', view: () => page('settings', <screens.RecoveryScreen />) },
+  {
+    path: '/as-of/:id/:seq',
+    view: ({ id = '', seq = '' }) =>
+      page('children', <screens.AsOfScreen key={`${id} ${seq}`} id={id} seq={Number(seq)} />),
+  },
+  { path: '/settings/backup', view: () => page('settings', <screens.BackupScreen />) },
   { path: '/settings/people', view: () => page('settings', <screens.PeopleScreen />) },
   { path: '/settings', view: () => page('settings', <screens.SettingsScreen />) },
 ];

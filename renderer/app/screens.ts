@@ -77,6 +77,15 @@ export const RecoverScreen = screen(
 export const RecoveryScreen = screen(
   async () => (await import('../screens/recovery/RecoveryScreen.tsx')).RecoveryScreen,
 );
+export const BackupScreen = screen(
+  async () => (await import('../screens/backup/BackupScreen.tsx')).BackupScreen,
+);
+export const RestoreScreen = screen(
+  async () => (await import('../screens/backup/RestoreScreen.tsx')).RestoreScreen,
+);
+export const AsOfScreen = screen(
+  async () => (await import('../screens/asOf/AsOfScreen.tsx')).AsOfScreen,
+);
 export const PeopleScreen = screen(
   async () => (await import('../screens/people/PeopleScreen.tsx')).PeopleScreen,
 );

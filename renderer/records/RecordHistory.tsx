@@ -22,7 +22,7 @@ export function RecordHistory(props: {
   whole?: boolean;
   nameOf?: (type: string, id: string) => string | null;
 }) {
-  const { records, members } = useWords();
+  const { backup, records, members } = useWords();
   const { id, whole = false, nameOf } = props;
   const speech = useSpeech();
   const format = useFormat();
@@ -54,9 +54,12 @@ export function RecordHistory(props: {
           isBeginning: entry.change === 'begun',
           why: entry.reason,
           marks: (
-            <a href={addresses.ledgerEntry(entry.stamp.seq)}>
-              {records.history.entry(format.number(entry.stamp.seq))}
-            </a>
+            <>
+              <a href={addresses.ledgerEntry(entry.stamp.seq)}>
+                {records.history.entry(format.number(entry.stamp.seq))}
+              </a>{' '}
+              <a href={addresses.asOf(id, entry.stamp.seq)}>{backup.then.afterEntry}</a>
+            </>
           ),
         }))}
       />

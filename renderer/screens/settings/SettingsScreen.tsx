@@ -33,6 +33,11 @@ export function SettingsScreen() {
                 <Button onPress={() => go(addresses.people)}>{words.people.open}</Button>
               </div>
             </Section>
+            <Section title={words.backup.title}>
+              <div>
+                <Button onPress={() => go(addresses.backup)}>{words.backup.open}</Button>
+              </div>
+            </Section>
             <Section title={words.recovery.title}>
               <div>
                 <Button onPress={() => go(addresses.recovery)}>{words.recovery.open}</Button>

@@ -13,7 +13,7 @@ import { enterSession } from '../../vault/session.ts';
 import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { Deriving } from './Deriving.tsx';
-import { OpeningStopped } from './OpeningStopped.tsx';
+import { OpeningStopped, type Answer } from './OpeningStopped.tsx';
 import sheet from './Unlock.module.css';
 import { VaultChoice, type KnownVault } from './VaultChoice.tsx';
 
@@ -43,10 +43,11 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
     setOther({ token: grant.token, name: grant.name, folder: null, missing: false, head: null });
     setChosen(grant.token);
   };
-  const open = (readOnly: boolean) => {
+  const open = (answer: Answer = {}) => {
     setTried(true);
     if (!current || userName.trim() === '' || passphrase === '') return;
-    void job.start({ vault: current.token, userName, passphrase, readOnly }).then(result => {
+    const input = { vault: current.token, userName, passphrase, readOnly: false, ...answer };
+    void job.start(input).then(result => {
       if (result.ok) enterSession(queries, result.value);
     });
   };
@@ -68,13 +69,13 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
       submit={session.openThis}
       busy={job.busy}
       says={job.busy && <Deriving progress={job.progress} />}
-      onSubmit={() => open(false)}
+      onSubmit={() => open()}
       actions={
         <Button icon={FolderOpen} variant="quiet" onPress={() => void choose()}>
           {session.chooseOther}
         </Button>
       }
-      fault={job.fault && <OpeningStopped fault={job.fault} onReadOnly={() => open(true)} />}
+      fault={job.fault && <OpeningStopped fault={job.fault} onAnswer={open} />}
     >
       <VaultChoice
         known={known}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { BranchConfirmation } from '../../../shared/contract/session.ts';
 import type { Fault } from '../../../shared/result.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -6,6 +7,7 @@ import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { readToldHead, wordsIn } from '../../vault/headWords.ts';
 import { findingWords } from '../../words/finding.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { ConfirmBranch } from './ConfirmBranch.tsx';
 import sheet from './Unlock.module.css';
 
 const css = classes(sheet);
@@ -14,19 +16,34 @@ const css = classes(sheet);
 const readable: ReadonlySet<string> = new Set([
   'vault/rolled-back',
   'vault/forked',
+  'vault/restored',
+  'vault/copied',
   'vault/fault-found',
 ]);
 
+/** How the person wants it opened after all. */
+export type Answer = Readonly<{
+  readOnly?: boolean;
+  upgrade?: boolean;
+  branch?: BranchConfirmation;
+}>;
+
 /** Why the vault did not open; where its ledger is not what was seen before, with both heads. */
-export function OpeningStopped(props: { fault: Fault; onReadOnly: () => void }) {
-  const { session } = useWords();
+export function OpeningStopped(props: { fault: Fault; onAnswer: (answer: Answer) => void }) {
+  const { backup, session } = useWords();
   const facts = useFacts(props.fault);
-  const { code } = props.fault;
+  const { code, detail } = props.fault;
+  const { onAnswer } = props;
+  if (code === 'vault/older') {
+    const upgrade = <Button onPress={() => onAnswer({ upgrade: true })}>{backup.upgrade}</Button>;
+    return <FaultBanner fault={props.fault} actions={upgrade} />;
+  }
+  const root = String(detail['root'] ?? '');
   if (!readable.has(code)) return <FaultBanner fault={props.fault} />;
   return (
     <FaultBanner
       fault={props.fault}
-      actions={<Button onPress={props.onReadOnly}>{session.openReadOnly}</Button>}
+      actions={<Button onPress={() => onAnswer({ readOnly: true })}>{session.openReadOnly}</Button>}
     >
       <dl className={css('heads')}>
         {facts.map(({ term, value }) => (
@@ -36,6 +53,13 @@ export function OpeningStopped(props: { fault: Fault; onReadOnly: () => void }) 
           </div>
         ))}
       </dl>
+      {root !== '' && (
+        <ConfirmBranch
+          root={root}
+          likely={code === 'vault/copied' ? 'copied' : 'restored'}
+          onConfirm={branch => onAnswer({ branch })}
+        />
+      )}
     </FaultBanner>
   );
 }

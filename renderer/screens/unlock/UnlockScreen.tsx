@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { FileKey2, PackageCheck } from 'lucide-react';
+import { FileKey2, HardDriveUpload, PackageCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
@@ -71,6 +71,17 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
                   disabled={demo.busy}
                 >
                   {words.recovery.recoverOpen}
+                </Button>
+              </section>
+              <section className={css('way')}>
+                <h2 className={css('wayTitle')}>{words.backup.restore.title}</h2>
+                <p className={css('second')}>{words.backup.restore.intro}</p>
+                <Button
+                  icon={HardDriveUpload}
+                  onPress={() => go(addresses.restoreLocked)}
+                  disabled={demo.busy}
+                >
+                  {words.backup.restore.action}
                 </Button>
               </section>
               <section className={css('way')}>

@@ -15,6 +15,7 @@ import { findingWords } from '../../words/finding.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { FailedTriesNotice } from './FailedTries.tsx';
 import sheet from './Home.module.css';
+import { BackupNotice } from './BackupNotice.tsx';
 import { RecoveryNotices } from './RecoveryNotices.tsx';
 
 const css = classes(sheet);
@@ -73,6 +74,7 @@ export function HomeScreen() {
         </div>
       ))}
       <RecoveryNotices />
+      <BackupNotice />
       {children.fault ? (
         <FaultState fault={children.fault} onRetry={children.retry} />
       ) : children.data === null ? (

@@ -1,6 +1,7 @@
 import type { uk } from '../uk/index.ts';
 import { app } from './app.ts';
 import { assertions } from './assertions.ts';
+import { backup } from './backup.ts';
 import { children } from './children.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
@@ -24,6 +25,7 @@ import { withdrawn } from './withdrawn.ts';
 export const en: typeof uk = {
   app,
   assertions,
+  backup,
   children,
   common,
   episodes,

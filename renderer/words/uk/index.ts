@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { assertions } from './assertions.ts';
+import { backup } from './backup.ts';
 import { children } from './children.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
@@ -23,6 +24,7 @@ import { withdrawn } from './withdrawn.ts';
 export const uk = {
   app,
   assertions,
+  backup,
   children,
   common,
   episodes,

@@ -1,0 +1,122 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { RecordThen } from '../../../shared/contract/views.ts';
+import { addresses } from '../../addresses.ts';
+import { changesIn } from '../../records/memberChanges.ts';
+import { useSpeech } from '../../records/useSpeech.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { PageBody, Second, Section, Stack } from '../../ui/Layout.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { vault } from '../../vault/client.ts';
+import { FaultState } from '../../vault/FaultMessage.tsx';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+
+type Place = { readonly seq: number } | { readonly moment: string };
+
+/** A record with all that hung on it, as it stood after an entry or on a day: who had written what, and what before. */
+export function AsOfScreen(props: { id: string; seq: number }) {
+  const { backup, common } = useWords();
+  const { then: says } = backup;
+  const format = useFormat();
+  const [, go] = useLocation();
+  const [at, setAt] = useState<Place>({ seq: props.seq });
+  const [day, setDay] = useState('');
+  const [isBad, setBad] = useState(false);
+  const { data, fault, retry } = useVaultQuery(vault.record.asOf, {
+    id: props.id,
+    whole: true,
+    at,
+  });
+
+  const show = () => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+    setBad(!isDay);
+    if (isDay) setAt({ moment: `${day}T23:59:59.999Z` });
+  };
+  return (
+    <>
+      <PageHeader
+        title={says.title}
+        level={2}
+        actions={
+          <Button variant="quiet" icon={ArrowLeft} onPress={() => window.history.back()}>
+            {common.back}
+          </Button>
+        }
+      />
+      <PageBody>
+        <Stack gap="loose">
+          {data !== null && (
+            <AlertBanner
+              tone="warn"
+              title={
+                data.stood
+                  ? says.band(
+                      format.moment(data.stood.at),
+                      format.number(data.stood.seq),
+                      data.stood.who,
+                    )
+                  : says.notYet
+              }
+              actions={<Button onPress={() => go(addresses.child(props.id))}>{says.now}</Button>}
+            />
+          )}
+          <div>
+            <TextField
+              label={says.date}
+              hint={says.dateHint}
+              value={day}
+              onChange={setDay}
+              maxLength={10}
+              inputMode="numeric"
+              problem={isBad ? says.badDate : null}
+            />
+            <Button onPress={show}>{says.go}</Button>
+          </div>
+          {fault ? (
+            <FaultState fault={fault} onRetry={retry} />
+          ) : data === null ? (
+            <Skeleton lines={6} />
+          ) : (
+            data.records.map(record => <Stood key={record.id} record={record} />)
+          )}
+        </Stack>
+      </PageBody>
+    </>
+  );
+}
+
+function Stood(props: { record: RecordThen }) {
+  const { backup, members } = useWords();
+  const { then: says } = backup;
+  const format = useFormat();
+  const speech = useSpeech();
+  const { type, number, status, later, members: told } = props.record;
+  const nouns: Readonly<Record<string, string>> = members.nouns;
+  const name = [nouns[type] ?? type, number === null ? null : format.number(number)]
+    .filter(part => part !== null)
+    .join(' ');
+  const facts = told.flatMap(({ member, value, before, stamp, who }) => {
+    // what stood alone first, then what the same entry replaced: a change of nothing into the value
+    const now = changesIn(type, [{ member, before: null, after: value }], speech);
+    const was = changesIn(type, [{ member, before: null, after: before }], speech);
+    return now.map(({ field, after }) => {
+      const old = was.find(each => each.field === field)?.after ?? null;
+      const wrote = says.wrote(who, format.moment(stamp.at));
+      const note = old === null || old === after ? wrote : `${wrote}; ${says.was} ${old}`;
+      return { term: field, value: after ?? '', note };
+    });
+  });
+  return (
+    <Section title={status === 'withdrawn' ? `${name} · ${says.withdrawn}` : name}>
+      <DescriptionList facts={facts} />
+      <Second>{says.later(later)}</Second>
+    </Section>
+  );
+}

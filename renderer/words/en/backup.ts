@@ -1,0 +1,106 @@
+import { english } from '../plural.ts';
+import type { backup as original } from '../uk/backup.ts';
+
+const entries = (count: number) => english(count, { one: '# entry', other: '# entries' });
+
+export const backup: typeof original = {
+  title: 'Backups',
+  open: 'Backups of the vault',
+  intro:
+    'A backup is the vault itself, encrypted with the same keys. Keep it on another disk, away from the computer. Older backups stay until they are removed.',
+  make: 'Make a backup',
+  makeIn: 'Make a backup in a folder…',
+  chooseTitle: 'Folder for backups',
+  making: 'Backup of the vault',
+  made: 'The backup was made and verified.',
+  last: 'Last verified backup',
+  none: 'This computer knows of no verified backup of this vault.',
+  since: count =>
+    count === 0 ? 'Nothing was recorded since.' : `Recorded since: ${entries(count)}.`,
+  folder: 'Folder',
+  folderGone: 'the folder is not there',
+  folderForgotten: 'not remembered',
+  list: 'Backups in the folder',
+  look: 'Look at the backups in a folder…',
+  columns: {
+    number: 'No.',
+    at: 'When',
+    entries: 'Entries',
+    words: 'Checkpoint in words',
+    state: 'State',
+  },
+  whole: 'all files are there',
+  check: 'Check',
+  checkName: number => `Check backup ${number}`,
+  checking: 'Check of a backup',
+  valid: number => `Backup ${number} is whole: everything that was checked holds.`,
+  invalid: number => `Mismatches were found in backup ${number}`,
+  reminder: 'Remind me of a backup',
+  never: 'never',
+  days: count => english(count, { one: 'after # day', other: 'after # days' }),
+  overdue: 'The last backup is old',
+  overdueGo: 'To the backups',
+  restore: {
+    title: 'Restore from a backup',
+    intro:
+      'The vault is written anew to a folder that does not exist yet. The backup stays as it is.',
+    action: 'Restore from a backup…',
+    from: 'Folder with the backups',
+    choose: 'Choose the folder',
+    which: 'Which backup',
+    entries,
+    target: 'Where the vault is written',
+    targetChoose: 'Choose the place',
+    suggested: 'restored',
+    incomplete: 'Restore even if files of evidence are missing',
+    submit: 'Restore',
+    running: 'Restoring the vault',
+    fromNeeded: 'Choose the folder with the backups.',
+    targetNeeded: 'Choose a place for the vault.',
+    done: 'The vault was restored',
+    doneSentence:
+      'Open it. At its first opening a person confirms that it goes on, on a branch of its own.',
+    back: 'To opening',
+  },
+  branch: {
+    title: 'Confirm that the vault goes on from here',
+    sentence:
+      'Compare the words of both states. After you confirm, the next entry begins a new branch; the ledger names the state that is left.',
+    restored: 'In place of what was seen before',
+    restoredDetail: 'The newer state is lost or put aside. If it comes back, that will be told.',
+    copied: 'Beside what was seen before',
+    copiedDetail: 'This is a copy; both vaults go on, each on its own branch.',
+    label: 'How it goes on',
+    agree: 'I compared the words of what is there now; the vault goes on from here',
+    agreeNeeded: 'Confirm that you compared the words.',
+    submit: 'Confirm and open',
+  },
+  upgrade: 'Bring it to this version and open it',
+  then: {
+    show: 'As it stood…',
+    title: 'As it stood before',
+    band: (when, entry, who) =>
+      `This is how it was recorded as of ${when}, after entry ${entry} (${who}). It may be otherwise now.`,
+    notYet: 'Nothing had been recorded of it by then.',
+    date: 'As of the day',
+    dateHint: 'yyyy-mm-dd, to the end of the day',
+    go: 'Show',
+    badDate: 'A day is needed: yyyy-mm-dd.',
+    now: 'Show how it is now',
+    afterEntry: 'as it stood after this entry',
+    wrote: (who, when) => `${who} · ${when}`,
+    was: 'before:',
+    later: count =>
+      count === 0 ? 'It was not changed since.' : `Changed since: ${entries(count)}.`,
+    withdrawn: 'withdrawn',
+  },
+  rebuild: {
+    title: 'Tables from the ledger',
+    sentence: 'All that screens show can be made anew from the ledger; the ledger itself stays.',
+    action: 'Make them anew',
+    running: 'Making tables from the ledger',
+    same: 'Every row says what the ledger says.',
+    differed: count =>
+      english(count, { one: '# row was put right', other: '# rows were put right' }),
+  },
+};
