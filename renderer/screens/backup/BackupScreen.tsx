@@ -33,9 +33,9 @@ export function BackupScreen() {
   const knowsPlace = last?.present === true;
 
   const make = (token: string | null) => void job.start({ folder: token, note: null });
-  const choose = async (use: (token: string) => void) => {
+  const choose = async (take: (token: string) => void) => {
     const grant = await shell.chooseFolder({ title: says.chooseTitle });
-    if (grant) use(grant.token);
+    if (grant) take(grant.token);
   };
   const report = job.result?.report ?? null;
   return (
