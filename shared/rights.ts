@@ -103,6 +103,7 @@ export function rightsOf(held: readonly Role[]): readonly Right[] {
 
 const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.passphraseChanged]: ['own'],
+  [systemKinds.evidenceCopied]: ['export'],
   [systemKinds.packageExported]: ['export'],
   [systemKinds.packageAbandoned]: ['export'],
   [systemKinds.userEnrolled]: ['users'],

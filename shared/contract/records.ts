@@ -124,6 +124,9 @@ export const episode = {
   }),
 };
 
+/** Files that are taken in at one go. */
+export const mostFilesAtOnce = 10_000;
+
 export const evidence = {
   list: query({
     input: z.strictObject({
@@ -160,7 +163,7 @@ export const evidence = {
   add: job({
     right: 'record',
     input: z.strictObject({
-      files: z.array(z.string().min(1).max(4096)).min(1).max(10_000),
+      files: z.array(z.string().min(1).max(4096)).min(1).max(mostFilesAtOnce),
       facts: EvidenceFacts,
       /** Records these files show, cited at once. */
       citations: z.array(Link.omit({ evidence: true })).max(100),
@@ -172,7 +175,9 @@ export const evidence = {
           name: z.string(),
           sha256: z.string(),
           size: z.number(),
+          /** An item that has the same bytes: one that stands, else one that was withdrawn. */
           sameAs: z.int().nullable(),
+          sameAsWithdrawn: z.boolean(),
           /** The file it was asked by, as in `files`. */
           file: z.string(),
         }),
@@ -228,7 +233,7 @@ export const evidence = {
     output: z.strictObject({ token: z.uuid(), mediaType: z.string(), size: z.number() }),
   }),
 
-  /** Write the original bytes to a chosen target outside the vault. */
+  /** Write the original bytes to a chosen target outside the vault. The ledger tells of it. */
   saveCopy: job({
     right: 'export',
     input: z.strictObject({ id: Id, target: z.string().min(1).max(4096) }),

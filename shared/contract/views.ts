@@ -1,6 +1,6 @@
 /** What the vault shows of records: the shapes that cross to the page. */
 import * as z from 'zod';
-import { Stamp } from '../events/event.ts';
+import { changes, Stamp } from '../events/event.ts';
 import { nouns, type Noun } from '../records/index.ts';
 import { Id } from '../records/primitives.ts';
 import { LinkRelation } from '../records/link.ts';
@@ -113,7 +113,7 @@ export const HistoryEntry = z.strictObject({
   who: z.string(),
   type: z.string(),
   id: z.string(),
-  change: z.enum(['begun', 'revised', 'withdrawn', 'restored']),
+  change: z.enum([...changes, 'copied']),
   reason: z.string().nullable(),
   differences: z.array(
     z.strictObject({ member: z.string(), before: z.unknown(), after: z.unknown() }),

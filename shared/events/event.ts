@@ -57,6 +57,7 @@ export function meaningOf(kind: string): { noun: Noun; change: Change } | null {
 export const systemKinds = {
   vaultCreated: 'vault.created@1',
   passphraseChanged: 'user.passphrase-changed@1',
+  evidenceCopied: 'evidence.copied@1',
   packageExported: 'package.exported@1',
   packageAbandoned: 'package.abandoned@1',
   recoveryCreated: 'recovery.created@1',

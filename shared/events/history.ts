@@ -1,10 +1,18 @@
 import { applyEvent, type RecordState } from './fold.ts';
-import { meaningOf, membersOf, type Change, type LedgerEvent, type Stamp } from './event.ts';
+import {
+  meaningOf,
+  membersOf,
+  systemKinds,
+  type Change,
+  type LedgerEvent,
+  type Stamp,
+} from './event.ts';
 
 /** One step in a record's life: what changed, from what to what, by whom, when and why. */
 export interface HistoryStep {
   readonly stamp: Stamp;
-  readonly change: Change;
+  /** `copied`: its file was copied out of the vault; the record itself stayed as it was. */
+  readonly change: Change | 'copied';
   readonly reason: string | null;
   readonly differences: readonly Difference[];
 }
@@ -21,6 +29,9 @@ export function historyOf(events: readonly LedgerEvent[]): HistoryStep[] {
   const steps: HistoryStep[] = [];
   let state: RecordState | null = null;
   for (const event of events) {
+    if (event.kind === systemKinds.evidenceCopied) {
+      steps.push({ stamp: event.stamp, change: 'copied', reason: null, differences: [] });
+    }
     const meaning = event.kind === null ? null : meaningOf(event.kind);
     if (meaning === null) continue;
     const before: RecordState | null = state;

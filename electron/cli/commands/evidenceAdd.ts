@@ -7,12 +7,10 @@ import { Refusal } from '../../../shared/result.ts';
 import { argumentAt, vaultOptions } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { callOptions, valueOf, withVault } from '../vaultAccess.ts';
+import { mostFilesAtOnce } from '../../../shared/contract/records.ts';
 import { documentTypeOf, filesUnder } from './files.ts';
 
 type Added = OutputOf<Contract['evidence']['add']>;
-
-/** So many files a call: as many as the contract takes. */
-const mostFiles = 10_000;
 
 /** `litopys evidence add VAULT PATH...`: files and all files under folders, with nothing said of them yet. */
 export const evidenceAdd: Command = {
@@ -39,8 +37,11 @@ export const evidenceAdd: Command = {
     });
     terminal.tell(all);
     const { words } = terminal;
-    for (const { number, name, sha256, sameAs } of all.added) {
-      const same = sameAs === null ? '' : ` ${words.sameAs(numberLabel('evidence', sameAs))}`;
+    for (const { number, name, sha256, sameAs, sameAsWithdrawn } of all.added) {
+      const same =
+        sameAs === null
+          ? ''
+          : ` ${words[sameAsWithdrawn ? 'sameAsWithdrawn' : 'sameAs'](numberLabel('evidence', sameAs))}`;
       terminal.say(`${numberLabel('evidence', number)}  ${sha256}  ${name}${same}`);
     }
     for (const { name, code } of all.failed)
@@ -57,7 +58,7 @@ function batchesOf(files: readonly string[]) {
   for (const file of files) {
     const type = documentTypeOf(file);
     const last = batches.at(-1);
-    if (last?.facts.type === type && last.files.length < mostFiles) last.files.push(file);
+    if (last?.facts.type === type && last.files.length < mostFilesAtOnce) last.files.push(file);
     else batches.push({ files: [file], facts: nothingSaid(type) });
   }
   return batches;

@@ -59,6 +59,7 @@ export const en: Words = {
   stoppedAt: (line, done) => `Line ${line}: stopped. Done before it: ${n(done)}.`,
 
   skipped: name => `Left out (a link or a special file): ${name}`,
+  sameAsWithdrawn: label => `— the same file as ${label}, which was withdrawn`,
   sameAs: label => `— the same file as ${label}`,
   addedFiles: (added, failed) =>
     `Files added: ${n(added)}${failed > 0 ? `, failed: ${n(failed)}` : ''}`,

@@ -67,6 +67,7 @@ export const uk = {
     `Рядок ${line}: зупинено. Виконано до нього: ${n(done)}.`,
 
   skipped: (name: string): string => `Пропущено (посилання або особливий файл): ${name}`,
+  sameAsWithdrawn: (label: string): string => `— той самий файл, що й ${label}, який відкликано`,
   sameAs: (label: string): string => `— той самий файл, що й ${label}`,
   addedFiles: (added: number, failed: number): string =>
     `Додано файлів: ${n(added)}${failed > 0 ? `, не вдалося: ${n(failed)}` : ''}`,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers, JobContext } from '../../../shared/contract/define.ts';
+import { systemKinds } from '../../../shared/events/event.ts';
 import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/records/evidence.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
@@ -15,6 +16,7 @@ import {
   evidenceRows,
   evidenceWithHash,
   evidenceWithoutSha512,
+  type SameBytes,
 } from '../tables/evidenceRow.ts';
 import { linksOfEvidence, nextNumber, recordById, type StateOf } from '../tables/record.ts';
 import { objectOf, putObject } from '../tables/object.ts';
@@ -107,7 +109,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       else outcome.failed.push({ name: described.name, code: described.code, file: token });
     }
     const whole = sources.reduce((sum, file) => sum + file.size, 0);
-    const numberOfBytes = new Map<string, number>();
+    const itemOfBytes = new Map<string, SameBytes>();
     let before = 0;
     const all = batches(sources);
     for (const [at, batch] of all.entries()) {
@@ -163,10 +165,11 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
     function recordFile(tx: Tx, file: Asked, object: StoredObject, unneeded: string[]) {
       // rows of this very transaction are settled at its end: they are looked up here
-      const sameAs = numberOfBytes.get(object.sha256) ?? evidenceWithHash(tx.db, object.sha256);
+      const same = itemOfBytes.get(object.sha256) ?? evidenceWithHash(tx.db, object.sha256);
       if (!putObject(tx.db, object)) unneeded.push(object.id);
       const number = nextNumber(tx.db, 'evidence');
-      numberOfBytes.set(object.sha256, sameAs ?? number);
+      const isStanding = same !== null && !same.withdrawn;
+      itemOfBytes.set(object.sha256, isStanding ? same : { number, withdrawn: false });
       const { name, rawName, mediaType, modified } = file;
       const original = {
         name,
@@ -179,7 +182,9 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       const receipt = begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, original));
       for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
       const { sha256, size } = object;
-      return { ...receipt, number, name, sha256, size, sameAs, file: file.token };
+      const sameAs = same?.number ?? null;
+      const sameAsWithdrawn = same?.withdrawn ?? false;
+      return { ...receipt, number, name, sha256, size, sameAs, sameAsWithdrawn, file: file.token };
     }
   },
 
@@ -256,6 +261,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
   async saveCopy(desk, { id, target }, context: JobContext) {
     const { vault, store } = desk.open;
+    if (vault.readOnly) throw new Refusal('vault/read-only');
     const item = found(vault.reader, 'evidence', id);
     const object = objectBehind(vault, item);
     const file = desk.pathOf(target);
@@ -270,6 +276,14 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       throw new Refusal('object/altered', {
         evidence: numberLabel('evidence', item.fields.number),
       });
+    }
+    try {
+      vault.write(tx =>
+        tx.append({ kind: systemKinds.evidenceCopied, on: { type: 'evidence', id }, members: {} }),
+      );
+    } catch (error) {
+      await rm(file, { force: true }); // no copy that the ledger does not tell of
+      throw error;
     }
     endRequest(vault, request);
     return { sha256 };

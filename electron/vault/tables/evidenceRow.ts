@@ -84,11 +84,20 @@ export function evidenceRow(db: ReadableDb, id: string): EvidenceRow | null {
 }
 
 /** Number of the first active item with these bytes, or null: the same file is stored once. */
-export function evidenceWithHash(db: ReadableDb, sha256: string): number | null {
+export function evidenceWithHash(db: ReadableDb, sha256: string): SameBytes | null {
   const row = db.get(
-    sql`SELECT number FROM evidence_row WHERE sha256 = ${sha256} ORDER BY number LIMIT 1`,
+    sql`SELECT number, status FROM evidence_row WHERE sha256 = ${sha256}
+        ORDER BY status = 'withdrawn', number LIMIT 1`,
   );
-  return row ? z.object({ number: z.int() }).parse(row).number : null;
+  if (!row) return null;
+  const { number, status } = z.object({ number: z.int(), status: z.string() }).parse(row);
+  return { number, withdrawn: status === 'withdrawn' };
+}
+
+/** An item that has the same bytes. */
+export interface SameBytes {
+  readonly number: number;
+  readonly withdrawn: boolean;
 }
 
 /** Items whose SHA-512 is still to be counted, in the order of their numbers. */

@@ -108,7 +108,12 @@ function AddedTable(props: { added: readonly Added[] }) {
         row.sameAs === null ? (
           <StatusMark signal="approved" word={says.stored} />
         ) : (
-          <StatusMark signal="review" word={says.sameAs(numberLabel('evidence', row.sameAs))} />
+          <StatusMark
+            signal="review"
+            word={(row.sameAsWithdrawn ? says.sameAsWithdrawn : says.sameAs)(
+              numberLabel('evidence', row.sameAs),
+            )}
+          />
         ),
     },
   ];

@@ -1,5 +1,6 @@
 import { CircleAlert, File as FileIcon, X } from 'lucide-react';
 import { useState } from 'react';
+import { mostFilesAtOnce } from '../../../shared/contract/records.ts';
 import type { Grant } from '../../../shared/contract/shell.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Inline, Second, Stack } from '../../ui/Layout.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { shell } from '../../vault/shell.ts';
-import { useWords } from '../../words/LanguageProvider.tsx';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Add.module.css';
 import { repeatedNames } from './repeatedNames.ts';
 
@@ -27,6 +28,7 @@ export function ChosenFiles(props: {
   wasRestored: boolean;
 }) {
   const { evidence: words, common } = useWords();
+  const format = useFormat();
   const { form: says } = words;
   const { files, onFiles } = props;
   const [lost, setLost] = useState(0);
@@ -86,6 +88,9 @@ export function ChosenFiles(props: {
                 </li>
               ))}
             </ul>
+            {files.length > mostFilesAtOnce && (
+              <AlertBanner tone="info" title={says.mostAtOnce(format.number(mostFilesAtOnce))} />
+            )}
             {files.length > mostShown && (
               <Second>{says.moreFiles(files.length - mostShown)}</Second>
             )}

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
+import { mostFilesAtOnce } from '../../../shared/contract/records.ts';
 import type { Grant } from '../../../shared/contract/shell.ts';
 
 type AddInput = InputOf<Contract['evidence']['add']>;
@@ -45,7 +46,7 @@ export function nextGoing(going: Going, outcome: Outcome): Going | null {
   return files.length === 0 ? null : { ...going, files, before: outcome.added };
 }
 
-/** The question to the vault. */
+/** The question to the vault: what is too much for one go is left for the next. */
 export function inputOf({ files, facts, citations }: Going): AddInput {
-  return { files: files.map(file => file.token), facts, citations };
+  return { files: files.slice(0, mostFilesAtOnce).map(file => file.token), facts, citations };
 }

@@ -101,6 +101,9 @@ export const evidenceForm: typeof original = {
   number: 'Number',
   state: 'State',
   stored: 'stored',
+  mostAtOnce: count =>
+    `${count} files are taken in at one go. The others stay chosen, to be added right after.`,
+  sameAsWithdrawn: label => `same bytes as ${label}, which was withdrawn`,
   sameAs: label => `same bytes as ${label}, kept once`,
   addedFiles: 'Files added',
   failedFiles: 'Files not added',

@@ -86,6 +86,7 @@ export const ledger: typeof original = {
     'evidence.revised': 'evidence description changed',
     'evidence.withdrawn': 'evidence withdrawn',
     'evidence.restored': 'evidence restored',
+    'evidence.copied': 'original copied out of the vault',
     'link.recorded': 'evidence cited',
     'link.revised': 'citation changed',
     'link.withdrawn': 'citation withdrawn',

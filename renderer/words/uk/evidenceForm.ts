@@ -123,6 +123,9 @@ export const evidenceForm = {
   number: 'Номер',
   state: 'Стан',
   stored: 'збережено',
+  mostAtOnce: (count: string) =>
+    `За один раз додається ${count} файлів. Решта лишиться вибраною: її можна додати одразу потім.`,
+  sameAsWithdrawn: (label: string) => `ті самі байти, що ${label}, який відкликано`,
   sameAs: (label: string) => `ті самі байти, що ${label}; зберігаються раз`,
   addedFiles: 'Додані файли',
   failedFiles: 'Не додані файли',

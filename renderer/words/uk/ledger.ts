@@ -95,6 +95,7 @@ export const ledger = {
     'evidence.revised': 'зміна опису доказу',
     'evidence.withdrawn': 'відкликання доказу',
     'evidence.restored': 'повернення доказу',
+    'evidence.copied': 'копіювання оригіналу зі сховища',
     'link.recorded': 'посилання на доказ',
     'link.revised': 'зміна посилання',
     'link.withdrawn': 'відкликання посилання',

@@ -182,7 +182,26 @@ test('the same bytes are kept once, and the second record says so; a missing fil
   expect(valueOf(await client.evidence.saveCopy({ id: first.id, target: copy })).sha256).toBe(
     first.sha256,
   );
+  const life = { id: first.id, whole: false, before: null, limit: 10 };
+  const [copied] = valueOf(await client.record.history(life)).entries;
+  expect(copied).toMatchObject({ change: 'copied', who: userName, id: first.id });
+  const page = { before: null, limit: 1, type: 'evidence', child: null };
+  expect(valueOf(await client.ledger.entries(page)).rows).toMatchObject([
+    { kind: 'evidence.copied@1', seq: copied!.stamp.seq },
+  ]);
   expect(valueOf(await client.ledger.verify({ level: 'deep' })).findings).toEqual([]);
+});
+
+test('bytes that only a withdrawn item has are told as those; an item that stands comes before it', async () => {
+  const { client, dir } = await openBench();
+  const file = path.join(dir, 'a.txt');
+  await writeFile(file, 'відкликане');
+  const add = async () =>
+    valueOf(await client.evidence.add({ files: [file], facts, citations: [] })).added[0]!;
+  const first = await add();
+  valueOf(await client.record.withdraw({ type: 'evidence', id: first.id, reason: 'помилка' }));
+  expect(await add()).toMatchObject({ sameAs: 1, sameAsWithdrawn: true });
+  expect(await add()).toMatchObject({ sameAs: 2, sameAsWithdrawn: false });
 });
 
 test('a list pages by key: every child once, in the order of the Ukrainian alphabet', async () => {

@@ -39,6 +39,7 @@ const added = (token: string, number: number): AddResult['added'][number] => ({
   sha256: '0'.repeat(64),
   size: 1,
   sameAs: null,
+  sameAsWithdrawn: false,
   file: token,
 });
 
@@ -55,6 +56,19 @@ test('of files of one name only those that failed or were not reached are asked 
   });
   expect(later.added.map(each => each.number)).toEqual([1, 2, 3]);
   expect(nextGoing(next!, later)).toBe(null);
+});
+
+test('what is too much for one go is left for the next', () => {
+  const many = Array.from({ length: 10_001 }, (_, index) => file(String(index)));
+  const all = { ...going, files: many };
+  const input = inputOf(all);
+  expect(contract.evidence.add.input.safeParse(input).success).toBe(true);
+  const outcome = outcomeOf(all, {
+    added: input.files.map((token, index) => added(token, index + 1)),
+    failed: [],
+    cancelled: false,
+  });
+  expect(nextGoing(all, outcome)?.files).toEqual([file('10000')]);
 });
 
 test('when the whole failed nothing is lost: all can be asked again', () => {
