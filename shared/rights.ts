@@ -101,6 +101,9 @@ export function rightsOf(held: readonly Role[]): readonly Right[] {
   return rights.filter(right => hasRight(held, right));
 }
 
+/** What a second person has to agree to, wherever the vault has one who could (docs/decisions/0013). */
+export const fourEyes = ['export', 'erase', 'users'] as const satisfies readonly Right[];
+
 const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.passphraseChanged]: ['own'],
   [systemKinds.evidenceCopied]: ['export'],
@@ -112,11 +115,12 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.userReinstated]: ['users'],
   [systemKinds.userRemoved]: ['users'],
   [systemKinds.vaultRekeyed]: ['users', 'erase'],
-  [systemKinds.requestMade]: ['export', 'erase', 'users'],
+  [systemKinds.fieldErased]: ['erase'],
+  [systemKinds.requestMade]: fourEyes,
   [systemKinds.requestApproved]: ['approve'],
   [systemKinds.requestRefused]: ['approve'],
   [systemKinds.requestWithdrawn]: ['own'],
-  [systemKinds.requestDone]: ['export', 'erase', 'users'],
+  [systemKinds.requestDone]: fourEyes,
   [systemKinds.ledgerBranched]: ['backup'],
   [systemKinds.backupMade]: ['backup'],
   [systemKinds.checkpointStamped]: ['checkpoint'],

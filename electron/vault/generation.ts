@@ -9,6 +9,7 @@ import { toBase64url } from '../../shared/bytes.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
+import { randomBytes } from './crypto/nodeCrypto.ts';
 import { openDatabase, type Database } from './database/driver.ts';
 import { freeName, removeOlder } from './database/generations.ts';
 import { syncFolder, writingFault } from './disk/durable.ts';
@@ -50,19 +51,33 @@ export async function nextGeneration(
   const release = vault.freeze();
   const file = await freeName(vault.folder, vault.header.database);
   const part = path.join(vault.folder, `${file}.part`);
-  let next: { readonly header: Header; readonly keyring: Keyring } | null = null;
+  const work = path.join(vault.folder, `${file}.work.part`);
+  let next: Next | null = null;
   try {
     await vault.settled().catch(() => undefined);
     next = await newKeys(vault.header, vault.keyring, admittedTo(vault, change.barred), file);
-    vault.database.exportTo(part, next.keyring.databaseKey);
-    writeChange(part, vault, next.header, next.keyring, around, change);
+    const key = next.keyring.databaseKey;
+    const { after } = change;
+    if (after === null) {
+      vault.database.exportTo(part, key);
+      writeChange(part, key, vault, next, around, change, null);
+    } else {
+      // what is taken out lies in pages under a key that nobody will have; the copy of the rest has no such pages
+      const forgotten = randomBytes(32);
+      vault.database.exportTo(work, forgotten);
+      writeChange(work, forgotten, vault, next, around, change, database => {
+        after(database);
+        database.exportTo(part, key);
+      });
+      await rm(work);
+    }
     await syncFile(part);
     await rename(part, path.join(vault.folder, file));
     await syncFolder(vault.folder);
     await commit(vault.folder, next.header);
   } catch (error) {
     next?.keyring.wipe();
-    for (const name of [part, `${part}-wal`, path.join(vault.folder, file)]) {
+    for (const name of [work, `${work}-wal`, part, `${part}-wal`, path.join(vault.folder, file)]) {
       await rm(name, { force: true }).catch(() => undefined);
     }
     release();
@@ -84,16 +99,22 @@ function admittedTo(vault: Vault, barred: Change['barred']): Admitted {
   return { users, suspended, recovery: recovery && ageRecipient(recovery.receiveKey) };
 }
 
+interface Next {
+  readonly header: Header;
+  readonly keyring: Keyring;
+}
+
 /** The entries: what changes, then the new key of the vault, announced under the old one. */
 function writeChange(
   file: string,
+  key: Uint8Array,
   vault: Vault,
-  header: Header,
-  keyring: Keyring,
+  { header, keyring }: Next,
   { clock }: Surroundings,
-  { record, after, reason }: Change,
+  { record, reason }: Change,
+  after: ((database: Database) => void) | null,
 ): void {
-  const database = openDatabase(file, keyring.databaseKey);
+  const database = openDatabase(file, key);
   try {
     const { folder, keyring: old } = vault;
     // what is remembered outside is renewed when the vault is opened again, after the commit

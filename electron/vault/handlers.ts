@@ -8,6 +8,7 @@ import { child } from './actions/child.ts';
 import { diagnostics } from './actions/diagnostics.ts';
 import { draft } from './actions/draft.ts';
 import { episode } from './actions/episode.ts';
+import { erasure } from './actions/erasure.ts';
 import { evidence } from './actions/evidence.ts';
 import { ledger } from './actions/ledger.ts';
 import { link } from './actions/link.ts';
@@ -45,6 +46,7 @@ export const handlers = {
   session,
   user,
   request: withVault(request),
+  erasure,
   settings,
   diagnostics,
   recovery,

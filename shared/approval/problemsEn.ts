@@ -9,6 +9,16 @@ export const approvalProblemsEn: Readonly<
     'This needs the agreement of a second person. Nothing was done yet.',
     'Ask them to sign in and answer the request; then repeat. A request is good for 14 days.',
   ],
+  'erasure/nothing': [
+    'There is nothing to erase',
+    'The record has none of the chosen values: it never had them, or they were erased.',
+    'Look at what is left, or choose something else.',
+  ],
+  'erasure/too-much': [
+    'Too much at one time',
+    'The erasure touches {entries} entries of the ledger; one entry about it holds {most}.',
+    'Erase in parts: episodes and evidence first, then the child.',
+  ],
   'request/unknown': [
     'There is no such request',
     'The vault has no request by this identifier.',

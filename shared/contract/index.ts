@@ -2,6 +2,7 @@ import { checkpoint, trust, witness } from './checkpoints.ts';
 import { backup } from './backup.ts';
 import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
+import { erasure } from './erasure.ts';
 import { recovery } from './recovery.ts';
 import { request } from './requests.ts';
 import { diagnostics, session, settings } from './session.ts';
@@ -13,6 +14,7 @@ export const contract = {
   session,
   user,
   request,
+  erasure,
   settings,
   recovery,
   diagnostics,

@@ -70,6 +70,7 @@ export const systemKinds = {
   userReinstated: 'user.reinstated@1',
   userRemoved: 'user.removed@1',
   vaultRekeyed: 'vault.rekeyed@1',
+  fieldErased: 'field.erased@1',
   requestMade: 'request.made@1',
   requestApproved: 'request.approved@1',
   requestRefused: 'request.refused@1',

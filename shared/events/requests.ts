@@ -4,13 +4,13 @@
  */
 import * as z from 'zod';
 import { canonicalJson } from '../canonical.ts';
-import { hasRight, type Right } from '../rights.ts';
+import { hasRight, type fourEyes, type Right } from '../rights.ts';
 import { membersOf, systemKinds, type LedgerEvent, type Stamp } from './event.ts';
 import { ImpossibleEvent } from './fold.ts';
 import { standingAt, type UserBook } from './users.ts';
 
 interface Requestable {
-  readonly right: Right;
+  readonly right: (typeof fourEyes)[number];
   /** The entry by which it is done; null where the request's own last entry tells it. */
   readonly kind: string | null;
 }
@@ -24,6 +24,7 @@ export const requestable = {
   'user.remove': { right: 'users', kind: systemKinds.userRemoved },
   'packages.export': { right: 'export', kind: systemKinds.packageExported },
   'evidence.saveCopy': { right: 'export', kind: null },
+  'erasure.erase': { right: 'erase', kind: systemKinds.fieldErased },
 } as const satisfies Readonly<Record<string, Requestable>>;
 
 export type RequestedAction = keyof typeof requestable;
@@ -229,6 +230,13 @@ function factsOf(
       ];
       return { scope: part('scope'), addressee, language, recipients };
     }
+    case 'erasure.erase':
+      return {
+        subject: on,
+        ground: part('ground'),
+        reason: part('reason'),
+        erased: part('erased'),
+      };
     case 'evidence.saveCopy':
       return {};
   }

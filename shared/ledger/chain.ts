@@ -39,7 +39,7 @@ export interface ChainRules {
   readonly crypto: Crypto;
   readonly vault: string;
   readonly signers: Signers | null;
-  readonly fields: { isErased(digest: string): boolean } | null;
+  readonly fields: { isErased(digest: string, seq: number): boolean } | null;
 }
 
 /** Where a check begins: at the first entry, or behind one that another worker has checked. */
@@ -151,8 +151,12 @@ export class ChainCheck {
     for (const { code, field } of matched.faults) {
       findings.push(finding(code, entry.seq, null, null, 'fault', field));
     }
+    for (const [name, { digest }] of matched.fields) {
+      if (!rule.isErased(digest, entry.seq)) continue;
+      findings.push(finding('field/not-erased', entry.seq, null, null, 'fault', name));
+    }
     for (const digest of matched.unopened) {
-      if (rule.isErased(digest)) continue;
+      if (rule.isErased(digest, entry.seq)) continue;
       findings.push(finding('field/missing', entry.seq, digest, null, 'fault', digest));
     }
     return matched;

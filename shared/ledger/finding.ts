@@ -33,6 +33,8 @@ export const findingCodes = [
   'field/not-committed',
   /** A digest in the header that no disclosure, decoy or erasure explains. */
   'field/missing',
+  /** A later entry says that this field was erased, and it is there. */
+  'field/not-erased',
   /** The signed head counts another number of entries. */
   'head/wrong-size',
   /** The signed head names another root. */

@@ -75,6 +75,7 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
   'field/duplicate-disclosure': 'A field is disclosed twice.',
   'field/not-committed':
     'A disclosed field is not among those that the entry committed to: it was altered or added.',
+  'field/not-erased': 'The field is there although a later entry says that it was erased.',
   'field/missing': 'A field that the entry committed to is missing.',
   'record/impossible':
     'The entry cannot follow those before it: a record is begun twice, or changed before it was begun.',

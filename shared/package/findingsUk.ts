@@ -72,6 +72,7 @@ export const findingsInUkrainian: Readonly<Record<PackageCode, string>> = {
   'field/duplicate-disclosure': 'Поле розкрито двічі.',
   'field/not-committed':
     'Розкритого поля немає серед тих, які закріплено записом: його змінено або додано.',
+  'field/not-erased': 'Поле є, хоча пізніший запис каже, що його стерто.',
   'field/missing': 'Немає поля, яке закріплено записом.',
   'record/impossible':
     'Запис не може йти після попередніх: об’єкт розпочато двічі або змінено раніше, ніж розпочато.',

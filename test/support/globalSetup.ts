@@ -26,6 +26,7 @@ function bundle(source: string): string {
  */
 export default function setup(): void {
   process.env['LITOPYS_BYTE_WORKER'] = bundle('electron/vault/workers/byteWorker.ts');
+  process.env['LITOPYS_ERASER'] = bundle('test/support/eraser.ts');
   process.env['LITOPYS_WRITER'] = bundle('test/support/writer.ts');
   process.env['LITOPYS_EXPORTER'] = bundle('test/support/exporter.ts');
 }

@@ -20,6 +20,7 @@ import { stampOf, type Vault } from '../vault.ts';
 import { childLabel, labelOf, whoIs } from './common.ts';
 
 const About = z.object({
+  subject: z.object({ id: z.string() }).optional(),
   id: z.string().optional(),
   name: z.string().optional(),
   scope: z.object({ child: z.string().optional() }).optional(),
@@ -29,7 +30,8 @@ function labelFor(vault: Vault, { facts }: Request): string {
   const { reader } = vault;
   const about = About.safeParse(facts);
   if (!about.success) return '';
-  const { id, name, scope } = about.data;
+  const { name, scope } = about.data;
+  const id = about.data.subject?.id ?? about.data.id;
   if (name !== undefined) return name;
   if (scope?.child !== undefined) return childLabel(reader, scope.child);
   if (id === undefined) return '';

@@ -106,7 +106,13 @@ export const session: Handlers<Contract, Desk>['session'] = {
         throw error;
       }
     }, false);
-    return stateOf(desk);
+    try {
+      return stateOf(desk);
+    } catch (error) {
+      // a damaged page that only now was read: nobody is told that the vault is open, so it must not be
+      await desk.lock('system');
+      throw error;
+    }
   },
 
   async openDemo(desk, { language }, context) {

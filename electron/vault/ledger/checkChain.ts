@@ -1,6 +1,7 @@
 /** Every entry, from the first: header, chain, signature, fields, tree, head, checkpoints. */
 import { equalBytes, toHex } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
+import { applyErasure, nothingErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import {
   applyUserEvent,
@@ -23,6 +24,7 @@ import type { BytePool } from '../workers/pool.ts';
 import { checkSlice, type BranchPoint, type CheckedSlice, type Slice } from './checkSlice.ts';
 import { checkCheckpoints, checkHead, type LedgerState } from './checkHeads.ts';
 import { NodeCheck } from './checkTree.ts';
+import { erasedFields } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
 import { userBook } from './users.ts';
@@ -50,33 +52,45 @@ interface UnderWay {
 export async function checkChain(run: Verification): Promise<void> {
   const { findings, checked } = run;
   const before = { ...checked };
-  const assumed = assumedBook(run);
+  const assumed = assumedTold(run);
   const first = await checkWith(run, assumed);
-  if (isSameBook(first.book, assumed)) {
+  const isSameUsers = isSameBook(first.told.book, assumed.book);
+  if (isSameUsers && isSameErased(first.told.erased, assumed.erased)) {
     findings.push(...first.findings);
     return;
   }
   Object.assign(checked, before);
-  const again = await checkWith(run, first.book);
-  findings.push(finding('users/index-altered', 'users', null, null), ...again.findings);
+  const again = await checkWith(run, first.told);
+  if (!isSameUsers) findings.push(finding('users/index-altered', 'users', null, null));
+  findings.push(...again.findings);
 }
 
-function assumedBook({ vault }: Verification): UserBook {
+/** What entries tell that other entries are held to. */
+interface Told {
+  readonly book: UserBook;
+  readonly erased: ErasedFields;
+}
+
+function assumedTold({ vault }: Verification): Told {
   try {
-    return userBook(vault.reader);
+    return { book: userBook(vault.reader), erased: erasedFields(vault.reader) };
   } catch (error) {
-    if (error instanceof ImpossibleEvent) return nobody;
+    if (error instanceof ImpossibleEvent) return { book: nobody, erased: nothingErased };
     throw error;
   }
 }
 
-interface Checked {
-  readonly findings: readonly Finding[];
-  /** Users and keys as the entries tell them. */
-  readonly book: UserBook;
+function isSameErased(one: ErasedFields, other: ErasedFields): boolean {
+  return one.size === other.size && [...one].every(field => other.has(field));
 }
 
-async function checkWith(run: Verification, assumed: UserBook): Promise<Checked> {
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** As the entries tell it; an erasure that is not in order tells nothing. */
+  readonly told: Told;
+}
+
+async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   const { checked } = run;
   const findings: Finding[] = [];
   const here: Verification = { ...run, findings };
@@ -93,6 +107,7 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
   const pieces = new Pieces(run, assumed);
   const underWay: UnderWay[] = [];
   let book = nobody;
+  let erased = nothingErased;
   let requests: RequestBook = new Map();
   let next: ChainStart = beginning;
   try {
@@ -125,7 +140,7 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
   }
   await checkHead(here, frontier, book, branch);
   await checkCheckpoints(here, checkpoints, states, book);
-  return { findings, book };
+  return { findings, told: { book, erased } };
 
   function take({ slice, leafHashes }: UnderWay, outcome: CheckedSlice): void {
     findings.push(...outcome.findings.map(fromChain));
@@ -135,14 +150,20 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
     for (const { seq, rights } of outcome.withoutRight) {
       findings.push(finding('entry/without-right', `entry ${seq}`, rights.join(' | '), null));
     }
+    const outOfOrder = new Set([
+      ...outcome.findings.flatMap(({ weight, where }) => (weight === 'fault' ? [where.seq] : [])),
+      ...outcome.withoutRight.map(({ seq }) => seq),
+    ]);
     for (const event of outcome.tellingEvents) {
       const where = `entry ${event.stamp.seq}`;
       if (lacksAgreement(event, book, requests)) {
         findings.push(finding('entry/without-approval', where, null, null));
+        outOfOrder.add(event.stamp.seq);
       }
       try {
         book = applyUserEvent(book, event);
         requests = applyRequestEvent(requests, event);
+        if (!outOfOrder.has(event.stamp.seq)) erased = applyErasure(erased, event);
       } catch (error) {
         if (!(error instanceof ImpossibleEvent)) throw error;
         findings.push(finding('entry/impossible', where, null, null));
@@ -181,12 +202,12 @@ async function checkWith(run: Verification, assumed: UserBook): Promise<Checked>
 /** Sends the ledger to the threads piece by piece; each begins from what is stored before it. */
 class Pieces {
   readonly #run: Verification;
-  readonly #book: UserBook;
+  readonly #assumed: Told;
   #start = beginning;
 
-  constructor(run: Verification, book: UserBook) {
+  constructor(run: Verification, assumed: Told) {
     this.#run = run;
-    this.#book = book;
+    this.#assumed = assumed;
   }
 
   /** The next piece, or null when all that is there by now is under way. */
@@ -197,7 +218,7 @@ class Pieces {
     const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return null;
     const leafHashes = leafHashesBetween(vault.reader, first.seq, last.seq);
-    const slice = { vault: vault.id, book: this.#book, start, entries };
+    const slice = { vault: vault.id, ...this.#assumed, start, entries };
     const outcome = inThread(store.pool, slice);
     outcome.catch(() => undefined); // told where it is awaited
     this.#start = startAfter(last, leafHashes.get(last.seq), start);

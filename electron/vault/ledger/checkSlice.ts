@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { concatBytes } from '../../../shared/bytes.ts';
+import { isErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
 import { missingRight, signersIn, userKinds, type UserBook } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
@@ -18,6 +19,8 @@ export interface Slice {
   readonly vault: string;
   /** Who may sign what, as far as it is known. */
   readonly book: UserBook;
+  /** What may be missing, as far as it is known. */
+  readonly erased: ErasedFields;
   readonly start: ChainStart;
   readonly entries: readonly StoredEntry[];
 }
@@ -45,9 +48,15 @@ export interface BranchPoint {
   readonly base: string | null;
 }
 
-export async function checkSlice({ vault, book, start, entries }: Slice): Promise<CheckedSlice> {
+export async function checkSlice({
+  vault,
+  book,
+  erased,
+  start,
+  entries,
+}: Slice): Promise<CheckedSlice> {
   const signers = signersIn(book);
-  const fields = { isErased: () => false };
+  const fields = { isErased: (digest: string, seq: number) => isErased(erased, seq, digest) };
   const check = new ChainCheck({ crypto: nodeCrypto, vault, signers, fields }, start);
   const findings: Finding[] = [];
   const wrongNames: number[] = [];
@@ -63,7 +72,8 @@ export async function checkSlice({ vault, book, start, entries }: Slice): Promis
       branchings.push({ seq: entry.seq, branch, base: baseOf(checked.fields) });
     }
     findings.push(...checked.findings);
-    if (checked.fields && !hasItsNames(checked.fields)) wrongNames.push(entry.seq);
+    if (checked.fields && !hasItsNames(checked.fields, entry.seq, erased))
+      wrongNames.push(entry.seq);
     leaves.push(checked.leaf);
     const kind = checked.fields?.fields.get('kind')?.value;
     if (typeof kind !== 'string' || !checked.header) continue;
@@ -90,13 +100,17 @@ function baseOf(fields: MatchedFields | null): string | null {
 const Names = z.array(z.string());
 const ofEveryEntry = new Set(['kind', 'on', 'fields']);
 
-/** The list of names says what the entry committed to; in a vault nothing is withheld, so all must be there. */
-function hasItsNames({ fields }: MatchedFields): boolean {
+/**
+ * The list of names says what the entry committed to; in a vault nothing is withheld, so all must be there that was
+ * not erased.
+ */
+function hasItsNames({ fields }: MatchedFields, seq: number, erased: ErasedFields): boolean {
   const names = Names.safeParse(fields.get('fields')?.value);
   const there = [...fields.keys()].filter(name => !ofEveryEntry.has(name));
   return (
     names.success &&
-    names.data.length === there.length &&
-    names.data.every(name => fields.has(name))
+    there.every(name => names.data.includes(name)) &&
+    new Set(names.data).size === names.data.length &&
+    names.data.every(name => fields.has(name) || isErased(erased, seq, name))
   );
 }

@@ -4,6 +4,7 @@
  */
 import { toHex, toUtf8 } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
+import { isErased } from '../../../shared/erasure/erased.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import { signersIn } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
@@ -15,6 +16,7 @@ import type { ReadableDb } from '../database/driver.ts';
 import type { HeadMemory } from '../heads.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { entriesFrom, entryAt, leafHashAt, ledgerSize, storedHead } from '../tables/entry.ts';
+import { erasedFields } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { remembered, rootAt } from './rememberedHeads.ts';
 import { userBook } from './users.ts';
@@ -78,12 +80,13 @@ async function endFindings(
 
 async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Promise<Finding[]> {
   const from = Math.max(0, size - lastEntries);
+  const erased = erasedFields(db);
   const check = new ChainCheck(
     {
       crypto: nodeCrypto,
       vault: keyring.vaultId,
       signers: signersIn(userBook(db)),
-      fields: { isErased: () => false },
+      fields: { isErased: (digest, seq) => isErased(erased, seq, digest) },
     },
     startAt(db, from),
   );

@@ -7,9 +7,17 @@ import { users } from './0002-users.ts';
 import { trustedTime } from './0003-trusted-time.ts';
 import { unfinishedPackages } from './0004-unfinished-packages.ts';
 import { branches } from './0005-branches.ts';
+import { erasure } from './0006-erasure.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
-const migrations: readonly string[] = [first, users, trustedTime, unfinishedPackages, branches];
+const migrations: readonly string[] = [
+  first,
+  users,
+  trustedTime,
+  unfinishedPackages,
+  branches,
+  erasure,
+];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

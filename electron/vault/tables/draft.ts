@@ -21,6 +21,15 @@ export function dropDraft(db: WritableDb, key: string): void {
   db.run(sql`DELETE FROM draft WHERE key = ${key}`);
 }
 
+/** Keys of the drafts in which one of the texts stands. */
+export function draftsWith(db: ReadableDb, texts: readonly string[]): string[] {
+  const rows = z.array(Draft).parse(db.all(sql`SELECT key, json, at FROM draft`));
+  const found = rows.filter(({ key, json }) =>
+    texts.some(text => key.includes(text) || json.includes(JSON.stringify(text).slice(1, -1))),
+  );
+  return found.map(({ key }) => key);
+}
+
 export function drafts(db: ReadableDb): { key: string; at: string }[] {
   return z
     .array(z.object({ key: z.string(), at: z.string() }))

@@ -45,3 +45,22 @@ export function objects(db: ReadableDb): StoredObject[] {
     .array(ObjectRow)
     .parse(db.all(sql`SELECT sha256, id, epoch, size, header_digest FROM object ORDER BY id`));
 }
+
+/** Objects whose bytes no evidence names any more: out of the list, and among those whose file has to go. */
+export function doomUnnamedObjects(db: WritableDb): void {
+  const unnamed = sql`SELECT id FROM object
+                      WHERE sha256 NOT IN (SELECT sha256 FROM evidence_row WHERE sha256 IS NOT NULL)`;
+  db.run(sql`INSERT INTO doomed_object (id) ${unnamed}`);
+  db.run(sql`DELETE FROM object WHERE id IN (SELECT id FROM doomed_object)`);
+}
+
+/** Ids of objects that an erasure took out of the list, whether their files are gone yet or not. */
+export function doomedObjects(db: ReadableDb): ReadonlySet<string> {
+  const rows = db.all(sql`SELECT id FROM doomed_object`);
+  return new Set(
+    z
+      .array(z.object({ id: z.string() }))
+      .parse(rows)
+      .map(({ id }) => id),
+  );
+}

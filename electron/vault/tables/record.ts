@@ -1,5 +1,6 @@
 /** Records of every noun, as replay of the ledger gives them. One statement writes them all. */
 import * as z from 'zod';
+import { readableFields } from '../../../shared/erasure/readable.ts';
 import { RecordState } from '../../../shared/events/fold.ts';
 import type { FieldsOf, Noun } from '../../../shared/records/index.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
@@ -22,8 +23,16 @@ function isOf<N extends Noun>(state: RecordState, type: N): state is RecordState
   return state.type === type;
 }
 
+/** Where values were erased, what is left has to be readable by name; a record that is not has no fields to show. */
+function readable(state: RecordState): RecordState | null {
+  if (state.withheld.length === 0) return state;
+  const fields = readableFields(state.type, state.fields);
+  return fields && { ...state, fields };
+}
+
 function typed<N extends Noun>(states: readonly RecordState[], type: N): StateOf<N>[] {
-  return states.filter(state => isOf(state, type));
+  const readables = states.flatMap(state => readable(state) ?? []);
+  return readables.filter(state => isOf(state, type));
 }
 
 export function recordById(db: ReadableDb, id: string): RecordState | null {
@@ -34,7 +43,7 @@ export function recordById(db: ReadableDb, id: string): RecordState | null {
 /** The record if it is of this noun; null otherwise. */
 export function recordOf<N extends Noun>(db: ReadableDb, type: N, id: string): StateOf<N> | null {
   const state = recordById(db, id);
-  return state && isOf(state, type) ? state : null;
+  return (state && typed([state], type)[0]) ?? null;
 }
 
 function recordsWhere<N extends Noun>(db: ReadableDb, type: N, where: Sql): StateOf<N>[] {

@@ -30,6 +30,8 @@ export const findings: Readonly<Record<string, string>> = {
   'entry/clock-went-back':
     'The clock of the computer went back before this entry. It is noted and breaks no trust.',
   'entry/impossible': 'The entry cannot follow those before it.',
+  'field/missing': 'A field that the entry committed to is missing, and no erasure explains it.',
+  'field/not-erased': 'The field is there although a later entry says that it was erased.',
   'entry/without-approval':
     'A second person had to agree to this entry, and nobody did in a way that counts.',
   'entry/wrong-names': 'The entry discloses a field that is not in its own list of fields.',

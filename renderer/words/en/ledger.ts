@@ -55,6 +55,7 @@ export const ledger: typeof original = {
     'recovery.declined': 'recovery shares declined',
     'recovery.used': 'access recovered with shares',
     'recovery.acknowledged': 'knows of the recovery',
+    'field.erased': 'values erased',
     'request.made': 'approval asked for',
     'request.approved': 'request approved',
     'request.refused': 'request refused',

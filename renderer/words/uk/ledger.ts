@@ -64,6 +64,7 @@ export const ledger = {
     'recovery.declined': 'відмова від часток відновлення',
     'recovery.used': 'відновлення доступу за частками',
     'recovery.acknowledged': 'підтвердження, що про відновлення відомо',
+    'field.erased': 'стирання значень',
     'request.made': 'запит на погодження',
     'request.approved': 'погодження запиту',
     'request.refused': 'відмова в погодженні',

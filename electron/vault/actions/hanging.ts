@@ -1,0 +1,43 @@
+/** What was recorded of one child and of nobody else. */
+import type { Noun } from '../../../shared/records/index.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import { episodesOfAct, linksOfEvidence, linksToTarget, recordsOfChild } from '../tables/record.ts';
+
+interface Named {
+  readonly type: Noun;
+  readonly id: string;
+}
+
+/**
+ * A record and all that hangs on it and on nothing else, withdrawn ones too: of a child its statements and episodes,
+ * acts that befell no other child, citations, and evidence cited for none but these.
+ */
+export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
+  const found = [subject];
+  if (subject.type === 'child') {
+    const { id: child } = subject;
+    const episodes = recordsOfChild(db, 'episode', child);
+    const acts = new Set(episodes.map(({ fields }) => fields.act));
+    found.push(
+      ...recordsOfChild(db, 'assertion', child).map(
+        ({ id }) => ({ type: 'assertion', id }) as const,
+      ),
+      ...episodes.map(({ id }) => ({ type: 'episode', id }) as const),
+    );
+    for (const id of acts) {
+      const isOwn = episodesOfAct(db, id).every(({ fields }) => fields.child === child);
+      if (isOwn) found.push({ type: 'act', id });
+    }
+  }
+  const targets = new Set(found.map(({ id }) => id));
+  const links = [...targets].flatMap(id => linksToTarget(db, id));
+  const items = new Set(links.map(({ fields }) => fields.evidence));
+  const own = [...items].filter(item =>
+    linksOfEvidence(db, item).every(({ fields }) => targets.has(fields.target.id)),
+  );
+  return [
+    ...found,
+    ...links.map(({ id }) => ({ type: 'link', id }) as const),
+    ...own.map(id => ({ type: 'evidence', id }) as const),
+  ];
+}

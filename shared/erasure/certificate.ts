@@ -1,0 +1,132 @@
+/** The certificate of an erasure: what is gone, by whose decision, and what no program can reach. */
+import type { Language } from '../contract/session.ts';
+import type { LedgerEvent } from '../events/event.ts';
+import { exportedOf } from '../package/exported.ts';
+import { erasureOf, type FieldErased } from './erased.ts';
+import { certificateWords } from './certificateWords.ts';
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface SentPackage {
+  readonly position: number;
+  readonly at: string;
+  readonly package: string;
+  readonly addressee: string | null;
+}
+
+export interface ErasureCertificate {
+  readonly format: 'litopys/erasure-certificate';
+  readonly version: 1;
+  readonly vault: string;
+  /** Of the entry in the ledger that tells of the erasure, and its leaf hash. */
+  readonly position: number;
+  readonly leafHash: string;
+  readonly at: string;
+  readonly by: Person;
+  /** The second person; null where the vault had nobody else who could agree. */
+  readonly agreed: (Person & { readonly at: string }) | null;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly ground: FieldErased['ground'];
+  readonly reason: string;
+  readonly erased: FieldErased['erased'];
+  readonly notReached: {
+    /** Made before it: they may hold the values. */
+    readonly packages: readonly SentPackage[];
+    readonly others: readonly ['backups-made-before', 'remnants-on-disks', 'memory-of-readers'];
+  };
+}
+
+/** What the vault knows beside the entry itself. */
+export interface CertificateSources {
+  readonly leafHash: string;
+  readonly nameOf: (user: string) => string;
+  readonly agreed: { readonly by: string; readonly at: string } | null;
+  /** The entries `package.exported` of before. */
+  readonly exports: readonly LedgerEvent[];
+}
+
+/** @throws Error for an event that is no erasure */
+export function certificateOf(
+  vault: string,
+  event: LedgerEvent,
+  { leafHash, nameOf, agreed, exports }: CertificateSources,
+): ErasureCertificate {
+  const told = erasureOf(event);
+  const { on: subject, stamp } = event;
+  if (told === null || subject === null) throw new Error('the entry tells of no erasure');
+  const { ground, reason, erased } = told;
+  const packages = exports.flatMap(each => {
+    const exported = exportedOf(each);
+    if (exported === null || each.stamp.seq > stamp.seq) return [];
+    const { scope, addressee } = exported;
+    // of a child apart from others only a package about it can hold something
+    const isOfAnother =
+      scope.scope === 'child' && subject.type === 'child' && scope.child !== subject.id;
+    if (isOfAnother) return [];
+    const { seq: position, at } = each.stamp;
+    return [{ position, at, package: each.on?.id ?? '', addressee }];
+  });
+  return {
+    format: 'litopys/erasure-certificate',
+    version: 1,
+    vault,
+    position: stamp.seq,
+    leafHash,
+    at: stamp.at,
+    by: { id: stamp.by, name: nameOf(stamp.by) },
+    agreed: agreed && { id: agreed.by, name: nameOf(agreed.by), at: agreed.at },
+    subject,
+    ground,
+    reason,
+    erased,
+    notReached: {
+      packages,
+      others: ['backups-made-before', 'remnants-on-disks', 'memory-of-readers'],
+    },
+  };
+}
+
+/** The certificate as a person reads it: plain text. */
+export function certificateText(certificate: ErasureCertificate, language: Language): string {
+  const words = certificateWords[language];
+  const { ground, erased, notReached, agreed, by } = certificate;
+  const known = [ground.order, ground.number, ground.date].filter(part => part !== null);
+  const fields = erased.reduce((sum, each) => sum + each.fields.length, 0);
+  const facts: [string, string][] = [
+    [words.vault, certificate.vault],
+    [words.entry, `${certificate.position} · ${certificate.leafHash}`],
+    [words.at, certificate.at],
+    [words.by, `${by.name} (${by.id})`],
+    [words.agreed, agreed ? `${agreed.name} (${agreed.id}), ${agreed.at}` : words.nobodyElse],
+    [words.subject, `${certificate.subject.type} ${certificate.subject.id}`],
+    [words.law, ground.law],
+    [words.order, known.length === 0 ? words.none : known.join(', ')],
+    [words.reason, certificate.reason],
+    [words.erased, words.counted(fields, erased.length)],
+  ];
+  const packages = notReached.packages.map(
+    ({ position, at, package: id, addressee }) =>
+      `  ${position} · ${at} · ${id} · ${addressee ?? words.noAddressee}`,
+  );
+  return [
+    words.title,
+    '',
+    ...facts.map(([name, value]) => `${name}: ${value}`),
+    '',
+    words.list,
+    ...erased.flatMap(({ position, fields: gone }) =>
+      gone.map(({ name, digest }) => `  ${position} · ${name} · ${digest}`),
+    ),
+    '',
+    words.stays,
+    '',
+    words.notReached,
+    ...words.limits.map(limit => `— ${limit}`),
+    `— ${packages.length === 0 ? words.noPackages : words.packages}`,
+    ...packages,
+    '',
+  ].join('\n');
+}
