@@ -24,7 +24,13 @@ import {
 import { Frontier, leafHash } from '../../shared/ledger/merkle.ts';
 import { signedNote } from '../../shared/ledger/note.ts';
 import type { RecordIndex } from '../../shared/package/selection.ts';
+import type { Role } from '../../shared/rights.ts';
 import type { Noun } from '../../shared/records/index.ts';
+
+export interface Writer {
+  readonly id: string;
+  readonly key: SigningKey;
+}
 
 interface Known {
   readonly type: Noun;
@@ -37,12 +43,15 @@ export class SyntheticVault {
   readonly branch = randomUUID();
   readonly user = randomUUID();
   readonly userKey: SigningKey = openSigningKey(randomBytes(32));
-  readonly vaultKey: SigningKey = openSigningKey(randomBytes(32));
+  vaultKey: SigningKey = openSigningKey(randomBytes(32));
+  /** Who writes from now on: the founder unless said otherwise. */
+  writer: Writer = { id: this.user, key: this.userKey };
   readonly entries: StoredEntry[] = [];
   readonly files = new Map<string, Uint8Array>();
   readonly #records = new Map<string, Known>();
   readonly #frontier = new Frontier(nodeCrypto);
   readonly #nodes = new Map<string, Uint8Array>();
+  readonly #userPositions: number[] = [];
   #prev = noPredecessor;
   #clock = Date.UTC(2026, 2, 3, 9, 0, 0);
 
@@ -74,6 +83,34 @@ export class SyntheticVault {
     return this.appendDisclosures(disclosures, byVault);
   }
 
+  /** A user more; their entries come when `writer` is set to them. */
+  enrol(name: string, roles: readonly Role[]): Writer {
+    const writer = { id: randomUUID(), key: openSigningKey(randomBytes(32)) };
+    const { id, key } = writer;
+    const user = { id, name, signingKey: toBase64url(key.publicKey), encryptionKey: 'age1synthetic' };
+    this.tellOfUser(systemKinds.userEnrolled, id, { user, roles });
+    return writer;
+  }
+
+  tellOfUser(kind: string, id: string, members: Record<string, unknown>): void {
+    this.#userPositions.push(this.append(kind, { type: 'user', id }, members).seq);
+  }
+
+  /** Another key of the vault from the next entry on, told under the one in force unless another is given. */
+  rekey(reason: string | null, signer = this.vaultKey): void {
+    const next = openSigningKey(randomBytes(32));
+    const members = {
+      vaultKey: toBase64url(next.publicKey),
+      epoch: 2,
+      database: 'db-2.db',
+      reason,
+    };
+    this.vaultKey = signer;
+    const on = { type: 'vault', id: this.vault };
+    this.#userPositions.push(this.append(systemKinds.vaultRekeyed, on, members, true).seq);
+    this.vaultKey = next;
+  }
+
   appendDisclosures(disclosures: readonly string[], byVault = false): StoredEntry {
     const decoySeed = randomBytes(16);
     const seq = this.#frontier.size;
@@ -85,7 +122,7 @@ export class SyntheticVault {
         seq,
         prev: this.#prev,
         at: new Date(this.#clock).toISOString(),
-        by: this.user,
+        by: this.writer.id,
       },
       disclosures.map(text => disclosureDigest(text, nodeCrypto)),
       decoyDigests(decoySeed, decoysNeeded(disclosures.length), nodeCrypto),
@@ -99,7 +136,7 @@ export class SyntheticVault {
     const entry: StoredEntry = {
       seq,
       header,
-      signature: this.userKey.sign(signed),
+      signature: this.writer.key.sign(signed),
       vaultSignature: byVault ? this.vaultKey.sign(signed) : null,
       disclosures,
       decoySeed,
@@ -169,7 +206,7 @@ export class SyntheticVault {
         if (!hash) throw new Error('no such node');
         return hash;
       },
-      sign: message => this.userKey.sign(message),
+      sign: message => this.writer.key.sign(message),
     };
   }
 
@@ -179,7 +216,7 @@ export class SyntheticVault {
     const text = (value: unknown) => String(value);
     return {
       allEntries: () => [...this.#records.values()].flatMap(record => record.positions),
-      userEntries: () => [],
+      userEntries: () => this.#userPositions,
       ofTheLedger: () => [],
       entriesOf: id => this.#records.get(id)?.positions ?? [],
       assertionsOf: child => of('assertion', 'child', child).map(([id]) => id),
