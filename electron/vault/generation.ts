@@ -3,7 +3,7 @@
  * rename, that of the header, decides; a crash before it leaves the vault as it was, a crash after it the vault as
  * it is now (docs/formats.md, "Keys").
  */
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { toBase64url } from '../../shared/bytes.ts';
 import { systemKinds } from '../../shared/events/event.ts';
@@ -11,7 +11,7 @@ import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
 import { randomBytes } from './crypto/nodeCrypto.ts';
 import { openDatabase, type Database } from './database/driver.ts';
-import { freeName, removeOlder } from './database/generations.ts';
+import { freeName, removeOlder, settledFile, waitingFile } from './database/generations.ts';
 import { syncFolder, writingFault } from './disk/durable.ts';
 import { readHeader, writeHeader, type Header } from './keys/header.ts';
 import type { Keyring } from './keys/keyring.ts';
@@ -50,7 +50,7 @@ export async function nextGeneration(
   if (vault.readOnly) throw new Refusal('vault/read-only');
   const release = vault.freeze();
   const file = await freeName(vault.folder, vault.header.database);
-  const part = path.join(vault.folder, `${file}.part`);
+  const part = waitingFile(vault.folder, file);
   const work = path.join(vault.folder, `${file}.work.part`);
   let next: Next | null = null;
   try {
@@ -72,12 +72,11 @@ export async function nextGeneration(
       await rm(work);
     }
     await syncFile(part);
-    await rename(part, path.join(vault.folder, file));
     await syncFolder(vault.folder);
     await commit(vault.folder, next.header);
   } catch (error) {
     next?.keyring.wipe();
-    for (const name of [work, `${work}-wal`, part, `${part}-wal`, path.join(vault.folder, file)]) {
+    for (const name of [work, `${work}-wal`, part, `${part}-wal`]) {
       await rm(name, { force: true }).catch(() => undefined);
     }
     release();
@@ -172,7 +171,8 @@ async function reopened(
     await store.close();
     vault.database.close();
     vault.keyring.wipe();
-    database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
+    const file = await settledFile(folder, header.database);
+    database = openDatabase(file, keyring.databaseKey);
     await removeOlder(folder, header.database);
     const next = await openOver(folder, header, keyring, database, false, around);
     return { ...next, findings, swept, notices };

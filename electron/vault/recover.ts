@@ -1,10 +1,10 @@
 /** Opening a vault whose people are all locked out: enough recovery shares let in one new administrator. */
-import path from 'node:path';
 import { Refusal } from '../../shared/result.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { toBase64url } from '../../shared/bytes.ts';
 import { openDatabase, type Database } from './database/driver.ts';
+import { settledFile } from './database/generations.ts';
 import { judgeOpening } from './judgement.ts';
 import { readHeader, writeHeader, type Header } from './keys/header.ts';
 import { admitRecovered, resealed, type Credentials } from './keys/keyring.ts';
@@ -36,7 +36,8 @@ export async function recoverVault(
   const { header, keyring } = await admitRecovered(before, recovered.master, credentials);
   let database: Database | null = null;
   try {
-    database = openDatabase(path.join(folder, header.database), keyring.databaseKey);
+    const file = await settledFile(folder, header.database);
+    database = openDatabase(file, keyring.databaseKey);
     await bringUpToDate(folder, header, database, true);
     const pending = await readPendingHeader(folder, before.vault);
     const held = await settlePending(folder, { current: before, pending }, database.reader, false);

@@ -11,7 +11,7 @@ import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
 import { beginBranch } from './branching.ts';
 import { createDatabase, openDatabase, type Database } from './database/driver.ts';
-import { laterDatabases, removeOlder } from './database/generations.ts';
+import { laterDatabases, removeOlder, settledFile } from './database/generations.ts';
 import { openForReading } from './database/snapshot.ts';
 import { isWritable, systemReason, writingFault } from './disk/durable.ts';
 import { settleInterrupted } from './export/unfinished.ts';
@@ -141,7 +141,7 @@ export async function openVault(
   const { header, keyring } = await unlockEither(current, pending, credentials);
   let database: Database | null = null;
   try {
-    const file = path.join(folder, header.database);
+    const file = await settledFile(folder, header.database);
     if (readOnly) {
       const reading = await openForReading(file, keyring.databaseKey, migrate);
       database = reading.database;

@@ -29,4 +29,5 @@ export default function setup(): void {
   process.env['LITOPYS_ERASER'] = bundle('test/support/eraser.ts');
   process.env['LITOPYS_WRITER'] = bundle('test/support/writer.ts');
   process.env['LITOPYS_EXPORTER'] = bundle('test/support/exporter.ts');
+  process.env['LITOPYS_BARRING'] = bundle('test/support/barring.ts');
 }

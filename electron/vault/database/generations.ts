@@ -1,8 +1,32 @@
 /** The files of a vault's database: `db-<generation>.db`, of which the header names the one in force. */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../../../shared/contract/session.ts';
-import { syncFolder } from '../disk/durable.ts';
+import { syncFolder, systemReason } from '../disk/durable.ts';
+
+/** Where the next generation lies until the header names it. */
+export function waitingFile(folder: string, database: string): string {
+  return path.join(folder, `${database}.part`);
+}
+
+/**
+ * The path of the database that the header names. A crash right after the header's rename leaves it under the name
+ * where it waited: that is made up for.
+ */
+export async function settledFile(folder: string, database: string): Promise<string> {
+  const file = path.join(folder, database);
+  const names = await readdir(folder);
+  if (names.includes(database) || !names.includes(`${database}.part`)) return file;
+  try {
+    await rename(waitingFile(folder, database), file);
+    await syncFolder(folder);
+  } catch (error) {
+    // a medium that takes no writing: it is read where it lies
+    if (systemReason(error) === null) throw error;
+    return waitingFile(folder, database);
+  }
+  return file;
+}
 
 /** The generation of a database's file, or of what belongs to one; 0 for any other name. */
 function generationOf(name: string): number {
@@ -29,8 +53,7 @@ export async function removeOlder(folder: string, current: string): Promise<void
 }
 
 /**
- * Databases of a later generation than the header's: left by a crash just before the header was renamed, or by an
- * old header that was put back. They are never removed unasked.
+ * Databases of a later generation than the header's: an old header was put back. They are never removed unasked.
  */
 export async function laterDatabases(folder: string, current: string): Promise<Finding[]> {
   const names = await readdir(folder);

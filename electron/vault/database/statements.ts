@@ -98,10 +98,13 @@ function databaseFault(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') {
     return error;
   }
-  const { code } = error;
+  const { code, message } = error;
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Refusal('vault/in-use');
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new Refusal('database/damaged');
-  if (code.startsWith('SQLITE_FULL')) return new Refusal('disk/full');
+  // what SQL does inside a function (sqlcipher_export) keeps only the words of the failure
+  if (code.startsWith('SQLITE_FULL') || message.includes('database or disk is full')) {
+    return new Refusal('disk/full');
+  }
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) {
     return new Refusal('disk/not-writable', { reason: code });
   }

@@ -19,7 +19,7 @@ import { entriesFrom, entryAt, leafHashAt, ledgerSize, storedHead } from '../tab
 import { erasedFields } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { remembered, rootAt } from './rememberedHeads.ts';
-import { userBook } from './users.ts';
+import { soundUserBook } from './users.ts';
 
 const lastEntries = 32;
 
@@ -85,7 +85,7 @@ async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Pro
     {
       crypto: nodeCrypto,
       vault: keyring.vaultId,
-      signers: signersIn(userBook(db)),
+      signers: signersIn(soundUserBook(db)),
       fields: { isErased: (digest, seq) => isErased(erased, seq, digest) },
     },
     startAt(db, from),

@@ -166,7 +166,7 @@ describe('with the right key, behind the back of the application', () => {
     ['a record taken away', `DELETE FROM record WHERE type = 'link'`, 'projection/missing'],
     [
       'a record slipped in',
-      `INSERT INTO record (id, type, status, json, changed) SELECT 'f' || substr(id, 2), type, status, replace(json, '"number":1', '"number":99'), changed FROM record WHERE type = 'child'`,
+      `INSERT INTO record (id, type, status, json, changed) SELECT '00000000-' || substr(id, 10), type, status, replace(json, '"number":1', '"number":99'), changed FROM record WHERE type = 'child'`,
       'projection/extra',
     ],
     ['a row of the list', `UPDATE child_row SET name_uk = 'Інше Імʼя'`, 'projection/altered'],
