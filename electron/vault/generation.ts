@@ -171,7 +171,7 @@ async function reopened(
     await store.close();
     vault.database.close();
     vault.keyring.wipe();
-    const file = await settledFile(folder, header.database);
+    const file = await settledFile(folder, header.database, false);
     database = openDatabase(file, keyring.databaseKey);
     await removeOlder(folder, header.database);
     const next = await openOver(folder, header, keyring, database, false, around);

@@ -36,7 +36,7 @@ export async function recoverVault(
   const { header, keyring } = await admitRecovered(before, recovered.master, credentials);
   let database: Database | null = null;
   try {
-    const file = await settledFile(folder, header.database);
+    const file = await settledFile(folder, header.database, false);
     database = openDatabase(file, keyring.databaseKey);
     await bringUpToDate(folder, header, database, true);
     const pending = await readPendingHeader(folder, before.vault);

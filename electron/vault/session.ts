@@ -141,7 +141,7 @@ export async function openVault(
   const { header, keyring } = await unlockEither(current, pending, credentials);
   let database: Database | null = null;
   try {
-    const file = await settledFile(folder, header.database);
+    const file = await settledFile(folder, header.database, readOnly);
     if (readOnly) {
       const reading = await openForReading(file, keyring.databaseKey, migrate);
       database = reading.database;

@@ -2,7 +2,7 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../../../shared/contract/session.ts';
-import { syncFolder, systemReason } from '../disk/durable.ts';
+import { syncFolder, writingFault } from '../disk/durable.ts';
 
 /** Where the next generation lies until the header names it. */
 export function waitingFile(folder: string, database: string): string {
@@ -11,19 +11,22 @@ export function waitingFile(folder: string, database: string): string {
 
 /**
  * The path of the database that the header names. A crash right after the header's rename leaves it under the name
- * where it waited: that is made up for.
+ * where it waited: that is made up for, unless the vault is opened for reading only.
  */
-export async function settledFile(folder: string, database: string): Promise<string> {
+export async function settledFile(
+  folder: string,
+  database: string,
+  readOnly: boolean,
+): Promise<string> {
   const file = path.join(folder, database);
   const names = await readdir(folder);
   if (names.includes(database) || !names.includes(`${database}.part`)) return file;
+  if (readOnly) return waitingFile(folder, database);
   try {
     await rename(waitingFile(folder, database), file);
     await syncFolder(folder);
   } catch (error) {
-    // a medium that takes no writing: it is read where it lies
-    if (systemReason(error) === null) throw error;
-    return waitingFile(folder, database);
+    throw writingFault(error);
   }
   return file;
 }
