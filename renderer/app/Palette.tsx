@@ -53,6 +53,7 @@ export function Palette(props: {
   const ofGroup = (group: Command['group']) =>
     props.commands.filter(command => command.group === group).map(entryOf);
   const typed = text.trim();
+  const isComing = typed !== '' && (typed !== asked || found.isLoading || found.isRefreshing);
 
   return (
     <CommandPalette
@@ -63,7 +64,7 @@ export function Palette(props: {
       }}
       text={text}
       onText={setText}
-      busy={found.isLoading || found.isRefreshing}
+      busy={isComing}
       groups={[
         {
           id: 'records',
@@ -84,7 +85,8 @@ export function Palette(props: {
           id: 'more',
           title: words.common.search,
           isFound: true,
-          entries: typed === '' ? [] : moreFor(typed, actions, go),
+          // Before the answer this would stand first, and a quick Enter pass by the record that is coming.
+          entries: typed === '' || isComing ? [] : moreFor(typed, actions, go),
         },
       ]}
     />

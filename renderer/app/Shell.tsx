@@ -23,6 +23,7 @@ import sheet from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useActivity } from './useActivity.ts';
 import { useColumns } from './useColumns.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useCommandKeys } from './useCommandKeys.ts';
 
 const css = classes(sheet);
@@ -44,6 +45,7 @@ export function Shell() {
   useCommandKeys(commands);
   useShortcuts({ 'Mod+K': () => setOpen('palette') });
   useActivity(session.lockAt);
+  useKeptFocus();
   const columns = useColumns(path, view?.current ?? 'detail');
   const { app } = words;
   const section = view?.section ?? '';

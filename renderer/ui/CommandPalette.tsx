@@ -1,4 +1,5 @@
 import { Search, type LucideIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -51,6 +52,19 @@ export function CommandPalette(props: {
   const words = useWords();
   const groups = props.groups.map(group => narrowed(group, props.text));
   const shown = groups.filter(group => group.entries.length > 0);
+  const { busy = false } = props;
+  const first = shown[0]?.entries[0] ?? null;
+  const run = (entry: PaletteEntry) => {
+    props.onClose();
+    entry.run();
+  };
+  // Enter pressed while there was nothing yet to take: it takes the first that comes.
+  const isHeld = useRef(false);
+  useEffect(() => {
+    if (!isHeld.current || busy || !props.isOpen) return;
+    isHeld.current = false;
+    if (first) run(first);
+  });
   return (
     <ModalOverlay
       className={css('veil')}
@@ -62,8 +76,21 @@ export function CommandPalette(props: {
     >
       <Modal className={css('modal')}>
         <Dialog className={css('dialog')} aria-label={words.ui.palette}>
-          <Autocomplete inputValue={props.text} onInputChange={props.onText}>
-            <SearchField className={css('field')} aria-label={words.ui.palette} autoFocus>
+          <Autocomplete
+            inputValue={props.text}
+            onInputChange={text => {
+              isHeld.current = false;
+              props.onText(text);
+            }}
+          >
+            <SearchField
+              className={css('field')}
+              aria-label={words.ui.palette}
+              autoFocus
+              onKeyDown={({ key }) => {
+                if (key === 'Enter') isHeld.current = first === null && busy;
+              }}
+            >
               <Search size={16} aria-hidden />
               <Input className={css('input')} placeholder={words.ui.paletteHint} />
               <span className={css('busy')} role="status">
@@ -86,14 +113,7 @@ export function CommandPalette(props: {
                   <MenuSection id={group.id}>
                     <Header className={list('header')}>{group.title}</Header>
                     {group.entries.map(entry => (
-                      <PaletteItem
-                        key={entry.id}
-                        entry={entry}
-                        onRun={() => {
-                          props.onClose();
-                          entry.run();
-                        }}
-                      />
+                      <PaletteItem key={entry.id} entry={entry} onRun={() => run(entry)} />
                     ))}
                   </MenuSection>
                 )}

@@ -92,7 +92,18 @@ test('an item is corrected with a reason, checked, copied out byte for byte, wit
   await expectAccessible(page);
   await hands.inside(page.locator('[data-column=detail]')).press(records.withdraw.restore);
   await expect(page.getByText(evidence.item.withdrawnTitle)).toHaveCount(0);
+  // the button is gone: the focus stays with the item, not at the beginning of the window
+  await expect(title).toBeFocused();
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
+
+  await test.step('Enter at once takes the record, not the search for it', async () => {
+    await hands.keys('Control+1', 'Control+K');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await page.keyboard.insertText('E-000001');
+    await page.keyboard.press('Enter');
+    await expect(title).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 });
 
 test('a form begun for one child is not found again in the form for another', async ({
