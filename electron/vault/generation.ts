@@ -13,6 +13,7 @@ import { randomBytes } from './crypto/nodeCrypto.ts';
 import { openDatabase, type Database } from './database/driver.ts';
 import { freeName, removeOlder, settledFile, waitingFile } from './database/generations.ts';
 import { syncFolder, writingFault } from './disk/durable.ts';
+import { removeUpgradeCopies } from './migrations/upgrade.ts';
 import { readHeader, writeHeader, type Header } from './keys/header.ts';
 import type { Keyring } from './keys/keyring.ts';
 import { newKeys, type Admitted } from './keys/rekey.ts';
@@ -174,6 +175,8 @@ async function reopened(
     const file = await settledFile(folder, header.database, false);
     database = openDatabase(file, keyring.databaseKey);
     await removeOlder(folder, header.database);
+    // a copy from before an upgrade is under the old key and holds what was taken out since
+    await removeUpgradeCopies(folder);
     const next = await openOver(folder, header, keyring, database, false, around);
     return { ...next, findings, swept, notices };
   } catch (cause) {
