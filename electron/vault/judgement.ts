@@ -46,7 +46,10 @@ export async function judgeOpening(
 ): Promise<Judgement> {
   const end = endOf(db);
   const origin = end ? await originFindings(db, keyring, memory, folder, end) : [];
-  const findings = [...origin, ...(await quickFindings(db, keyring, memory))];
+  const quick = await quickFindings(db, keyring, memory);
+  // told first is what explains the rest: a restored vault is older by intent, a copy that is older is not
+  const isRestored = origin.some(({ code }) => code === 'vault/restored');
+  const findings = isRestored ? [...origin, ...quick] : [...quick, ...origin];
   const grave = findings.filter(({ code }) => !harmless.has(code));
   const [first] = grave;
   if (!first) return { findings, worst: null, branch: null };

@@ -7,7 +7,7 @@ import { canonicalJson } from '../canonical.ts';
 import { hasRight, type fourEyes, type Right } from '../rights.ts';
 import { membersOf, systemKinds, type LedgerEvent, type Stamp } from './event.ts';
 import { ImpossibleEvent } from './fold.ts';
-import { standingAt, type UserBook } from './users.ts';
+import { isKnownToBeThere, standingAt, type UserBook } from './users.ts';
 
 interface Requestable {
   readonly right: (typeof fourEyes)[number];
@@ -141,10 +141,14 @@ function impossible(event: LedgerEvent): ImpossibleEvent {
   return new ImpossibleEvent(event.stamp.seq, event.kind ?? 'unknown kind');
 }
 
-/** True if somebody else could agree to what this user does at this position. */
+/**
+ * True if somebody else could agree to what this user does at this position. Who has not been heard of since a
+ * recovery is not waited for.
+ */
 export function needsAgreement(users: UserBook, user: string, seq: number): boolean {
   return [...users.users.keys()].some(
-    other => other !== user && held(users, other, seq, 'approve'),
+    other =>
+      other !== user && held(users, other, seq, 'approve') && isKnownToBeThere(users, other, seq),
   );
 }
 

@@ -50,9 +50,19 @@ export interface UserBook {
   readonly users: ReadonlyMap<string, User>;
   /** The vault's own keys, oldest first, each with the first position at which it is in force. */
   readonly vaultKeys: readonly { readonly from: number; readonly key: Uint8Array }[];
+  /** Positions at which the vault was opened by recovery shares. */
+  readonly recoveries: readonly number[];
+  /** Positions at which a user said that they know of the recoveries so far, by user. */
+  readonly acknowledged: ReadonlyMap<string, readonly number[]>;
 }
 
-export const nobody: UserBook = { vault: null, users: new Map(), vaultKeys: [] };
+export const nobody: UserBook = {
+  vault: null,
+  users: new Map(),
+  vaultKeys: [],
+  recoveries: [],
+  acknowledged: new Map(),
+};
 
 const PublicKey = z
   .string()
@@ -73,6 +83,7 @@ export const userKinds: ReadonlySet<string> = new Set([
   systemKinds.vaultCreated,
   systemKinds.userEnrolled,
   systemKinds.recoveryUsed,
+  systemKinds.recoveryAcknowledged,
   systemKinds.userRolesChanged,
   systemKinds.userSuspended,
   systemKinds.userReinstated,
@@ -97,6 +108,7 @@ export function applyUserEvent(book: UserBook, event: LedgerEvent): UserBook {
       const standing = { from: 0, status: 'active', roles: foundersRoles } as const;
       const first = newUser(user, 0, standing);
       return {
+        ...nobody,
         vault,
         users: new Map([[first.id, first]]),
         vaultKeys: [{ from: 0, key: vaultKey }],
@@ -117,7 +129,13 @@ export function applyUserEvent(book: UserBook, event: LedgerEvent): UserBook {
         throw impossible(event);
       }
       const standing = { from: stamp.seq, status: 'active', roles: recoveredRoles } as const;
-      return withUser(book, newUser(enrolment.data.user, stamp.seq, standing));
+      const recovered = { ...book, recoveries: [...book.recoveries, stamp.seq] };
+      return withUser(recovered, newUser(enrolment.data.user, stamp.seq, standing));
+    }
+    case systemKinds.recoveryAcknowledged: {
+      const before = book.acknowledged.get(stamp.by) ?? [];
+      const acknowledged = new Map(book.acknowledged).set(stamp.by, [...before, stamp.seq]);
+      return { ...book, acknowledged };
     }
     case systemKinds.userRolesChanged:
       return changed(book, event, ['active', 'suspended'], () => ({
@@ -201,6 +219,16 @@ export function signersIn(book: UserBook): Signers {
   };
 }
 
+/**
+ * False for somebody who was enrolled before a recovery and has not said since that they know of it: nobody can tell
+ * whether they are lost, and a vault must not wait for the lost.
+ */
+export function isKnownToBeThere(book: UserBook, user: string, seq: number): boolean {
+  const last = book.recoveries.findLast(position => position < seq);
+  if (last === undefined || (book.users.get(user)?.enrolled ?? seq) >= last) return true;
+  return book.acknowledged.get(user)?.some(at => at > last && at < seq) ?? false;
+}
+
 /** A right that an entry asks for and its signer had not; null where all is well or roles are withheld. */
 export function missingRight(
   book: UserBook,
@@ -227,9 +255,11 @@ export function isSameBook(one: UserBook, other: UserBook): boolean {
   return spelled(one) === spelled(other);
 }
 
-function spelled({ vault, users, vaultKeys }: UserBook): string {
+function spelled({ vault, users, vaultKeys, recoveries, acknowledged }: UserBook): string {
   return canonicalJson({
     vault,
+    recoveries,
+    acknowledged: [...acknowledged].map(([user, positions]) => [user, positions]),
     users: [...users.values()].map(user => ({ ...user, signingKey: toHex(user.signingKey) })),
     vaultKeys: vaultKeys.map(({ from, key }) => ({ from, key: toHex(key) })),
   });

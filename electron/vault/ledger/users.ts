@@ -45,7 +45,7 @@ export function soundUserBook(db: ReadableDb): UserBook {
 
 function folded(db: ReadableDb): Folded | null {
   const { last } = Last.parse(
-    db.get(sql`SELECT max(seq) AS last FROM entry_index WHERE type IN ('user', 'vault')`),
+    db.get(sql`SELECT max(seq) AS last FROM entry_index WHERE type IN ('user', 'vault', 'recovery')`),
   );
   if (last === null) return null;
   const before = known.get(db);
@@ -70,7 +70,7 @@ function folded(db: ReadableDb): Folded | null {
 export function userEntries(db: ReadableDb): number[] {
   const kinds = JSON.stringify([...userKinds]);
   const rows = db.all(sql`SELECT seq FROM entry_index
-                          WHERE type IN ('user', 'vault') AND kind IN (SELECT value FROM json_each(${kinds}))
+                          WHERE type IN ('user', 'vault', 'recovery') AND kind IN (SELECT value FROM json_each(${kinds}))
                           ORDER BY seq`);
   return Seqs.parse(rows).map(row => row.seq);
 }
