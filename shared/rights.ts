@@ -120,7 +120,6 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.requestApproved]: ['approve'],
   [systemKinds.requestRefused]: ['approve'],
   [systemKinds.requestWithdrawn]: ['own'],
-  [systemKinds.requestDone]: fourEyes,
   [systemKinds.ledgerBranched]: ['backup'],
   [systemKinds.backupMade]: ['backup'],
   [systemKinds.checkpointStamped]: ['checkpoint'],

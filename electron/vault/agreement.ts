@@ -52,15 +52,3 @@ function ask(
     return id;
   });
 }
-
-/** Ends a request whose deed leaves no entry of its own. */
-export function endRequest(vault: Vault, request: string | null): void {
-  if (request === null) return;
-  vault.write(tx =>
-    tx.append({
-      kind: systemKinds.requestDone,
-      on: { type: 'request', id: request },
-      members: {},
-    }),
-  );
-}

@@ -75,7 +75,6 @@ export const systemKinds = {
   requestApproved: 'request.approved@1',
   requestRefused: 'request.refused@1',
   requestWithdrawn: 'request.withdrawn@1',
-  requestDone: 'request.done@1',
   checkpointStamped: 'checkpoint.stamped@1',
   checkpointSigned: 'checkpoint.signed@1',
   certificateTrusted: 'certificate.trusted@1',

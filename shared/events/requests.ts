@@ -11,8 +11,8 @@ import { isKnownToBeThere, standingAt, type UserBook } from './users.ts';
 
 interface Requestable {
   readonly right: (typeof fourEyes)[number];
-  /** The entry by which it is done; null where the request's own last entry tells it. */
-  readonly kind: string | null;
+  /** The entry by which it is done. */
+  readonly kind: string;
 }
 
 /** Calls of the contract that wait for a second person, where the vault has one who could agree. */
@@ -23,7 +23,7 @@ export const requestable = {
   'user.reinstate': { right: 'users', kind: systemKinds.userReinstated },
   'user.remove': { right: 'users', kind: systemKinds.userRemoved },
   'packages.export': { right: 'export', kind: systemKinds.packageExported },
-  'evidence.saveCopy': { right: 'export', kind: null },
+  'evidence.saveCopy': { right: 'export', kind: systemKinds.evidenceCopied },
   'erasure.erase': { right: 'erase', kind: systemKinds.fieldErased },
 } as const satisfies Readonly<Record<string, Requestable>>;
 
@@ -32,10 +32,7 @@ export const requestedActions = Object.keys(requestable).filter(
   (name): name is RequestedAction => name in requestable,
 );
 const actionByKind = new Map<string, RequestedAction>(
-  requestedActions.flatMap(name => {
-    const { kind } = requestable[name];
-    return kind === null ? [] : [[kind, name]];
-  }),
+  requestedActions.map(name => [requestable[name].kind, name]),
 );
 
 /** Kinds that change the requests. */
@@ -44,7 +41,6 @@ export const requestKinds: ReadonlySet<string> = new Set([
   systemKinds.requestApproved,
   systemKinds.requestRefused,
   systemKinds.requestWithdrawn,
-  systemKinds.requestDone,
   ...actionByKind.keys(),
 ]);
 
@@ -118,9 +114,6 @@ export function applyRequestEvent(book: RequestBook, event: LedgerEvent): Reques
   }
   const request = book.get(on.id);
   if (request === undefined || request.ended !== null) throw impossible(event);
-  if (kind === systemKinds.requestDone) {
-    return withRequest(book, { ...request, ended: { stamp, by: 'deed' } });
-  }
   if (kind === systemKinds.requestWithdrawn) {
     if (stamp.by !== request.made.by) throw impossible(event);
     return withRequest(book, { ...request, ended: { stamp, by: 'withdrawal' } });
@@ -242,6 +235,6 @@ function factsOf(
         erased: part('erased'),
       };
     case 'evidence.saveCopy':
-      return {};
+      return { id };
   }
 }

@@ -6,7 +6,7 @@ import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/reco
 import { Refusal } from '../../../shared/result.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import type { ReadableDb } from '../database/driver.ts';
-import { agreedRequest, endRequest } from '../agreement.ts';
+import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
 import { describeFile, type FoundFile } from '../evidence/foundFile.ts';
 import type { StoredObject } from '../objects/work.ts';
@@ -279,13 +279,16 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     }
     try {
       vault.write(tx =>
-        tx.append({ kind: systemKinds.evidenceCopied, on: { type: 'evidence', id }, members: {} }),
+        tx.append({
+          kind: systemKinds.evidenceCopied,
+          on: { type: 'evidence', id },
+          members: { request },
+        }),
       );
     } catch (error) {
       await rm(file, { force: true }); // no copy that the ledger does not tell of
       throw error;
     }
-    endRequest(vault, request);
     return { sha256 };
   },
 };

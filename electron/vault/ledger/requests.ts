@@ -22,6 +22,7 @@ export function requestBook(db: ReadableDb): RequestBook {
                           WHERE type IN ('request', 'user', 'package')
                             AND kind IN (SELECT value FROM json_each(${kinds}))
                           UNION SELECT seq FROM entry_index WHERE kind = 'field.erased@1'
+                          UNION SELECT seq FROM entry_index WHERE kind = 'evidence.copied@1'
                           ORDER BY seq`);
   let book: RequestBook = new Map();
   for (const { seq } of Seqs.parse(rows)) {

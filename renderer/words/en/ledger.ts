@@ -60,7 +60,6 @@ export const ledger: typeof original = {
     'request.approved': 'request approved',
     'request.refused': 'request refused',
     'request.withdrawn': 'request withdrawn',
-    'request.done': 'request carried out',
     'checkpoint.stamped': 'checkpoint time-stamped',
     'checkpoint.signed': 'checkpoint signed outside',
     'certificate.trusted': 'certificate trusted',

@@ -69,7 +69,6 @@ export const ledger = {
     'request.approved': 'погодження запиту',
     'request.refused': 'відмова в погодженні',
     'request.withdrawn': 'відкликання запиту',
-    'request.done': 'виконання запиту',
     'checkpoint.stamped': 'позначка часу на контрольній точці',
     'checkpoint.signed': 'зовнішній підпис контрольної точки',
     'certificate.trusted': 'довіра до сертифіката',

@@ -1,0 +1,62 @@
+import type { RequestStanding, RequestedAction } from '../../../shared/events/requests.ts';
+import { ukrainian } from '../plural.ts';
+
+/** Що чекає на згоду другої людини. */
+export const approvals = {
+  title: 'Погодження',
+  intro:
+    'Експорт, стирання і зміни користувачів потребують згоди другої людини. Вона входить після вас і відповідає тут. Запит діє 14 днів і лише раз.',
+  waiting: (count: number) =>
+    ukrainian(count, {
+      one: '# запит чекає на вас',
+      few: '# запити чекають на вас',
+      many: '# запитів чекають на вас',
+      other: '# запиту чекають на вас',
+    }),
+  list: 'Запити',
+  emptyTitle: 'Запитів немає',
+  emptySentence: 'Запит зʼявляється, коли хтось робить те, на що потрібна згода другої людини.',
+  what: 'Дія',
+  about: 'Про що',
+  asked: 'Хто просить',
+  until: 'Діє до',
+  standing: 'Стан',
+  reason: 'Причина',
+  answered: 'Відповідь',
+  said: (who: string, moment: string) => `${who}, ${moment}`,
+  facts: 'Точний зміст запиту',
+  approve: 'Погодити…',
+  refuse: 'Відхилити…',
+  withdraw: 'Відкликати',
+  withdrawn: 'Запит відкликано.',
+  approveTitle: 'Погодити запит?',
+  approveHappens: 'Той, хто просив, або ви зможете зробити саме це, один раз.',
+  approveKept: 'У журналі лишиться, хто просив і хто погодив.',
+  approveAction: 'Погодити',
+  approved: 'Погоджено.',
+  refuseTitle: 'Відхилити запит?',
+  refuseHappens: 'Запит більше не діє. Той, хто просив, побачить вашу причину.',
+  refuseKept: 'У журналі лишиться, хто просив, хто відхилив і чому.',
+  refuseAction: 'Відхилити',
+  refused: 'Відхилено.',
+  reasonNeeded: 'Напишіть причину.',
+  mayCarryOut: 'Погоджено: повторіть дію там, де ви її почали.',
+  standings: {
+    waiting: 'чекає',
+    approved: 'погоджено',
+    refused: 'відхилено',
+    withdrawn: 'відкликано',
+    done: 'виконано',
+    expired: 'минув строк',
+  } satisfies Readonly<Record<RequestStanding, string>>,
+  actions: {
+    'user.enrol': 'записати користувача',
+    'user.changeRoles': 'змінити ролі',
+    'user.suspend': 'зупинити доступ',
+    'user.reinstate': 'повернути доступ',
+    'user.remove': 'вилучити користувача',
+    'packages.export': 'зробити пакет',
+    'evidence.saveCopy': 'скопіювати оригінал',
+    'erasure.erase': 'стерти значення',
+  } satisfies Readonly<Record<RequestedAction, string>>,
+};
