@@ -28,6 +28,7 @@ export const addresses = {
   ledger: '#/ledger',
   ledgerEntry: (seq: number) => `#/ledger/${seq}`,
   withdrawn: '#/withdrawn',
+  approvals: '#/approvals',
   search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
   settings: '#/settings',
   recovery: '#/settings/recovery',

@@ -10,6 +10,8 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { SplitLayout } from '../ui/SplitLayout.tsx';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import { useSession } from '../vault/session.ts';
+import { vault } from '../vault/client.ts';
+import { useVaultQuery } from '../vault/queries.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { useCommands } from './commands.ts';
 import { DiscreetCover } from './DiscreetCover.tsx';
@@ -48,6 +50,8 @@ export function Shell() {
   useKeptFocus();
   const columns = useColumns(path, view?.current ?? 'detail');
   const { app } = words;
+  const requests = useVaultQuery(vault.request.list, {}).data ?? [];
+  const waiting = requests.filter(({ mayAnswer }) => mayAnswer).length;
   const section = view?.section ?? '';
   const title = view === null ? app.notFound.title : app.sections[view.section];
 
@@ -76,7 +80,11 @@ export function Shell() {
               label={words.ui.sections}
               currentId={view?.section ?? null}
               groups={sectionGroups.map(group =>
-                group.map(section => ({ ...section, label: app.sections[section.id] })),
+                group.map(section => ({
+                  ...section,
+                  label: app.sections[section.id],
+                  ...(section.id === 'approvals' && waiting > 0 ? { count: String(waiting) } : {}),
+                })),
               )}
               onGo={section => {
                 columns.follow();

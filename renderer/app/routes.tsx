@@ -6,7 +6,14 @@ import * as screens from './screens.ts';
 
 /** A room of the application: one link of the sections column. */
 export type SectionId =
-  'children' | 'evidence' | 'search' | 'packages' | 'ledger' | 'withdrawn' | 'settings';
+  | 'children'
+  | 'evidence'
+  | 'search'
+  | 'packages'
+  | 'ledger'
+  | 'withdrawn'
+  | 'approvals'
+  | 'settings';
 
 /** What stands in the columns right of the sections. `list: null` gives the detail the whole width. */
 export type View = Readonly<{
@@ -162,6 +169,7 @@ const routes: readonly Route[] = [
       ...shown,
     }),
   },
+  { path: '/approvals', view: () => page('approvals', <screens.ApprovalsScreen />) },
   { path: '/withdrawn', view: () => page('withdrawn', <screens.WithdrawnScreen />) },
   {
     path: '/search',

@@ -65,6 +65,10 @@ export const CheckPackageScreen = screen(
   async () => (await import('../screens/packages/CheckPackageScreen.tsx')).CheckPackageScreen,
 );
 
+export const ApprovalsScreen = screen(
+  async () => (await import('../screens/approvals/ApprovalsScreen.tsx')).ApprovalsScreen,
+);
+
 export const SearchScreen = screen(
   async () => (await import('../screens/search/SearchScreen.tsx')).SearchScreen,
 );

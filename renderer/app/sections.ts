@@ -1,6 +1,7 @@
 import {
   ArchiveX,
   BookOpenCheck,
+  CheckCheck,
   FileStack,
   Package,
   Search,
@@ -26,6 +27,7 @@ export const sectionGroups: readonly (readonly Readonly<{
     { id: 'packages', icon: Package, href: addresses.packages },
     { id: 'ledger', icon: BookOpenCheck, href: addresses.ledger },
     { id: 'withdrawn', icon: ArchiveX, href: addresses.withdrawn },
+    { id: 'approvals', icon: CheckCheck, href: addresses.approvals },
   ],
   [{ id: 'settings', icon: Settings, href: addresses.settings }],
 ];

@@ -14,6 +14,7 @@ export const app: typeof original = {
     packages: 'Packages',
     ledger: 'Ledger',
     withdrawn: 'Withdrawn',
+    approvals: 'Approvals',
     settings: 'Settings',
   },
   notFound: {

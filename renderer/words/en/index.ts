@@ -1,5 +1,6 @@
 import type { uk } from '../uk/index.ts';
 import { app } from './app.ts';
+import { approvals } from './approvals.ts';
 import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
 import { children } from './children.ts';
@@ -24,6 +25,7 @@ import { withdrawn } from './withdrawn.ts';
 /** Every English sentence. Its type is the Ukrainian catalog's: a missing sentence does not build. */
 export const en: typeof uk = {
   app,
+  approvals,
   assertions,
   backup,
   children,

@@ -14,6 +14,7 @@ export const app = {
     packages: 'Пакети',
     ledger: 'Журнал',
     withdrawn: 'Відкликане',
+    approvals: 'Погодження',
     settings: 'Налаштування',
   },
   notFound: {

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { approvals } from './approvals.ts';
 import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
 import { children } from './children.ts';
@@ -23,6 +24,7 @@ import { withdrawn } from './withdrawn.ts';
 /** Every Ukrainian sentence, one file an area. A new area is added here and in `../en/index.ts`. */
 export const uk = {
   app,
+  approvals,
   assertions,
   backup,
   children,
