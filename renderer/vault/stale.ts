@@ -41,6 +41,8 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   checkpoint: ['checkpoint', 'ledger'],
   trust: ['trust', 'checkpoint'],
   witness: ['witness'],
+  request: ['request', 'ledger'],
+  erasure: ['erasure', ...ofRecords],
   package: ['packages', 'ledger', 'session'],
   packages: ['packages', 'ledger', 'session'],
   draft: ['draft'],
