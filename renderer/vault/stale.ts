@@ -47,8 +47,6 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   packages: ['packages', 'ledger', 'session'],
   draft: ['draft'],
   recovery: ['recovery'],
-  request: ['request', 'ledger'],
-  erasure: ofRecords,
   settings: ['settings', 'backup'],
   session: ['session'],
   user: ['user', 'session', 'ledger'],
