@@ -2,12 +2,7 @@
 import type { BranchConfirmation, Finding } from '../../shared/contract/session.ts';
 import { parseHeader } from '../../shared/ledger/entry.ts';
 import { Refusal } from '../../shared/result.ts';
-import {
-  confirmedBranch,
-  isAnsweredByBranch,
-  originFindings,
-  type Branch,
-} from './branching.ts';
+import { confirmedBranch, isAnsweredByBranch, originFindings, type Branch } from './branching.ts';
 import type { ReadableDb } from './database/driver.ts';
 import type { HeadMemory } from './heads.ts';
 import type { Keyring } from './keys/keyring.ts';

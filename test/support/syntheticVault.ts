@@ -87,7 +87,12 @@ export class SyntheticVault {
   enrol(name: string, roles: readonly Role[]): Writer {
     const writer = { id: randomUUID(), key: openSigningKey(randomBytes(32)) };
     const { id, key } = writer;
-    const user = { id, name, signingKey: toBase64url(key.publicKey), encryptionKey: 'age1synthetic' };
+    const user = {
+      id,
+      name,
+      signingKey: toBase64url(key.publicKey),
+      encryptionKey: 'age1synthetic',
+    };
     this.tellOfUser(systemKinds.userEnrolled, id, { user, roles });
     return writer;
   }

@@ -45,7 +45,9 @@ export function soundUserBook(db: ReadableDb): UserBook {
 
 function folded(db: ReadableDb): Folded | null {
   const { last } = Last.parse(
-    db.get(sql`SELECT max(seq) AS last FROM entry_index WHERE type IN ('user', 'vault', 'recovery')`),
+    db.get(
+      sql`SELECT max(seq) AS last FROM entry_index WHERE type IN ('user', 'vault', 'recovery')`,
+    ),
   );
   if (last === null) return null;
   const before = known.get(db);
