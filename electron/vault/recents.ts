@@ -23,6 +23,7 @@ const mostRecents = 20;
 export interface Recents {
   /** Newest first. */
   all(): Promise<readonly Omit<Recent, 'version' | 'at'>[]>;
+  /** @param branch on which the vault goes on there; null where it was only read, which keeps what is known */
   add(folder: string, vault: string, branch: string | null): Promise<void>;
   forget(folder: string): Promise<void>;
   /** No folder is kept. */
@@ -51,7 +52,9 @@ export function openRecents(place: string): Recents {
       last = Math.max(Date.now(), last + 1); // two of one moment keep their order
       const at = new Date(last).toISOString();
       await mkdir(place, { recursive: true, mode: 0o700 });
-      const recent: Recent = { version: 1, folder, vault, branch, at };
+      const known = await readRecent(fileOf(folder));
+      const kept = known?.vault === vault ? known.branch : null;
+      const recent: Recent = { version: 1, folder, vault, branch: branch ?? kept, at };
       await replaceFile(fileOf(folder), toUtf8(`${JSON.stringify(recent, null, 1)}\n`));
       for (const old of (await read()).slice(mostRecents)) await rm(fileOf(old.folder));
     },

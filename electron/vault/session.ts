@@ -268,8 +268,10 @@ async function remembersPlace(
   vault: Vault,
   { memory, remembersVaults }: Surroundings,
 ): Promise<boolean> {
-  const { folder, id, branch } = vault;
-  return !remembersVaults || succeeds(memory.recents.add(folder, id, branch));
+  const { folder, id, branch, readOnly } = vault;
+  // who only reads a copy makes no second place in which the ledger goes on
+  const goesOn = readOnly ? null : branch;
+  return !remembersVaults || succeeds(memory.recents.add(folder, id, goesOn));
 }
 
 /** For people to read: which machine has it open since when. The lock itself is the database's. */

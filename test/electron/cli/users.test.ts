@@ -27,7 +27,7 @@ test('a person is enrolled, gets other roles, is barred and told so, comes back 
   const enrol = ['user', 'enrol', vault, 'Вона', ...who, '--new-passphrase-file', 'hers'];
   expect(codeOf(await run(...enrol))).toBe('usage/option-needed');
   expect(codeOf(await run(...enrol, '--role', 'king'))).toBe('usage/not-one-of');
-  const enrolled = await run(...enrol, '--role', 'documenter', '--role', 'reviewer');
+  const enrolled = await run(...enrol, '--role', 'documenter', '--role', 'legalTeam');
   expect([enrolled.stderr, enrolled.status]).toEqual(['', 0]);
   const { id } = outputs['user enrol'].parse(JSON.parse(enrolled.stdout));
   expect((await run('user', 'list', vault, ...she)).status).toBe(0);

@@ -108,6 +108,7 @@ test.each([
   const { vault } = smallVault();
   const stranger = smallVault().vault;
   Object.assign(vault, { [which]: stranger[which] });
+  vault.writer = { id: vault.user, key: vault.userKey };
   await expect(exported(vault)).rejects.toMatchObject(faulty(first));
 });
 
