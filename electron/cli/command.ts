@@ -1,7 +1,9 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Terminal } from './terminal.ts';
 
-/** 0: all that was asked holds; 1: a check failed, each fault named; 2: it could not be asked. */
+/**
+ * 0: all that was asked holds; 1: a check failed, each fault named; 2: it could not be asked or not be done yet.
+ */
 export type Status = 0 | 1 | 2;
 
 /** What was typed after the command's name. */

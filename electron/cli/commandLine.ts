@@ -15,11 +15,18 @@ import { backupCheck, backupList, backupMake, backupThin, restore } from './comm
 import { create } from './commands/create.ts';
 import { demo } from './commands/demo.ts';
 import { evidenceAdd } from './commands/evidenceAdd.ts';
+import { eraseCertificate, eraseDo, eraseList, erasePreview } from './commands/erasure.ts';
 import { exportPackage } from './commands/exportPackage.ts';
 import { asOf, branch, rebuild, upgrade } from './commands/past.ts';
 import { recoveryCreate } from './commands/recoveryCreate.ts';
 import { recoveryTry } from './commands/recoveryTry.ts';
 import { recoveryUse } from './commands/recoveryUse.ts';
+import {
+  requestApprove,
+  requestList,
+  requestRefuse,
+  requestWithdraw,
+} from './commands/requests.ts';
 import { userEnrol, userList, userRoles, userStanding } from './commands/users.ts';
 import { stampImport, stampList, stampQuery } from './commands/stamp.ts';
 import { trustAdd, trustList, trustRemove } from './commands/trust.ts';
@@ -64,6 +71,14 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'user suspend': userStanding('suspend'),
   'user reinstate': userStanding('reinstate'),
   'user remove': userStanding('remove'),
+  'request list': requestList,
+  'request approve': requestApprove,
+  'request refuse': requestRefuse,
+  'request withdraw': requestWithdraw,
+  'erase preview': erasePreview,
+  'erase do': eraseDo,
+  'erase list': eraseList,
+  'erase certificate': eraseCertificate,
 };
 
 /** The command line as a function: what was typed in, the exit status out. Never throws. */
@@ -130,7 +145,8 @@ function tellFault(error: unknown, terminal: Terminal): Status {
   const fault: Fault = error instanceof Refusal ? error.fault : { code: 'internal', detail: {} };
   const { title, cause, next } = problemOf(terminal.words.problems, fault);
   terminal.warn(`${title}. ${cause}\n→ ${next}`);
-  terminal.tell({ error: { code: fault.code, message: `${title}. ${cause}`, next } });
+  const request = fault.detail['request'] ?? null;
+  terminal.tell({ error: { code: fault.code, message: `${title}. ${cause}`, next, request } });
   return 2;
 }
 

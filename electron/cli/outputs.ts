@@ -18,7 +18,14 @@ const Path = z.string().meta({ description: 'Path as the system writes it' });
 
 /** Instead of a command's own object, with status 2: it could not be asked. */
 export const ErrorOutput = z.strictObject({
-  error: z.strictObject({ code: z.string(), message: z.string(), next: z.string() }),
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    next: z.string(),
+    request: Id.nullable().meta({
+      description: 'Of `approval/asked`: the request that was recorded; else null',
+    }),
+  }),
 });
 
 export const HeadOutput = z.strictObject({
@@ -126,6 +133,15 @@ export const CheckpointOutput = HeadOutput.extend({
 
 const Certificates = z.strictObject({ certificates: z.array(CertificateView) });
 
+const ErasureOutput = contract.erasure.list.output.element.extend({
+  ground: z.strictObject({
+    law: z.string(),
+    order: z.string().nullable(),
+    number: z.string().nullable(),
+    date: z.string().nullable(),
+  }),
+});
+
 export const outputs = {
   create: CreateOutput,
   apply: ApplyOutput,
@@ -177,5 +193,13 @@ export const outputs = {
   'user suspend': UserReceipt,
   'user reinstate': UserReceipt,
   'user remove': UserReceipt,
+  'request list': z.strictObject({ requests: contract.request.list.output }),
+  'request approve': contract.request.approve.output,
+  'request refuse': contract.request.refuse.output,
+  'request withdraw': contract.request.withdraw.output,
+  'erase preview': contract.erasure.preview.output,
+  'erase do': contract.erasure.erase.output,
+  'erase list': z.strictObject({ erasures: z.array(ErasureOutput) }),
+  'erase certificate': contract.erasure.certificate.output,
   error: ErrorOutput,
 } as const;

@@ -6,7 +6,7 @@ export const approvalProblemsEn: Readonly<
 > = {
   'approval/asked': [
     'A request for approval was recorded',
-    'This needs the agreement of a second person. Nothing was done yet.',
+    'This needs the agreement of a second person: another administrator, prosecutor or reviewer. Nothing was done yet.',
     'Ask them to sign in and answer the request; then repeat. A request is good for 14 days.',
   ],
   'erasure/nothing': [

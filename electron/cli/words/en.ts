@@ -1,3 +1,4 @@
+import { decisionsEn } from './decisionsEn.ts';
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpEn } from './helpEn.ts';
 import type { Words } from './uk.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   problems: problemsEn,
 
   ...proofsEn,
+  ...decisionsEn,
 
   progress({ step, done, of, unit }) {
     const show = unit === 'bytes' ? size : n;

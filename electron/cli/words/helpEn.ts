@@ -10,6 +10,7 @@ const role = {
     'administrator, prosecutor, documenter, reviewer, legalTeam or auditor (may be repeated)',
 };
 const reason = { '--reason TEXT': 'why; goes into the ledger' };
+const wholeRecord = { '--whole': 'with all that hangs on it and on nothing else' };
 
 const says: Readonly<Record<CommandName, string>> = {
   create: 'Makes an empty encrypted vault with its first user.',
@@ -57,6 +58,17 @@ const says: Readonly<Record<CommandName, string>> = {
   'user reinstate': 'Lets a suspended user in again, with the passphrase and roles of before.',
   'user remove':
     'Bars a user for ever: the vault gets new keys. What they had read stays read, their entries stay.',
+  'request list': 'What was asked of a second person: state, action, who asked, who answered.',
+  'request approve': 'Agrees to what another person asked for: good once, for exactly that.',
+  'request refuse': 'Refuses what another person asked for.',
+  'request withdraw': 'Takes back an own request.',
+  'erase preview':
+    'What an erasure of a record (TYPE: child, assertion, act, episode, evidence, link) would destroy; changes nothing.',
+  'erase do':
+    'Destroys values of a record for ever, on a legal ground. Asks a second person first, where the vault has one: status 2, then repeat.',
+  'erase list': 'Every erasure: when, who, of what, on what ground.',
+  'erase certificate':
+    'What the erasure at an entry of the ledger destroyed, on whose word, and what it does not reach.',
 };
 
 const options = {
@@ -160,6 +172,23 @@ const options = {
   'user suspend': { ...vault, ...reason },
   'user reinstate': { ...vault, ...reason },
   'user remove': { ...vault, ...reason },
+  'request list': vault,
+  'request approve': { ...vault, ...reason },
+  'request refuse': { ...vault, ...reason },
+  'request withdraw': vault,
+  'erase preview': { ...vault, ...wholeRecord },
+  'erase do': {
+    ...vault,
+    ...wholeRecord,
+    '--part NAME': 'only this part, by its name in the preview; all unless said (may be repeated)',
+    '--law TEXT': 'the provision it rests on, as a lawyer cites it',
+    '--order TEXT': 'the order or decision: what it is and whose',
+    '--number TEXT': 'its number',
+    '--date DATE': 'its date',
+    ...reason,
+  },
+  'erase list': vault,
+  'erase certificate': vault,
   common: {
     '--json': 'the result for a program: one JSON object',
     '--lang uk|en': 'language; the system’s unless said',

@@ -10,6 +10,7 @@ const role = {
     'administrator, prosecutor, documenter, reviewer, legalTeam або auditor (можна повторити)',
 };
 const reason = { '--reason TEXT': 'чому; увійде в журнал' };
+const wholeRecord = { '--whole': 'з усім, що належить лише до цього' };
 
 const says: Readonly<Record<CommandName, string>> = {
   create: 'Створює порожнє зашифроване сховище з першим користувачем.',
@@ -58,6 +59,17 @@ const says: Readonly<Record<CommandName, string>> = {
   'user reinstate': 'Повертає призупинений доступ, з тією самою фразою й ролями.',
   'user remove':
     'Вилучає користувача назавжди: сховище дістає нові ключі. Прочитане лишається прочитаним, записи лишаються.',
+  'request list': 'Про що просили другу людину: стан, дія, хто просив, хто відповів.',
+  'request approve': 'Погоджує те, про що просила інша людина: один раз і саме це.',
+  'request refuse': 'Відхиляє те, про що просила інша людина.',
+  'request withdraw': 'Відкликає власний запит.',
+  'erase preview':
+    'Що знищило б стирання картки (TYPE: child, assertion, act, episode, evidence, link); нічого не змінює.',
+  'erase do':
+    'Назавжди знищує значення картки на правовій підставі. Спершу просить згоди другої людини, якщо вона є: код 2, тоді повторіть.',
+  'erase list': 'Усі стирання: коли, хто, що, на якій підставі.',
+  'erase certificate':
+    'Що знищило стирання за записом журналу, за чиїм рішенням і чого воно не сягає.',
 };
 
 const options = {
@@ -160,6 +172,23 @@ const options = {
   'user suspend': { ...vault, ...reason },
   'user reinstate': { ...vault, ...reason },
   'user remove': { ...vault, ...reason },
+  'request list': vault,
+  'request approve': { ...vault, ...reason },
+  'request refuse': { ...vault, ...reason },
+  'request withdraw': vault,
+  'erase preview': { ...vault, ...wholeRecord },
+  'erase do': {
+    ...vault,
+    ...wholeRecord,
+    '--part NAME': 'лише ця частина, за назвою з огляду; якщо не сказано, усі (можна повторити)',
+    '--law TEXT': 'норма, на якій це ґрунтується, як її наводить юрист',
+    '--order TEXT': 'рішення чи ухвала: що це і чиє',
+    '--number TEXT': 'її номер',
+    '--date DATE': 'її дата',
+    ...reason,
+  },
+  'erase list': vault,
+  'erase certificate': vault,
   common: {
     '--json': 'результат для програми: один об’єкт JSON',
     '--lang uk|en': 'мова; звичайно мова системи',

@@ -32,7 +32,15 @@ export type CommandName =
   | 'user roles'
   | 'user suspend'
   | 'user reinstate'
-  | 'user remove';
+  | 'user remove'
+  | 'request list'
+  | 'request approve'
+  | 'request refuse'
+  | 'request withdraw'
+  | 'erase preview'
+  | 'erase do'
+  | 'erase list'
+  | 'erase certificate';
 
 const credentials = '--user NAME --passphrase-file FILE';
 
@@ -72,6 +80,14 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   'user suspend': `litopys user suspend VAULT NAME ${credentials} --reason TEXT`,
   'user reinstate': `litopys user reinstate VAULT NAME ${credentials} --reason TEXT`,
   'user remove': `litopys user remove VAULT NAME ${credentials} --reason TEXT`,
+  'request list': `litopys request list VAULT ${credentials}`,
+  'request approve': `litopys request approve VAULT REQUEST ${credentials} [--reason TEXT]`,
+  'request refuse': `litopys request refuse VAULT REQUEST ${credentials} --reason TEXT`,
+  'request withdraw': `litopys request withdraw VAULT REQUEST ${credentials}`,
+  'erase preview': `litopys erase preview VAULT TYPE RECORD ${credentials} [--whole]`,
+  'erase do': `litopys erase do VAULT TYPE RECORD ${credentials} [--whole] [--part NAME]... --law TEXT [--order TEXT] [--number TEXT] [--date DATE] --reason TEXT`,
+  'erase list': `litopys erase list VAULT ${credentials}`,
+  'erase certificate': `litopys erase certificate VAULT ENTRY ${credentials}`,
 };
 
 type Lines = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import type { Progress } from '../../../shared/contract/define.ts';
 import type { FailedTries } from '../../../shared/contract/session.ts';
 import type { UserView } from '../../../shared/contract/users.ts';
 import type { VerifyReport, PackageReport } from '../../../shared/contract/work.ts';
+import { decisionsUk } from './decisionsUk.ts';
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpUk } from './helpUk.ts';
 import type { Problems } from './problem.ts';
@@ -38,6 +39,7 @@ export const uk = {
   problems: problemsUk as Problems,
 
   ...proofsUk,
+  ...decisionsUk,
 
   progress({ step, done, of, unit }: Progress): string {
     const show = unit === 'bytes' ? size : n;

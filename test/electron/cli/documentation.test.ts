@@ -40,12 +40,14 @@ test.skipIf(process.platform === 'win32')(
     expect(stdout).toContain('[bag/altered-file]');
     expect(stdout).toContain('status 1');
     expect(stdout).toContain('Demonstration made');
+    expect(stdout).toContain('to be approved: status 2');
+    expect(stdout).toContain('Erased for ever');
     const read = (name: string): unknown =>
       JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
     outputs.export.parse(read('export.json'));
     expect(outputs.verify.parse(read('report.json')).verdict).toBe('valid');
   },
-  120_000,
+  240_000,
 );
 
 test('docs/cli.md gives every command as the program does', () => {
