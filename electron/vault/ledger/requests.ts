@@ -1,5 +1,6 @@
 /** The requests of an open vault, folded from the ledger itself. */
 import * as z from 'zod';
+import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import {
   applyRequestEvent,
   requestKinds,
@@ -10,13 +11,41 @@ import { sql } from '../database/sql.ts';
 import { entryAt } from '../tables/entry.ts';
 import { readEvent } from './event.ts';
 
+const Last = z.object({ last: z.int().nullable() });
 const Seqs = z.array(z.object({ seq: z.int() }));
 
+/** Read once for each state of the ledger: every deed asks them, and every list of them. */
+const known = new WeakMap<ReadableDb, { readonly last: number; readonly book: RequestBook }>();
+
 /**
- * Requests as the ledger now tells them.
- * @throws ImpossibleEvent when these entries contradict each other
+ * Requests as the ledger now tells them. An entry that contradicts those before it changes nothing, so that a damaged
+ * vault can still be read, and one entry made around the rules does not keep others from theirs. A full verification
+ * folds the same entries and tells of each such one.
  */
 export function requestBook(db: ReadableDb): RequestBook {
+  const { last } = Last.parse(
+    db.get(sql`SELECT max(seq) AS last FROM (
+      SELECT max(seq) AS seq FROM entry_index WHERE type IN ('request', 'user', 'package')
+      UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'field.erased@1'
+      UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'evidence.copied@1')`),
+  );
+  if (last === null) return new Map();
+  const before = known.get(db);
+  if (before?.last === last) return before.book;
+  let book: RequestBook = new Map();
+  for (const seq of requestEntries(db)) {
+    const entry = entryAt(db, seq);
+    try {
+      if (entry) book = applyRequestEvent(book, readEvent(entry));
+    } catch (error) {
+      if (!(error instanceof ImpossibleEvent)) throw error;
+    }
+  }
+  known.set(db, { last, book });
+  return book;
+}
+
+function requestEntries(db: ReadableDb): number[] {
   const kinds = JSON.stringify([...requestKinds]);
   const rows = db.all(sql`SELECT seq FROM entry_index
                           WHERE type IN ('request', 'user', 'package')
@@ -24,10 +53,5 @@ export function requestBook(db: ReadableDb): RequestBook {
                           UNION SELECT seq FROM entry_index WHERE kind = 'field.erased@1'
                           UNION SELECT seq FROM entry_index WHERE kind = 'evidence.copied@1'
                           ORDER BY seq`);
-  let book: RequestBook = new Map();
-  for (const { seq } of Seqs.parse(rows)) {
-    const entry = entryAt(db, seq);
-    if (entry) book = applyRequestEvent(book, readEvent(entry));
-  }
-  return book;
+  return Seqs.parse(rows).map(row => row.seq);
 }

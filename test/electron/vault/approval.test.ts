@@ -262,4 +262,17 @@ test('a deed that went around the second person is found by a full verification'
     `entry/impossible entry ${own[0]}`,
     `entry/without-approval entry ${own[1]}`,
   ]);
+  // the list is read all the same, and says of the forged one what holds
+  const [forgedOne] = await requests(bench);
+  expect(forgedOne).toMatchObject({ answered: null, standing: 'done' });
+});
+
+test('a list read twice is no older than the ledger', async () => {
+  const { bench } = await twoApprovers();
+  expect(await requests(bench)).toEqual([]);
+  await exported(bench, 'p.zip');
+  const [asked] = await requests(bench);
+  expect(asked?.standing).toBe('waiting');
+  valueOf(await bench.client.request.withdraw({ id: asked!.id }));
+  expect((await requests(bench)).map(each => each.standing)).toEqual(['withdrawn']);
 });
