@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Fault } from '../../shared/result.ts';
+import { addresses } from '../addresses.ts';
 import { AlertBanner } from '../ui/AlertBanner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
@@ -10,7 +11,15 @@ import sheet from './FaultMessage.module.css';
 
 const css = classes(sheet);
 
-/** A fault beside the form or list it belongs to: the thing, the cause, the next step. Null shows nothing. */
+/** A refusal that is the ordinary first half of a deed: a second person has to agree, and was asked to. */
+function isAsked({ code }: Fault): boolean {
+  return code === 'approval/asked';
+}
+
+/**
+ * A fault beside the form or list it belongs to: the thing, the cause, the next step. Null shows nothing. That a
+ * second person was asked is told as a notice, with the way to the requests.
+ */
 export function FaultBanner(props: {
   fault: Fault | null;
   /** More that is known of it */
@@ -30,13 +39,18 @@ export function FaultBanner(props: {
   return (
     <div ref={frame} className={css('fault')}>
       <AlertBanner
-        tone="fault"
+        tone={isAsked(fault) ? 'info' : 'fault'}
         title={problem.title}
         actions={props.actions}
         {...(props.onDismiss ? { onDismiss: props.onDismiss } : {})}
       >
         <p>{problem.cause}</p>
         <p>{problem.next}</p>
+        {isAsked(fault) && (
+          <p>
+            <a href={addresses.approvals}>{words.approvals.open}</a>
+          </p>
+        )}
         {props.children}
       </AlertBanner>
     </div>

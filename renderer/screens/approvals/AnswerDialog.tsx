@@ -46,7 +46,7 @@ export function AnswerDialog(props: { answer: Answer; onClose: () => void }) {
       onCancel={props.onClose}
     >
       <p>{[says.actions[request.action], request.label].filter(part => part !== '').join(': ')}</p>
-      <details>
+      <details open>
         <summary>{says.facts}</summary>
         <pre>{JSON.stringify(request.facts, null, 2)}</pre>
       </details>

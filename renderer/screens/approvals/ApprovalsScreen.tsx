@@ -3,7 +3,7 @@ import type { RequestView } from '../../../shared/contract/requests.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { PageBody, Second } from '../../ui/Layout.tsx';
+import { Inline, PageBody, Second } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -77,12 +77,12 @@ export function ApprovalsScreen() {
       id: 'actions',
       label: says.answered,
       cell: request => (
-        <>
+        <Inline>
           {request.mayAnswer && (
             <>
               <Button size="small" onPress={() => setAnswer({ request, agrees: true })}>
                 {says.approve}
-              </Button>{' '}
+              </Button>
               <Button size="small" onPress={() => setAnswer({ request, agrees: false })}>
                 {says.refuse}
               </Button>
@@ -93,7 +93,7 @@ export function ApprovalsScreen() {
               {says.withdraw}
             </Button>
           )}
-        </>
+        </Inline>
       ),
     },
   ];

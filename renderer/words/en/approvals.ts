@@ -3,6 +3,7 @@ import type { approvals as original } from '../uk/approvals.ts';
 
 export const approvals: typeof original = {
   title: 'Approvals',
+  open: 'To the approvals',
   intro:
     'Export, erasure and changes of users need the agreement of a second person, who signs in after you and answers here. A request is good for 14 days, and once.',
   waiting: count =>

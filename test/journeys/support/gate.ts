@@ -76,3 +76,8 @@ export async function expectOpen({ page, words }: Desk): Promise<void> {
 export async function expectLocked({ page, words }: Desk): Promise<void> {
   await expect(page.getByRole('button', { name: words.session.createAction })).toBeVisible();
 }
+
+/** Goes to an address of the open vault. */
+export async function goTo({ page }: Desk, address: string): Promise<void> {
+  await page.evaluate(hash => (location.hash = hash), address);
+}
