@@ -17,6 +17,22 @@ import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 
+/** Where the record is read as it is now; null for an act, which is read with the episodes that are part of it. */
+function addressNow({ type, id, members }: RecordThen): string | null {
+  switch (type) {
+    case 'child':
+      return addresses.child(id);
+    case 'evidence':
+      return addresses.evidence(id);
+    case 'episode': {
+      const child = members.find(({ member }) => member === 'child')?.value;
+      return typeof child === 'string' ? addresses.episode(child, id) : null;
+    }
+    default:
+      return null;
+  }
+}
+
 type Place = { readonly seq: number } | { readonly moment: string };
 
 /** A record with all that hung on it, as it stood after an entry or on a day: who had written what, and what before. */
@@ -28,16 +44,20 @@ export function AsOfScreen(props: { id: string; seq: number }) {
   const [at, setAt] = useState<Place>({ seq: props.seq });
   const [day, setDay] = useState('');
   const [isBad, setBad] = useState(false);
-  const { data, fault, retry } = useVaultQuery(vault.record.asOf, {
-    id: props.id,
-    whole: true,
-    at,
-  });
+  const { id, seq } = props;
+  const { data, fault, retry } = useVaultQuery(vault.record.asOf, { id, whole: true, at });
+  // By a day before it was recorded nothing tells what it is.
+  const first = useVaultQuery(vault.record.asOf, { id, whole: true, at: { seq } });
+  const itself = first.data?.records.find(record => record.id === id) ?? null;
+  const now = itself && addressNow(itself);
 
   const show = () => {
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+    // The day ends where the reader is.
+    const end = new Date(`${day}T23:59:59.999`);
+    // Of 31 February a Date makes a day in March.
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && end.getDate() === Number(day.slice(8));
     setBad(!isDay);
-    if (isDay) setAt({ moment: `${day}T23:59:59.999Z` });
+    if (isDay) setAt({ moment: end.toISOString() });
   };
   return (
     <>
@@ -64,21 +84,31 @@ export function AsOfScreen(props: { id: string; seq: number }) {
                     )
                   : says.notYet
               }
-              actions={<Button onPress={() => go(addresses.child(props.id))}>{says.now}</Button>}
+              actions={now === null ? null : <Button onPress={() => go(now)}>{says.now}</Button>}
             />
           )}
-          <div>
-            <TextField
-              label={says.date}
-              hint={says.dateHint}
-              value={day}
-              onChange={setDay}
-              maxLength={10}
-              inputMode="numeric"
-              problem={isBad ? says.badDate : null}
-            />
-            <Button onPress={show}>{says.go}</Button>
-          </div>
+          <form
+            noValidate
+            onSubmit={event => {
+              event.preventDefault();
+              show();
+            }}
+          >
+            <Stack gap="tight">
+              <TextField
+                label={says.date}
+                hint={says.dateHint}
+                value={day}
+                onChange={setDay}
+                maxLength={10}
+                inputMode="numeric"
+                problem={isBad ? says.badDate : null}
+              />
+              <div>
+                <Button type="submit">{says.go}</Button>
+              </div>
+            </Stack>
+          </form>
           {fault ? (
             <FaultState fault={fault} onRetry={retry} />
           ) : data === null ? (
@@ -99,9 +129,9 @@ function Stood(props: { record: RecordThen }) {
   const speech = useSpeech();
   const { type, number, status, later, members: told } = props.record;
   const nouns: Readonly<Record<string, string>> = members.nouns;
-  const name = [nouns[type] ?? type, number === null ? null : format.number(number)]
-    .filter(part => part !== null)
-    .join(' ');
+  const noun = nouns[type] ?? type;
+  const called = noun.slice(0, 1).toLocaleUpperCase(format.language) + noun.slice(1);
+  const name = number === null ? called : `${called} ${format.number(number)}`;
   const facts = told.flatMap(({ member, value, before, stamp, who }) => {
     // what stood alone first, then what the same entry replaced: a change of nothing into the value
     const now = changesIn(type, [{ member, before: null, after: value }], speech);

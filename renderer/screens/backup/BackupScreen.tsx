@@ -5,7 +5,7 @@ import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
-import { PageBody, Second, Section, Stack } from '../../ui/Layout.tsx';
+import { Inline, PageBody, Second, Section, Stack } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner, FaultState } from '../../vault/FaultMessage.tsx';
@@ -63,7 +63,7 @@ export function BackupScreen() {
                   <DescriptionList
                     facts={[
                       {
-                        term: says.last,
+                        term: says.columns.at,
                         value: format.moment(last.at),
                         note: says.since(state.data.since),
                       },
@@ -76,7 +76,7 @@ export function BackupScreen() {
                   />
                 )}
                 {may && (
-                  <div>
+                  <Inline>
                     <Button
                       variant="primary"
                       icon={HardDriveDownload}
@@ -84,13 +84,13 @@ export function BackupScreen() {
                       onPress={() => (knowsPlace ? make(null) : void choose(make))}
                     >
                       {knowsPlace ? says.make : says.makeIn}
-                    </Button>{' '}
+                    </Button>
                     {knowsPlace && (
                       <Button onPress={() => void choose(make)} disabled={job.busy}>
                         {says.makeIn}
                       </Button>
                     )}
-                  </div>
+                  </Inline>
                 )}
                 {job.busy && (
                   <JobProgress

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BranchConfirmation } from '../../../shared/contract/session.ts';
 import { Agreement } from '../../ui/Agreement.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Stack } from '../../ui/Layout.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 
@@ -24,7 +25,7 @@ export function ConfirmBranch(props: {
     if (agrees) props.onConfirm({ root: props.root, why });
   };
   return (
-    <>
+    <Stack>
       <RadioGroup
         label={says.label}
         choices={ways.map(value => ({
@@ -46,6 +47,6 @@ export function ConfirmBranch(props: {
       <div>
         <Button onPress={confirm}>{says.submit}</Button>
       </div>
-    </>
+    </Stack>
   );
 }
