@@ -8,7 +8,7 @@ import { answerDialogs, expect, launchOn, test } from './support/app.ts';
 import { expectLocked, expectOpen, knock, sitDown, speak, type Desk } from './support/gate.ts';
 import { litopys, makeVault } from './support/program.ts';
 import { call } from './support/vault.ts';
-import { termOf } from './support/words.ts';
+import { addresses, termOf } from './support/words.ts';
 
 const person = { userName: 'Вигадана Прикладна', passphrase: 'verba berizka kalyna 42' };
 const mebibyte = 1024 * 1024;
@@ -139,7 +139,7 @@ test('a damaged header is told before any passphrase is tried on it', async ({
   expect(readFileSync(header).equals(bytes)).toBe(true);
 });
 
-test('a vault put back to an older copy shows both heads and can only be read', async ({
+test('a vault put back to an older copy shows both heads, and is written only on a branch', async ({
   launch,
   folder,
 }) => {
@@ -166,11 +166,24 @@ test('a vault put back to an older copy shows both heads and can only be read', 
   await hands.press(words.session.openReadOnly);
   await expectOpen(desk);
   await expect(page.getByText(words.app.readOnly, { exact: true })).toBeVisible();
-  await hands.command(words.app.actions.addEvidence);
+  await page.evaluate(hash => (location.hash = hash), addresses.addEvidence);
   await expect(page.getByText(words.problems['vault/read-only'].title)).toBeVisible();
-  await expect(call(page, 'child.register', newChild([nameUk('Ще', 'Одна')]))).rejects.toThrow(
-    'vault/read-only',
-  );
+  const other = newChild([nameUk('Ще', 'Одна')]);
+  await expect(call(page, 'child.register', other)).rejects.toThrow('vault/read-only');
+  const left = await call(page, 'ledger.head', {});
+
+  await hands.keys('Control+L');
+  await expectLocked(desk);
+  await speak(desk, person);
+  await expectProblem(page, words.problems['vault/rolled-back']);
+  expect(await size(found)).toBe(left?.size);
+  const { branch } = words.backup;
+  await hands.press(branch.submit);
+  await expect(page.getByText(branch.agreeNeeded)).toBeVisible();
+  await hands.tick(branch.agree);
+  await hands.press(branch.submit);
+  await expectOpen(desk);
+  await call(page, 'child.register', other);
 });
 
 test('killed while files are taken in, it opens again, says what it swept, and all is whole', async ({
