@@ -2,7 +2,16 @@
  * What the disclosed entries of a package say: the records as their fold, and who did what when. The
  * exporter writes records and pages from it, the verifier builds it anew and compares.
  */
-import { meaningOf, type Change, type LedgerEvent, type Stamp } from '../events/event.ts';
+import * as z from 'zod';
+import { ErasedEntry } from '../erasure/erased.ts';
+import {
+  meaningOf,
+  membersOf,
+  systemKinds,
+  type Change,
+  type LedgerEvent,
+  type Stamp,
+} from '../events/event.ts';
 import type { UserBook } from '../events/users.ts';
 import { applyEvent, type RecordState } from '../events/fold.ts';
 import { nouns, type Noun } from '../records/index.ts';
@@ -14,13 +23,19 @@ export interface Step {
   readonly id: string;
   readonly change: Change;
   readonly reason: string | null;
-  readonly withheld: number;
+  /** Names of fields that are not disclosed. */
+  readonly missing: readonly string[];
 }
+
+/** In an erasure that a package shows; its reason may be withheld. */
+const Erased = z.array(ErasedEntry);
 
 export class Contents {
   readonly #records = new Map<string, RecordState>();
   readonly #steps: Step[] = [];
   readonly #stepsById = new Map<string, Step[]>();
+  /** As `position name`. */
+  readonly #erased = new Set<string>();
   #names: ReadonlyMap<string, string | null> = new Map();
 
   /** The people who may sign, by id; the name is null where it is withheld. */
@@ -34,18 +49,47 @@ export class Contents {
    */
   add(event: LedgerEvent): void {
     const { kind, on, stamp, fields } = event;
+    if (kind === systemKinds.fieldErased) this.#addErasure(event);
     const meaning = kind === null ? null : meaningOf(kind);
     if (meaning === null || on === null) return;
     const after = applyEvent(this.#records.get(on.id) ?? null, event);
     if (after) this.#records.set(on.id, after);
     const reason = typeof fields['reason'] === 'string' ? fields['reason'] : null;
-    const withheld = event.names?.filter(name => !Object.hasOwn(fields, name)).length ?? 0;
+    const missing = event.names?.filter(name => !Object.hasOwn(fields, name)) ?? [];
     const { noun: type, change } = meaning;
-    const step = { stamp, type, id: on.id, change, reason, withheld };
+    const step = { stamp, type, id: on.id, change, reason, missing };
     this.#steps.push(step);
     const before = this.#stepsById.get(on.id);
     if (before) before.push(step);
     else this.#stepsById.set(on.id, [step]);
+  }
+
+  #addErasure(event: LedgerEvent): void {
+    const told = Erased.safeParse(membersOf(event).members['erased']);
+    if (!told.success) return;
+    for (const { position, fields } of told.data) {
+      // only what was before it can have been erased
+      if (position >= event.stamp.seq) continue;
+      for (const { name } of fields) this.#erased.add(`${position} ${name}`);
+    }
+  }
+
+  /** How many fields of these changes are missing: erased as a shown entry says, or withheld. */
+  missingOf(steps: readonly Step[]): { readonly erased: number; readonly withheld: number } {
+    let [erased, withheld] = [0, 0];
+    for (const { stamp, missing } of steps) {
+      for (const name of missing) {
+        if (this.#erased.has(`${stamp.seq} ${name}`)) erased++;
+        else withheld++;
+      }
+    }
+    return { erased, withheld };
+  }
+
+  /** True if a shown entry says that the field, as it was last recorded, was erased. */
+  isErased(record: RecordState, name: string): boolean {
+    const last = this.stepsOf(record.id).findLast(({ missing }) => missing.includes(name));
+    return last !== undefined && this.#erased.has(`${last.stamp.seq} ${name}`);
   }
 
   /** In the order in which they were first recorded. */

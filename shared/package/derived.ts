@@ -33,7 +33,7 @@ export function* derivedFiles(
     yield { path: recordsTable(noun), build: () => recordsCsv(noun, records) };
     yield { path: recordsSchema(noun), build: () => recordsJsonSchema(noun) };
   }
-  const frame = new PageFrame(facts, crypto);
+  const frame = new PageFrame(facts, contents, crypto);
   const citations = new Citations(contents);
   const hanging = new HangingRecords(contents);
   yield { path: indexPage, build: () => indexPageOf(contents, hanging, citations, frame) };

@@ -5,7 +5,7 @@
 import { toHex } from '../bytes.ts';
 import type { AbortSignalLike } from '../contract/define.ts';
 import type { Crypto } from '../crypto.ts';
-import { knownKinds, meaningOf, systemKinds, type LedgerEvent } from '../events/event.ts';
+import { knownKinds, systemKinds, type LedgerEvent } from '../events/event.ts';
 import { branchingOf } from '../events/branch.ts';
 import { ImpossibleEvent } from '../events/fold.ts';
 import {
@@ -252,7 +252,6 @@ class LedgerCheck {
 
   #gather(event: LedgerEvent, where: string): void {
     if (event.kind === systemKinds.packageExported) this.exports.push(event);
-    if (event.kind === null || meaningOf(event.kind) === null) return;
     try {
       this.contents.add(event);
     } catch (cause) {

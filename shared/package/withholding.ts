@@ -2,7 +2,7 @@
  * What does not leave the vault although its entry does: whatever tells who a protected source is. The
  * entry stays verifiable, and its list of names says that these fields are there.
  */
-import type { LedgerEvent } from '../events/event.ts';
+import { systemKinds, type LedgerEvent } from '../events/event.ts';
 import { userKinds } from '../events/users.ts';
 import { parseDisclosure } from '../ledger/disclosure.ts';
 
@@ -34,6 +34,20 @@ export function withoutColleagues(
   const isAuthor = authors.has(event.on?.type === 'user' ? event.on.id : event.stamp.by);
   const held = new Set(isAuthor ? ['reason'] : ['reason', 'user/name']);
   return disclosures.filter(text => !held.has(parseDisclosure(text)?.name ?? ''));
+}
+
+/**
+ * Of an erasure: the ground and the list of what is gone go along, so that a reader can tell the erased from the
+ * withheld; the reason, which may speak of a person, and the request among colleagues do not.
+ */
+export function withoutWhyErased(
+  event: LedgerEvent,
+  disclosures: readonly string[],
+): readonly string[] {
+  if (event.kind !== systemKinds.fieldErased) return disclosures;
+  return disclosures.filter(
+    text => !['reason', 'request'].includes(parseDisclosure(text)?.name ?? ''),
+  );
 }
 
 /** Evidence whose source was ever marked as protected, by id: what was once protected stays so. */

@@ -5,7 +5,11 @@ import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Contents } from '../../../shared/package/contents.ts';
 import { eventFrom } from '../../../shared/events/read.ts';
 import { applyUserEvent, nobody, type UserBook } from '../../../shared/events/users.ts';
-import { ProtectedSources, withoutColleagues } from '../../../shared/package/withholding.ts';
+import {
+  ProtectedSources,
+  withoutColleagues,
+  withoutWhyErased,
+} from '../../../shared/package/withholding.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
 
 export interface Shown {
@@ -32,7 +36,8 @@ export function readShown(
   const contents = new Contents();
   const disclosed = (entry: StoredEntry) => {
     const event = eventOf(entry, entry.disclosures);
-    return withoutColleagues(event, secrets.disclosed(event, entry.disclosures), authors);
+    const open = withoutWhyErased(event, secrets.disclosed(event, entry.disclosures));
+    return withoutColleagues(event, open, authors);
   };
   let book = nobody;
   for (const entry of source.entries(positions)) {

@@ -2,6 +2,7 @@ import { toBase64, toUtf8 } from '../../bytes.ts';
 import type { PackageScope } from '../../contract/work.ts';
 import type { Language } from '../../contract/session.ts';
 import type { Crypto } from '../../crypto.ts';
+import type { Contents } from '../contents.ts';
 import { markup, Markup } from './markup.ts';
 import { pageStyle } from './style.ts';
 import { Sayer } from './say.ts';
@@ -26,9 +27,9 @@ export class PageFrame {
   readonly say: Sayer;
   readonly #policy: string;
 
-  constructor(facts: PackageFacts, crypto: Crypto) {
+  constructor(facts: PackageFacts, contents: Contents, crypto: Crypto) {
     this.facts = facts;
-    this.say = new Sayer(facts.language);
+    this.say = new Sayer(facts.language, contents);
     const digest = toBase64(crypto.sha256(toUtf8(pageStyle)));
     this.#policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
   }

@@ -34,10 +34,12 @@ export function history(
     .sort((a, b) => a.stamp.seq - b.stamp.seq);
   if (steps.length === 0) return null;
   return markup`<h2>${words.history}</h2>
-<table><thead><tr><th scope="col">${words.position}</th><th scope="col">${words.time}</th><th scope="col">${words.who}</th><th scope="col">${words.change}</th><th scope="col">${words.record}</th><th scope="col">${words.reason}</th><th scope="col">${words.withheldFields}</th></tr></thead><tbody>
-${steps.map(({ stamp, id, change, reason, withheld }) => {
+<table><thead><tr><th scope="col">${words.position}</th><th scope="col">${words.time}</th><th scope="col">${words.who}</th><th scope="col">${words.change}</th><th scope="col">${words.record}</th><th scope="col">${words.reason}</th><th scope="col">${words.withheldFields}</th><th scope="col">${words.erasedFields}</th></tr></thead><tbody>
+${steps.map(step => {
+  const { stamp, id, change, reason } = step;
   const record = byId.get(id);
-  return markup`<tr><td>${stamp.seq}</td><td>${sayMoment(stamp.at)}</td><td>${typed(contents.nameOf(stamp.by))}</td><td>${words.changes[change]}</td><td>${record === undefined ? id : recordName(record, say)}</td><td>${reason === null ? null : typed(reason)}</td><td>${withheld === 0 ? null : withheld}</td></tr>
+  const { erased, withheld } = contents.missingOf([step]);
+  return markup`<tr><td>${stamp.seq}</td><td>${sayMoment(stamp.at)}</td><td>${typed(contents.nameOf(stamp.by))}</td><td>${words.changes[change]}</td><td>${record === undefined ? id : recordName(record, say)}</td><td>${reason === null ? null : typed(reason)}</td><td>${withheld === 0 ? null : withheld}</td><td>${erased === 0 ? null : erased}</td></tr>
 `;
 })}</tbody></table>`;
 }

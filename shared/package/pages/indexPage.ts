@@ -20,7 +20,7 @@ export function indexPageOf(
   const children = contents.of('child');
   const last = contents.steps.at(-1)?.stamp;
   const people = [...new Set(contents.steps.map(step => step.stamp.by))];
-  const withheld = contents.steps.reduce((sum, step) => sum + step.withheld, 0);
+  const { erased, withheld } = contents.missingOf(contents.steps);
   const cover: (readonly [string, Markup | string | number | null])[] = [
     [words.addressee, facts.addressee === null ? null : typed(facts.addressee)],
     [words.scope, facts.scope.scope === 'all' ? words.scopeAll : words.scopeChild],
@@ -31,6 +31,7 @@ export function indexPageOf(
     [words.entries, contents.steps.length],
     [words.lastEntry, last === undefined ? null : `${last.seq}, ${sayMoment(last.at)} UTC`],
     [words.withheldFields, withheld],
+    [words.erasedFields, erased],
     [words.recordedBy, typed(people.map(id => contents.nameOf(id)).join(', '))],
     [words.package, markup`<code>${facts.package}</code>`],
     [words.vault, markup`<code>${facts.vault}</code>`],

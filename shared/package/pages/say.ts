@@ -3,7 +3,7 @@ import type { Language } from '../../contract/session.ts';
 import { sayDate } from '../../dates/index.ts';
 import type { RecordState } from '../../events/fold.ts';
 import { term, vocabularies, type VocabularyId } from '../../vocabulary/index.ts';
-import { fieldAt, own } from '../contents.ts';
+import { fieldAt, own, type Contents } from '../contents.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import type { Row, Show } from './rows.ts';
 import { pageWords, type PageWords } from './words.ts';
@@ -11,8 +11,10 @@ import { pageWords, type PageWords } from './words.ts';
 export class Sayer {
   readonly language: Language;
   readonly words: PageWords;
+  readonly #contents: Contents;
 
-  constructor(language: Language) {
+  constructor(language: Language, contents: Contents) {
+    this.#contents = contents;
     this.language = language;
     this.words = pageWords[language];
   }
@@ -34,7 +36,7 @@ export class Sayer {
     const isList = Array.isArray(value);
     const parts = isList ? value.map(item => this.#item(item, row.show)) : [];
     const plain = isList ? null : this.#item(value, row.show);
-    const mark = this.withheldMark(record, path);
+    const mark = this.#missingMark(record, path);
     const all = [...parts, ...(plain === null ? [] : [plain]), ...(mark === null ? [] : [mark])];
     const found = all.filter(each => each !== null);
     if (found.length === 0) return null;
@@ -43,12 +45,15 @@ export class Sayer {
       : markup`${found.map(each => markup`<div>${each}</div>`)}`;
   }
 
-  /** A mark where the member, or a part of it, is withheld. */
-  withheldMark(record: RecordState, path: string): Markup | null {
-    const isWithheld = record.withheld.some(
+  /** A mark where the member, or a part of it, is withheld or was erased. */
+  #missingMark(record: RecordState, path: string): Markup | null {
+    const missing = record.withheld.filter(
       name => name === path || name.startsWith(`${path}#`) || name.startsWith(`${path}/`),
     );
-    return isWithheld ? markup`<span class="withheld">[${this.words.withheld}]</span>` : null;
+    if (missing.length === 0) return null;
+    const isErased = missing.every(name => this.#contents.isErased(record, name));
+    const word = isErased ? this.words.erased : this.words.withheld;
+    return markup`<span class="withheld">[${word}]</span>`;
   }
 
   date(value: unknown): string | null {

@@ -215,6 +215,16 @@ test('a copy of an original leaves the vault only by two', async () => {
   valueOf(await copy());
   expect(codeOf(await copy())).toBe('approval/asked');
   expect(await deepCodes(bench)).toEqual([]);
+
+  // the agreement was good for one copy: an entry that names it again has none
+  await bench.engine.close();
+  const members = { request: asked!.id };
+  const forged = await asInsider(bench, { userName, passphrase }, vault =>
+    vault.write(tx => appended(tx, systemKinds.evidenceCopied, 'evidence', added[0]!.id, members)),
+  );
+  await bench.restart();
+  valueOf(await bench.open());
+  expect(await deepCodes(bench)).toEqual([`entry/without-approval entry ${forged}`]);
 });
 
 test('a deed that went around the second person is found by a full verification', async () => {

@@ -1,7 +1,7 @@
 /** Values destroyed on legal grounds: gone from every byte, and the ledger proves all the rest as before. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { searchTokens } from '../../../shared/matching/index.ts';
@@ -172,6 +172,15 @@ test('packages made before still verify, and new ones leave the erased out', asy
   expect(verified).toMatchObject({ verdict: 'valid', origin: 'confirmed' });
   valueOf(await exportTo('after'));
   expect(await leaksIn(path.join(folder, 'after'), words)).toEqual([]);
+  // the reader learns that it was erased and on what ground, not why it was asked for
+  const shown = path.join(folder, 'after/data');
+  expect(await leaksIn(path.join(folder, 'after'), [reason])).toEqual([]);
+  expect(await leaksIn(path.join(folder, 'after'), [ground.law])).not.toEqual([]);
+  expect(readFileSync(path.join(shown, 'index.html'), 'utf8')).toMatch(
+    /Не розкрито полів<\/dt><dd>0<\/dd>.*Стерто полів<\/dt><dd>[1-9]/s,
+  );
+  const page = filesUnder(shown).find(file => /children\/.*\.html$/.test(file)) ?? '';
+  expect(readFileSync(page, 'utf8')).toContain('[стерто на правовій підставі]');
 
   const certificate = valueOf(await bench.client.erasure.certificate({ seq }));
   for (const text of [certificate.uk, certificate.en]) {
