@@ -3,8 +3,10 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readHeader } from '../../../electron/vault/keys/header.ts';
-import { openBench, valueOf, type Bench } from '../../support/engine.ts';
+import { systemKinds } from '../../../shared/events/event.ts';
+import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { filesUnder } from '../../support/files.ts';
+import { appended, asInsider } from '../../support/insider.ts';
 import { leaksIn } from '../../support/leaks.ts';
 import { makeShares } from '../../support/recovery.ts';
 
@@ -182,4 +184,17 @@ test('opened for reading only nothing is made', async () => {
   ]) {
     expect(answer).toEqual(refused('vault/read-only'));
   }
+});
+
+test('an entry about shares that cannot be read keeps nobody from reading the vault', async () => {
+  const bench = await openBench();
+  await makeShares(bench);
+  const before = valueOf(await bench.client.recovery.state({}));
+  await bench.engine.close();
+  await asInsider(bench, { userName, passphrase }, vault =>
+    vault.write(tx => appended(tx, systemKinds.recoveryCreated, 'recovery', vault.id, {})),
+  );
+  await bench.restart();
+  valueOf(await bench.open(true));
+  expect(valueOf(await bench.client.recovery.state({}))).toEqual(before);
 });
