@@ -46,6 +46,11 @@ function altered(disclosure: string): string {
 const named = (name: string) => (text: string) =>
   (JSON.parse(Buffer.from(text, 'base64url').toString()) as string[])[1] === name;
 
+/** A letter of base64 that is not this one. */
+function another(letter: string): string {
+  return letter === 'A' ? 'B' : 'A';
+}
+
 function inLine(forger: Forger, seq: number, change: (line: Line) => Line): void {
   forger.lines(lines => lines.map(line => (line.seq === seq ? change(line) : line)));
 }
@@ -69,11 +74,11 @@ const forgeries: [string, (forger: Forger) => void, string][] = [
   ['another package id', f => f.edit('ledger/package.json', t => t.replace(id, crypto.randomUUID())), 'package/no-export-entry'],
   ['a newer format', f => f.edit('ledger/package.json', t => t.replace('"version":1', '"version":2')), 'package/unknown-version'],
   ['another edition', f => f.edit('ledger/package.json', t => t.replace(/"1-1-[0-9a-f]/, '"1-2-0')), 'package/bad-signature'],
-  ['keys', f => f.edit('ledger/keys.json', t => t.replace(/"key":"./, '"key":"_')), 'package/wrong-key-file'],
-  ['a key in PEM', f => f.edit('ledger/exporter-key.pem', t => t.replace(/.(.{9})=/, 'A$1=')), 'package/wrong-key-file'],
+  ['keys', f => f.edit('ledger/keys.json', t => t.replace(/"key":"(.)/, (_, one: string) => `"key":"${another(one)}`)), 'package/wrong-key-file'],
+  ['a key in PEM', f => f.edit('ledger/exporter-key.pem', t => t.replace(/(.)(.{9})=/, (_, one: string, end: string) => `${another(one)}${end}=`)), 'package/wrong-key-file'],
   ['the signature', f => f.flipBit('ledger/package.sig', 10), 'package/bad-signature'],
   ['the checkpoint size', f => f.edit('ledger/checkpoint.txt', t => t.replace(/\n(\d+)\n/, '\n999\n')), 'entry/not-in-tree'],
-  ['the checkpoint signature', f => f.edit('ledger/checkpoint.txt', t => t.replace(/.(.{30})\n$/, (_, end: string) => `/${end}\n`)), 'checkpoint/forged'],
+  ['the checkpoint signature', f => f.edit('ledger/checkpoint.txt', t => t.replace(/(.)(.{30})\n$/, (_, one: string, end: string) => `${another(one)}${end}\n`)), 'checkpoint/forged'],
   ['a checkpoint of nobody', f => f.edit('ledger/checkpoint.txt', t => t.replace(/\n\n[^]*/, '\n')), 'checkpoint/malformed'],
   ['a header', f => inLine(f, 3, line => ({ ...line, header: line.header.replace('"seq":3', '"seq":4') })), 'entry/wrong-position'],
   ['a time', f => inLine(f, 3, line => ({ ...line, header: line.header.replace('T09', 'T08') })), 'entry/bad-signature'],
@@ -81,7 +86,7 @@ const forgeries: [string, (forger: Forger) => void, string][] = [
   ['a value more', f => inLine(f, 2, line => ({ ...line, disclosures: [...line.disclosures, altered(line.disclosures[5]!)] })), 'field/not-committed'],
   ['a value twice', f => inLine(f, 2, line => ({ ...line, disclosures: [...line.disclosures, line.disclosures[5]!] })), 'field/duplicate-disclosure'],
   ['a value withheld', f => inLine(f, 2, line => ({ ...line, disclosures: line.disclosures.filter(text => !named('value/surname')(text)) })), 'derived/altered'],
-  ['an entry signature', f => inLine(f, 4, line => ({ ...line, signature: `A${line.signature.slice(1)}` })), 'entry/bad-signature'],
+  ['an entry signature', f => inLine(f, 4, line => ({ ...line, signature: `${another(line.signature[0]!)}${line.signature.slice(1)}` })), 'entry/bad-signature'],
   ['a vault signature', f => inLine(f, 0, line => ({ ...line, vaultSignature: null })), 'entry/bad-vault-signature'],
   ['a proof', f => inLine(f, 4, line => ({ ...line, proof: [...line.proof.slice(1), line.proof[0]!] })), 'entry/not-in-tree'],
   ['a line that is none', f => f.edit('ledger/entries.jsonl', t => t.replace('"seq":5,', '"seq": 5,')), 'entry/malformed-line'],
