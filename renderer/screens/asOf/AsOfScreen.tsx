@@ -50,6 +50,7 @@ export function AsOfScreen(props: { id: string; seq: number }) {
   const first = useVaultQuery(vault.record.asOf, { id, whole: true, at: { seq } });
   const itself = first.data?.records.find(record => record.id === id) ?? null;
   const now = itself && addressNow(itself);
+  const titles = useTitles(data?.records ?? []);
 
   const show = () => {
     // The day ends where the reader is.
@@ -114,7 +115,9 @@ export function AsOfScreen(props: { id: string; seq: number }) {
           ) : data === null ? (
             <Skeleton lines={6} />
           ) : (
-            data.records.map(record => <Stood key={record.id} record={record} />)
+            data.records.map((record, index) => (
+              <Stood key={record.id} record={record} title={titles[index] ?? ''} />
+            ))
           )}
         </Stack>
       </PageBody>
@@ -122,16 +125,37 @@ export function AsOfScreen(props: { id: string; seq: number }) {
   );
 }
 
-function Stood(props: { record: RecordThen }) {
-  const { backup, members } = useWords();
+/** What each record is called here; of several that are called the same, the later ones are counted. */
+function useTitles(records: readonly RecordThen[]): readonly string[] {
+  const { members } = useWords();
+  const format = useFormat();
+  const nouns: Readonly<Record<string, string>> = members.nouns;
+  const abouts: Readonly<Record<string, string>> = members.abouts;
+  const names = records.map(({ type, number, members: told }) => {
+    const noun = nouns[type] ?? type;
+    const called = noun.slice(0, 1).toLocaleUpperCase(format.language) + noun.slice(1);
+    if (number !== null) return `${called} ${format.number(number)}`;
+    const about = aboutIn(told.find(({ member }) => member === 'value')?.value);
+    return about === null ? called : `${called} · ${abouts[about] ?? about}`;
+  });
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter(each => each === name).length;
+    return before === 0 ? name : `${name} · ${format.number(before + 1)}`;
+  });
+}
+
+function aboutIn(value: unknown): string | null {
+  const isObject = typeof value === 'object' && value !== null && 'about' in value;
+  return isObject && typeof value.about === 'string' ? value.about : null;
+}
+
+function Stood(props: { record: RecordThen; title: string }) {
+  const { backup } = useWords();
   const { then: says } = backup;
   const format = useFormat();
   const speech = useSpeech();
-  const { type, number, status, later, members: told } = props.record;
-  const nouns: Readonly<Record<string, string>> = members.nouns;
-  const noun = nouns[type] ?? type;
-  const called = noun.slice(0, 1).toLocaleUpperCase(format.language) + noun.slice(1);
-  const name = number === null ? called : `${called} ${format.number(number)}`;
+  const { title } = props;
+  const { type, status, later, members: told } = props.record;
   const facts = told.flatMap(({ member, value, before, stamp, who }) => {
     // what stood alone first, then what the same entry replaced: a change of nothing into the value
     const now = changesIn(type, [{ member, before: null, after: value }], speech);
@@ -144,7 +168,7 @@ function Stood(props: { record: RecordThen }) {
     });
   });
   return (
-    <Section title={status === 'withdrawn' ? `${name} · ${says.withdrawn}` : name}>
+    <Section title={status === 'withdrawn' ? `${title} · ${says.withdrawn}` : title}>
       <DescriptionList facts={facts} />
       <Second>{says.later(later)}</Second>
     </Section>
