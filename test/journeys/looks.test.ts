@@ -121,5 +121,10 @@ for (const language of languages) {
     await hands.keys('Control+L');
     await expectLocked(desk);
     await look(desk, 'unlock');
+    await hands.press(words.backup.restore.action);
+    await expect(page.getByRole('heading', { name: words.backup.restore.title })).toBeVisible();
+    await hands.keys('Control+Enter');
+    await expect(page.getByText(words.backup.restore.fromNeeded).first()).toBeVisible();
+    await look(desk, 'restore');
   });
 }

@@ -231,6 +231,9 @@ export const screens: readonly Screen[] = [
   at('withdrawn', () => addresses.withdrawn),
   at('settings', () => addresses.settings),
   at('people', () => addresses.people),
+  at('backup', () => addresses.backup),
+  at('as-of', ({ child, size }) => addresses.asOf(child, size - 1)),
+  at('approvals', () => addresses.approvals),
   {
     name: 'palette',
     show: async ({ page }, { demonstration }) => {
