@@ -10,6 +10,8 @@ export default defineConfig({
     ],
     globalSetup: ['test/support/globalSetup.ts'],
     pool: 'forks',
+    // files wait for the disk and for key derivation most of the time: no core stays idle beside them
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -19,6 +19,8 @@ export default defineConfig({
     globalSetup: ['test/support/globalSetup.ts'],
     setupFiles: ['test/support/webCrypto.ts'],
     pool: 'forks',
+    // files wait for the disk and for key derivation most of the time: no core stays idle beside them
+    maxWorkers: '100%',
     env: { ELECTRON_RUN_AS_NODE: '1' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
