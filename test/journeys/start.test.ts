@@ -110,24 +110,26 @@ test('the vault process is started again after it dies, and an orderly end leave
 }) => {
   const { app, page, close } = await launch();
   await expect(page.locator('#root')).not.toBeEmpty();
-  const told = page.evaluate(
-    () =>
-      new Promise(resolve => {
-        const bridge = window as unknown as {
-          litopys: { listen: (listener: (message: unknown) => void) => void };
-        };
-        // The page's own first calls are answered on the same bridge.
-        bridge.litopys.listen(message => {
-          if ((message as { type: string }).type === 'event') resolve(message);
-        });
-      }),
-  );
+  // listening has to have begun before the process dies: what is told meanwhile is told to nobody
+  const told = await page.evaluateHandle(() => {
+    const bridge = window as unknown as {
+      litopys: { listen: (listener: (message: unknown) => void) => void };
+    };
+    const first = new Promise(resolve => {
+      // The page's own first calls are answered on the same bridge.
+      bridge.litopys.listen(message => {
+        if ((message as { type: string }).type === 'event') resolve(message);
+      });
+    });
+    return { first };
+  });
   const vault = await app.evaluate(
     ({ app: main }) => main.getAppMetrics().find(({ name }) => name === 'Litopys vault')?.pid ?? 0,
   );
   expect(vault).toBeGreaterThan(0);
   process.kill(vault, 'SIGKILL');
-  expect(await told).toEqual({ type: 'event', event: { name: 'restarted' } });
+  const message = await told.evaluate(({ first }) => first);
+  expect(message).toEqual({ type: 'event', event: { name: 'restarted' } });
   await close();
   const left = readdirSync(profile, { recursive: true }).map(String);
   expect(left.filter(name => /cache|blob|local storage|indexeddb|cookies/i.test(name))).toEqual([]);
