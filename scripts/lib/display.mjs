@@ -17,6 +17,9 @@ export function openVirtualDisplay() {
     const args = [
       '-displayfd',
       '1',
+      // no screen saver: nobody types on this screen, and the window locks its vault when one comes on
+      '-s',
+      '0',
       '-screen',
       '0',
       '1440x1024x24',
