@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { Role } from '../../../shared/rights.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
-import { missingCharacters } from '../../vault/passphrase.ts';
+import { NewPassphraseFields, useNewPassphrase } from '../../vault/NewPassphrase.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { RolesField } from './RolesField.tsx';
 
@@ -20,17 +19,14 @@ export function EnrolDialog(props: { onClose: () => void }) {
   const toast = useToast();
   const [name, setName] = useState('');
   const [roles, setRoles] = useState<readonly Role[]>([]);
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const typed = useNewPassphrase();
   const [wasTried, setTried] = useState(false);
   const job = useVaultJob(vault.user.enrol, { title: null });
 
-  const missing = missingCharacters(passphrase);
   const problems = {
     name: name.trim() === '' ? session.nameNeeded : null,
     roles: roles.length === 0 ? people.rolesNeeded : null,
-    passphrase: missing > 0 ? session.tooShort(missing) : null,
-    again: again === passphrase ? null : session.againDiffers,
+    ...typed.problems,
   };
   const shown = (problem: string | null) => (wasTried ? problem : null);
   const close = () => {
@@ -40,7 +36,7 @@ export function EnrolDialog(props: { onClose: () => void }) {
   const submit = () => {
     setTried(true);
     if (Object.values(problems).some(problem => problem !== null)) return;
-    void job.start({ name, roles: [...roles], passphrase }).then(result => {
+    void job.start({ name, roles: [...roles], passphrase: typed.value }).then(result => {
       if (!result.ok) return;
       close();
       toast({ tone: 'ok', text: says.done(name.trim()) });
@@ -68,20 +64,11 @@ export function EnrolDialog(props: { onClose: () => void }) {
           problem={shown(problems.name)}
         />
         <RolesField value={roles} onChange={setRoles} wasTried={wasTried} />
-        <PassphraseField
+        <NewPassphraseFields
           label={says.passphrase}
-          hint={session.newPassphraseHint}
-          value={passphrase}
-          onChange={setPassphrase}
-          required
-          problem={shown(problems.passphrase)}
-        />
-        <PassphraseField
-          label={session.again}
-          value={again}
-          onChange={setAgain}
-          required
-          problem={shown(problems.again)}
+          labelAgain={session.again}
+          typed={typed}
+          wasTried={wasTried}
         />
         {job.busy && (
           <JobProgress title={session.deriving} progress={job.progress} stopping={false} />

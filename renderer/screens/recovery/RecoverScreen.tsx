@@ -10,14 +10,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { PageBody, Second, Stack } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import { PlaceField } from '../../ui/PlaceField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
-import { missingCharacters } from '../../vault/passphrase.ts';
+import { NewPassphraseFields, useNewPassphrase } from '../../vault/NewPassphrase.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { enterSession } from '../../vault/session.ts';
 import { shell } from '../../vault/shell.ts';
@@ -137,21 +136,23 @@ function NewcomerForm(props: {
   const queries = useQueryClient();
   const [, go] = useLocation();
   const [userName, setUserName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const typed = useNewPassphrase();
   const [wasTried, setTried] = useState(false);
   const job = useVaultJob(vault.recovery.use, { title: null });
-  const missing = missingCharacters(passphrase);
   const problems = {
     userName: userName.trim() === '' ? session.nameNeeded : null,
-    passphrase: missing > 0 ? session.tooShort(missing) : null,
-    again: again === passphrase ? null : session.againDiffers,
+    ...typed.problems,
   };
   const shown = (problem: string | null) => (wasTried ? problem : null);
   const submit = () => {
     setTried(true);
     if (Object.values(problems).some(problem => problem !== null)) return;
-    const input = { vault: props.place, shares: [...props.shares], userName, passphrase };
+    const input = {
+      vault: props.place,
+      shares: [...props.shares],
+      userName,
+      passphrase: typed.value,
+    };
     void job.start(input).then(result => {
       if (!result.ok) return;
       go(addresses.children);
@@ -183,20 +184,11 @@ function NewcomerForm(props: {
         autoFocus
         problem={shown(problems.userName)}
       />
-      <PassphraseField
+      <NewPassphraseFields
         label={session.newPassphrase}
-        hint={session.newPassphraseHint}
-        value={passphrase}
-        onChange={setPassphrase}
-        required
-        problem={shown(problems.passphrase)}
-      />
-      <PassphraseField
-        label={session.again}
-        value={again}
-        onChange={setAgain}
-        required
-        problem={shown(problems.again)}
+        labelAgain={session.again}
+        typed={typed}
+        wasTried={wasTried}
       />
     </Form>
   );

@@ -6,7 +6,7 @@ import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
-import { missingCharacters } from '../../vault/passphrase.ts';
+import { NewPassphraseFields, useNewPassphrase } from '../../vault/NewPassphrase.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 
 /** The present passphrase once, the new one twice. */
@@ -14,23 +14,20 @@ export function ChangePassphrase(props: { onDone: () => void }) {
   const words = useWords();
   const toast = useToast();
   const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
+  const typed = useNewPassphrase();
   const [wasTried, setTried] = useState(false);
   const job = useVaultJob(vault.session.changePassphrase, { title: null });
   const { passphrase: says } = words.settings;
 
-  const missing = missingCharacters(next);
   const problems = {
     current: current === '' ? says.currentNeeded : null,
-    next: missing > 0 ? words.session.tooShort(missing) : null,
-    again: again === next ? null : words.session.againDiffers,
+    ...typed.problems,
   };
   const shown = (problem: string | null) => (wasTried ? problem : null);
   const submit = () => {
     setTried(true);
     if (Object.values(problems).some(problem => problem !== null)) return;
-    void job.start({ current, next }).then(result => {
+    void job.start({ current, next: typed.value }).then(result => {
       if (!result.ok) return;
       job.reset();
       toast({ tone: 'ok', text: says.done });
@@ -54,20 +51,11 @@ export function ChangePassphrase(props: { onDone: () => void }) {
         autoFocus
         problem={shown(problems.current)}
       />
-      <PassphraseField
+      <NewPassphraseFields
         label={says.next}
-        hint={words.session.newPassphraseHint}
-        value={next}
-        onChange={setNext}
-        required
-        problem={shown(problems.next)}
-      />
-      <PassphraseField
-        label={says.again}
-        value={again}
-        onChange={setAgain}
-        required
-        problem={shown(problems.again)}
+        labelAgain={says.again}
+        typed={typed}
+        wasTried={wasTried}
       />
       {job.busy && (
         <JobProgress title={words.session.deriving} progress={job.progress} stopping={false} />

@@ -4,7 +4,6 @@ import type { Grant } from '../../../shared/contract/shell.ts';
 import { Agreement } from '../../ui/Agreement.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import { PlaceField } from '../../ui/PlaceField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { vault } from '../../vault/client.ts';
@@ -14,7 +13,7 @@ import { enterSession } from '../../vault/session.ts';
 import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { Deriving } from './Deriving.tsx';
-import { missingCharacters } from '../../vault/passphrase.ts';
+import { NewPassphraseFields, useNewPassphrase } from '../../vault/NewPassphrase.tsx';
 
 /** Where, who, and a passphrase that nobody can bring back. */
 export function CreateVault(props: { onBack: () => void }) {
@@ -22,18 +21,15 @@ export function CreateVault(props: { onBack: () => void }) {
   const queries = useQueryClient();
   const [place, setPlace] = useState<Grant | null>(null);
   const [userName, setUserName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const typed = useNewPassphrase();
   const [agrees, setAgrees] = useState(false);
   const [wasTried, setTried] = useState(false);
   const job = useVaultJob(vault.session.create, { title: null });
 
-  const missing = missingCharacters(passphrase);
   const problems = {
     place: place === null ? session.placeNeeded : null,
     userName: userName.trim() === '' ? session.nameNeeded : null,
-    passphrase: missing > 0 ? session.tooShort(missing) : null,
-    again: again === passphrase ? null : session.againDiffers,
+    ...typed.problems,
     agrees: agrees ? null : session.noRecovery.needed,
   };
   const shown = (problem: string | null) => (wasTried ? problem : null);
@@ -47,7 +43,7 @@ export function CreateVault(props: { onBack: () => void }) {
   const create = () => {
     setTried(true);
     if (place === null || Object.values(problems).some(problem => problem !== null)) return;
-    void job.start({ target: place.token, userName, passphrase }).then(result => {
+    void job.start({ target: place.token, userName, passphrase: typed.value }).then(result => {
       if (result.ok) enterSession(queries, result.value);
     });
   };
@@ -82,20 +78,11 @@ export function CreateVault(props: { onBack: () => void }) {
         required
         problem={shown(problems.userName)}
       />
-      <PassphraseField
+      <NewPassphraseFields
         label={session.newPassphrase}
-        hint={session.newPassphraseHint}
-        value={passphrase}
-        onChange={setPassphrase}
-        required
-        problem={shown(problems.passphrase)}
-      />
-      <PassphraseField
-        label={session.again}
-        value={again}
-        onChange={setAgain}
-        required
-        problem={shown(problems.again)}
+        labelAgain={session.again}
+        typed={typed}
+        wasTried={wasTried}
       />
       <Agreement
         title={session.noRecovery.title}
