@@ -1,9 +1,9 @@
 /** The built command line as its users meet it: a program with arguments, two outputs and an exit status. */
-import { buildSync } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { bundle } from './bundle.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -30,28 +30,15 @@ export function buildCommandLine(): CommandLine {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, 'cli-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const bundle = (from: string, to: string) =>
-    buildSync({
-      absWorkingDir: root,
-      entryPoints: [from],
-      outfile: path.join(folder, to),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node18.15',
-      external: ['@signalapp/sqlcipher', '@node-rs/argon2'],
-      define: { 'import.meta.dirname': '__dirname' },
-      logLevel: 'error',
-    });
-  bundle('electron/cli/litopys.ts', 'out/cli/litopys.cjs');
-  bundle('electron/vault/workers/byteWorker.ts', 'out/main/byteWorker.cjs');
+  const script = path.join(folder, 'out/cli/litopys.cjs');
+  bundle('electron/cli/litopys.ts', script);
+  bundle('electron/vault/workers/byteWorker.ts', path.join(folder, 'out/main/byteWorker.cjs'));
   mkdirSync(path.join(folder, 'out/verifier'));
   const page = path.join(root, 'out/verifier/verify.html');
   const copy = path.join(folder, 'out/verifier/verify.html');
   if (existsSync(page)) copyFileSync(page, copy);
   else writeFileSync(copy, '<!doctype html><title>not built</title>\n');
 
-  const script = path.join(folder, 'out/cli/litopys.cjs');
   const start = (at: string, ...args: string[]) =>
     spawn(process.execPath, [script, ...args], {
       cwd: at,

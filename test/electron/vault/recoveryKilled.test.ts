@@ -29,6 +29,7 @@ test('killed between the first write and the last', async () => {
   const before = await readHeader(bench.vaultDir);
   const ends: string[] = [];
   for (const moment of moments) {
+    await bench.engine.close();
     rmSync(bench.vaultDir, { recursive: true });
     rmSync(bench.stateDir, { recursive: true });
     cpSync(kept, bench.vaultDir, { recursive: true });
@@ -40,13 +41,17 @@ test('killed between the first write and the last', async () => {
       ...['recovery', 'use', bench.vaultDir, '--user', newcomer.userName],
       ...['--passphrase-file', pass, texts],
     );
-    const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
+    let told = '';
+    child.stderr?.on('data', (text: Buffer) => (told += text.toString()));
+    const ended = new Promise<string>(resolve =>
+      child.once('close', (status, signal) => resolve(`${status} ${signal} ${told}`)),
+    );
     const watch = setInterval(() => {
       if (readFileSync(header, 'utf8') === bare) return;
       clearInterval(watch);
       setTimeout(() => child.kill('SIGKILL'), moment);
     }, 1);
-    await ended;
+    const end = await ended;
     clearInterval(watch);
 
     await bench.restart();
@@ -57,7 +62,7 @@ test('killed between the first write and the last', async () => {
       expect(valueOf(await bench.client.recovery.state({})).uses).toHaveLength(1);
     } else {
       ends.push('neither');
-      expect(answer.error.code).toBe('user/not-enrolled');
+      expect(answer.error.code, end).toBe('user/not-enrolled');
       valueOf(await bench.open());
       expect(valueOf(await bench.client.recovery.state({})).uses).toEqual([]);
       expect((await readHeader(bench.vaultDir)).slots).toEqual(before.slots);
