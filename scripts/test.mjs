@@ -12,6 +12,9 @@ import { setup } from './lib/setup.mjs';
 
 const kinds = ['unit', 'e2e'];
 
+/** Journeys at a time, each on a screen in memory of its own: a window has the focus and the clipboard of its screen. */
+const sideBySide = 2;
+
 /** Reads a runner's own report. A runner that left none, or failed outside a test, counts as one failure. */
 function countsOf(file, status, read) {
   const counts = existsSync(file) ? read(readJson(file)) : { passed: 0, failed: 0, skipped: 0 };
@@ -37,17 +40,19 @@ async function runJourneys(filters, env) {
   rmSync(file, { force: true });
   const playwright = inProject('node_modules/@playwright/test/cli.js');
   const args = [playwright, 'test', '--config', 'test/journeys/playwright.config.ts', ...filters];
-  const virtual = process.platform === 'linux' ? await openVirtualDisplay() : null;
+  const displays = await Promise.all(
+    process.platform === 'linux' ? Array.from({ length: sideBySide }, openVirtualDisplay) : [],
+  );
+  const own = { LITOPYS_DISPLAYS: displays.map(({ name }) => name).join(' ') };
   try {
-    const display = virtual === null ? {} : { DISPLAY: virtual.name };
-    const status = await runProgram(process.execPath, args, { env: { ...env, ...display } });
+    const status = await runProgram(process.execPath, args, { env: { ...env, ...own } });
     return countsOf(file, status, ({ stats }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
     }));
   } finally {
-    virtual?.close();
+    for (const display of displays) display.close();
   }
 }
 

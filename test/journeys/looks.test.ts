@@ -11,15 +11,17 @@ import {
   createVault,
   expectLocked,
   expectOpen,
+  goTo,
   knock,
   sitDown,
   type Desk,
 } from './support/gate.ts';
 import { findSights, screens } from './support/screens.ts';
-import { languages } from './support/words.ts';
+import { addresses, languages } from './support/words.ts';
 
 // In each test a vault is made or opened and everything there is is looked at.
 test.setTimeout(600_000);
+test.describe.configure({ mode: 'parallel' });
 
 const keepsPictures = process.env['LITOPYS_PICTURES'] === '1';
 
@@ -77,7 +79,6 @@ async function resize({ app, page }: Desk, size: typeof hardSizes.narrow): Promi
 
 for (const language of languages) {
   test(`every screen can be used by everybody (${language})`, async ({ launch, demonstration }) => {
-    // until it was seen whole in both languages since people, approvals and backups came to the screens
     const made = demonstration(language);
     const desk = await sitDown(await launch(), language);
     const { page } = desk;
@@ -121,6 +122,10 @@ for (const language of languages) {
     await hands.keys('Control+L');
     await expectLocked(desk);
     await look(desk, 'unlock');
+    await hands.press(words.recovery.recoverOpen);
+    await expect(page.getByRole('heading', { name: words.recovery.recoverTitle })).toBeVisible();
+    await look(desk, 'recover');
+    await goTo(desk, addresses.children);
     await hands.press(words.backup.restore.action);
     await expect(page.getByRole('heading', { name: words.backup.restore.title })).toBeVisible();
     await hands.keys('Control+Enter');

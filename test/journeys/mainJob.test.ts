@@ -28,6 +28,7 @@ import { hasStrangersTools, openVerifier, sumsOf, unpack } from './support/stran
 import { languages, termOf } from './support/words.ts';
 
 test.skip(!hasStrangersTools, 'needs Chromium, age, unzip and sha256sum');
+test.describe.configure({ mode: 'parallel' });
 
 /** Opens the child by a name typed in other letters than those it was first written in. */
 async function findChild({ page, hands, words }: Desk, typed: string): Promise<void> {
@@ -75,7 +76,6 @@ for (const language of languages) {
     folder,
     demonstration,
   }) => {
-    // until it was seen whole in both languages since people, approvals and backups came to the screens
     test.setTimeout(600_000);
     const material = demonstration('uk');
     const story = storyIn[language];

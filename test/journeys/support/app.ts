@@ -13,7 +13,11 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test';
+import { ownDisplay } from './display.ts';
 import { inFewColours } from './picture.ts';
+
+// for every program that a journey starts
+if (ownDisplay !== undefined) process.env['DISPLAY'] = ownDisplay;
 
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
 

@@ -231,6 +231,12 @@ export const screens: readonly Screen[] = [
   at('withdrawn', () => addresses.withdrawn),
   at('settings', () => addresses.settings),
   at('people', () => addresses.people),
+  dialog(
+    'people-enrol',
+    () => addresses.people,
+    (page, words) => page.getByRole('button', { name: words.people.enrol.open }).click(),
+  ),
+  at('recovery', () => addresses.recovery),
   at('backup', () => addresses.backup),
   at('as-of', ({ child, size }) => addresses.asOf(child, size - 1)),
   at('approvals', () => addresses.approvals),
