@@ -1,6 +1,7 @@
 import type { Progress } from '../../shared/contract/define.ts';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
+import type { VaultJob } from './JobsProvider.tsx';
 
 /** How far a long work is, in its own units, with a way to stop it. */
 export function JobProgress(props: {
@@ -31,6 +32,23 @@ export function JobProgress(props: {
       write={amount => (progress === null ? '' : write[progress.unit](amount))}
       now={progress === null ? null : (words.app.stepNames[progress.step] ?? null)}
       {...(props.onCancel && !stopping ? { onCancel: props.onCancel } : {})}
+    />
+  );
+}
+
+/** The same for one job of a screen, as long as it runs. */
+export function RunningJob(props: {
+  job: Pick<VaultJob<never, unknown>, 'busy' | 'progress' | 'stopping' | 'cancel'>;
+  title: string;
+}) {
+  const { job, title } = props;
+  if (!job.busy) return null;
+  return (
+    <JobProgress
+      title={title}
+      progress={job.progress}
+      stopping={job.stopping}
+      onCancel={job.cancel}
     />
   );
 }

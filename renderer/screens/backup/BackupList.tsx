@@ -8,7 +8,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner, FaultState } from '../../vault/FaultMessage.tsx';
 import { FindingsTable } from '../../vault/FindingsTable.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { problemOf } from '../../words/problem.ts';
@@ -91,14 +91,7 @@ export function BackupList(props: { folder: string | null }) {
           title={`${format.number(generation)}: ${problemOf(words.problems, { code, detail: {} }).title}`}
         />
       ))}
-      {check.busy && (
-        <JobProgress
-          title={says.checking}
-          progress={check.progress}
-          stopping={false}
-          onCancel={check.cancel}
-        />
-      )}
+      <RunningJob job={check} title={says.checking} />
       <FaultBanner fault={check.fault} />
       {report?.verdict === 'valid' && (
         <AlertBanner tone="ok" title={says.valid(report.generation)} />

@@ -10,7 +10,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner, FaultState } from '../../vault/FaultMessage.tsx';
 import { FindingsTable } from '../../vault/FindingsTable.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useRight } from '../../vault/rights.ts';
@@ -92,14 +92,7 @@ export function BackupScreen() {
                     )}
                   </Inline>
                 )}
-                {job.busy && (
-                  <JobProgress
-                    title={says.making}
-                    progress={job.progress}
-                    stopping={false}
-                    onCancel={job.cancel}
-                  />
-                )}
+                <RunningJob job={job} title={says.making} />
                 <FaultBanner fault={job.fault} />
                 {report?.verdict === 'valid' && <AlertBanner tone="ok" title={says.made} />}
                 {report?.verdict === 'invalid' && (

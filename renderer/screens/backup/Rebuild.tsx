@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Second, Section, Stack } from '../../ui/Layout.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
@@ -25,14 +25,7 @@ export function Rebuild() {
             {says.action}
           </Button>
         </div>
-        {job.busy && (
-          <JobProgress
-            title={says.running}
-            progress={job.progress}
-            stopping={false}
-            onCancel={job.cancel}
-          />
-        )}
+        <RunningJob job={job} title={says.running} />
         <FaultBanner fault={job.fault} />
         {report?.differing === 0 && <AlertBanner tone="ok" title={says.same} />}
         {report !== null && report.differing > 0 && (

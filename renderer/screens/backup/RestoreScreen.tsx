@@ -12,7 +12,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { shell } from '../../vault/shell.ts';
@@ -130,14 +130,7 @@ export function RestoreScreen() {
       <Checkbox checked={incomplete} onChange={setIncomplete}>
         {says.incomplete}
       </Checkbox>
-      {job.busy && (
-        <JobProgress
-          title={says.running}
-          progress={job.progress}
-          stopping={false}
-          onCancel={job.cancel}
-        />
-      )}
+      <RunningJob job={job} title={says.running} />
     </Form>
   );
 }

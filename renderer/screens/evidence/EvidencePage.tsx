@@ -18,7 +18,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Badge } from '../../ui/StatusMark.tsx';
 import { useShortcuts } from '../../ui/useShortcuts.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { CitedBy } from './CitedBy.tsx';
@@ -110,14 +110,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
       />
       <div className={css('page')}>
         <Notices evidence={evidence} />
-        {copy.busy && (
-          <JobProgress
-            title={words.copy.running}
-            progress={copy.progress}
-            stopping={copy.stopping}
-            onCancel={copy.cancel}
-          />
-        )}
+        <RunningJob job={copy} title={words.copy.running} />
         <FaultBanner fault={copy.fault} onDismiss={copy.reset} />
         <div className={css('sides')}>
           <div className={css('viewer')}>

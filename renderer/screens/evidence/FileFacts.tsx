@@ -8,7 +8,7 @@ import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { Second, Section, Stack } from '../../ui/Layout.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { JobProgress, RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
@@ -40,14 +40,7 @@ export function FileFacts(props: { evidence: EvidenceView; file: OriginalFile })
       }
     >
       <Stack gap="tight">
-        {check.busy && (
-          <JobProgress
-            title={item.checking}
-            progress={check.progress}
-            stopping={check.stopping}
-            onCancel={check.cancel}
-          />
-        )}
+        <RunningJob job={check} title={item.checking} />
         {check.result !== null && !check.busy && (
           <AlertBanner
             tone="ok"

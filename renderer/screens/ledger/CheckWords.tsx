@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { Words12 } from '../../ui/Words12.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Ledger.module.css';
@@ -68,14 +68,7 @@ export function CheckWords() {
             }}
           />
         </Form>
-        {job.busy && (
-          <JobProgress
-            title={says.checking}
-            progress={job.progress}
-            stopping={job.stopping}
-            onCancel={job.cancel}
-          />
-        )}
+        <RunningJob job={job} title={says.checking} />
         {job.stopped && <AlertBanner tone="info" title={ledger.stopped} />}
         {job.result && !job.stopped && <Answer report={job.result} />}
       </Stack>

@@ -12,7 +12,7 @@ import { PlaceField } from '../../ui/PlaceField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { JobProgress } from '../../vault/JobProgress.tsx';
+import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { shell } from '../../vault/shell.ts';
 import { useSeenToEnd } from '../../vault/useSeenToEnd.ts';
@@ -91,14 +91,7 @@ export function CheckPackageScreen() {
             {says.sha512}
           </Checkbox>
         </Form>
-        {job.busy && (
-          <JobProgress
-            title={says.checking}
-            progress={job.progress}
-            stopping={job.stopping}
-            onCancel={job.cancel}
-          />
-        )}
+        <RunningJob job={job} title={says.checking} />
         {job.stopped && <AlertBanner tone="info" title={ledger.stopped} />}
         {job.result && !job.stopped && <PackageVerdict report={job.result} />}
       </PageBody>
