@@ -1,4 +1,5 @@
 /** Records of people who do not exist. Every text can be replaced, so that a test can fill all of them. */
+import { facts } from './records.ts';
 import { SyntheticVault } from './syntheticVault.ts';
 
 const nobody = {
@@ -48,41 +49,7 @@ export const blankMovement = {
   medicalGround: null,
 };
 
-export const blankEvidence = {
-  type: 'photo',
-  title: null,
-  description: [],
-  languages: [],
-  date: null,
-  author: null,
-  acquisition: {
-    method: null,
-    fromWhom: null,
-    relation: null,
-    protectedSource: false,
-    by: null,
-    when: null,
-    where: null,
-    url: null,
-    circumstances: null,
-  },
-  consent: {
-    state: 'not-asked',
-    giver: null,
-    giverName: null,
-    scope: [],
-    when: null,
-    expires: null,
-    explainedBy: null,
-    language: null,
-    note: null,
-  },
-  confidentiality: 'internal',
-  location: null,
-  childStatement: 'none',
-  derivedFrom: null,
-  derivedHow: null,
-};
+export const blankEvidence = { ...facts, type: 'photo' };
 
 export function addChild(vault: SyntheticVault, number: number, surname: string): string {
   const child = vault.record('child', { number, ...nobody.child });
