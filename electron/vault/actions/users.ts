@@ -191,9 +191,17 @@ export const user: Handlers<Contract, Desk>['user'] = {
         const sealed = isTheirs ? await sealedFor(slot.receiveKey, recipient, master) : null;
         slots.push(sealed === null ? slot : { ...slot, master: sealed });
       }
-      const header = resealed(vault.header, master, { slots });
+      const before = vault.header;
+      const header = resealed(before, master, { slots });
       await writeHeader(vault.folder, header);
       vault.header = header;
-      return vault.write(tx => told(tx, systemKinds.userReinstated, id, reason, request));
+      try {
+        return vault.write(tx => told(tx, systemKinds.userReinstated, id, reason, request));
+      } catch (error) {
+        // where this fails too, the next opening puts it right
+        await writeHeader(vault.folder, before).catch(() => undefined);
+        vault.header = before;
+        throw error;
+      }
     }),
 };
