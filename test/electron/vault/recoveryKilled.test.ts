@@ -10,8 +10,11 @@ import { makeShares } from '../../support/recovery.ts';
 const litopys = buildCommandLine();
 const newcomer = { userName: 'Нова Людина', passphrase: 'нова людина нова фраза' };
 
-/** Milliseconds after the header changed at which the process is killed; the entry follows within some tens. */
-const moments = [0, 2, 5, 10, 20, 40, 80, 400];
+/**
+ * Milliseconds after the header changed at which the process is killed; the entry follows within some tens. The last
+ * process is let be, however slow the machine.
+ */
+const moments = [0, 2, 5, 10, 20, 40, 80, null];
 
 test('killed between the first write and the last', async () => {
   const bench = await openBench();
@@ -49,7 +52,7 @@ test('killed between the first write and the last', async () => {
     const watch = setInterval(() => {
       if (readFileSync(header, 'utf8') === bare) return;
       clearInterval(watch);
-      setTimeout(() => child.kill('SIGKILL'), moment);
+      if (moment !== null) setTimeout(() => child.kill('SIGKILL'), moment);
     }, 1);
     const end = await ended;
     clearInterval(watch);
