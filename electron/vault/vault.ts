@@ -14,7 +14,7 @@ import type { Keyring } from './keys/keyring.ts';
 import { append, type LedgerPen, type NewEvent } from './ledger/append.ts';
 import { headView, signHead } from './ledger/head.ts';
 import { nothingTouched, settle } from './ledger/project.ts';
-import { rolesOf } from './ledger/users.ts';
+import { rolesOf, userBook } from './ledger/users.ts';
 import {
   entryAt,
   leafHashAt,
@@ -199,6 +199,7 @@ function penAt(db: ReadableDb, keyring: Keyring): LedgerPen {
     user: keyring.userId,
     sign: message => keyring.userSign(message),
     frontier: Frontier.read(size, nodeReader(db), nodeCrypto),
+    users: userBook(db).told.at(-1) ?? null,
     ...end,
   };
 }

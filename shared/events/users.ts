@@ -50,6 +50,8 @@ export interface UserBook {
   readonly users: ReadonlyMap<string, User>;
   /** The vault's own keys, oldest first, each with the first position at which it is in force. */
   readonly vaultKeys: readonly { readonly from: number; readonly key: Uint8Array }[];
+  /** Positions of the entries it was folded from. */
+  readonly told: readonly number[];
   /** Positions at which the vault was opened by recovery shares. */
   readonly recoveries: readonly number[];
   /** Positions at which a user said that they know of the recoveries so far, by user. */
@@ -60,6 +62,7 @@ export const nobody: UserBook = {
   vault: null,
   users: new Map(),
   vaultKeys: [],
+  told: [],
   recoveries: [],
   acknowledged: new Map(),
 };
@@ -98,6 +101,11 @@ export const userKinds: ReadonlySet<string> = new Set([
 export function applyUserEvent(book: UserBook, event: LedgerEvent): UserBook {
   const { kind, stamp } = event;
   if (kind === null || !userKinds.has(kind)) return book;
+  return { ...applied(book, kind, event), told: [...book.told, stamp.seq] };
+}
+
+function applied(book: UserBook, kind: string, event: LedgerEvent): UserBook {
+  const { stamp } = event;
   const members = fromFields(event.fields, event.names ?? Object.keys(event.fields));
   const next = stamp.seq + 1;
   switch (kind) {
@@ -204,6 +212,11 @@ export function standingOf(user: User): Standing {
   return last;
 }
 
+/** The latest entry before this position that tells of users and keys; null where there is none. */
+export function toldBefore(book: UserBook, seq: number): number | null {
+  return book.told.findLast(position => position < seq) ?? null;
+}
+
 /** The vault's key that signs the entry at this position, or a head over so many entries. */
 export function vaultKeyAt(book: UserBook, seq: number): Uint8Array | null {
   return book.vaultKeys.findLast(({ from }) => from <= seq)?.key ?? null;
@@ -216,6 +229,7 @@ export function signersIn(book: UserBook): Signers {
       return isActive ? (book.users.get(user)?.signingKey ?? null) : null;
     },
     vaultKeyAt: seq => vaultKeyAt(book, seq),
+    toldBefore: seq => toldBefore(book, seq),
   };
 }
 
@@ -255,9 +269,10 @@ export function isSameBook(one: UserBook, other: UserBook): boolean {
   return spelled(one) === spelled(other);
 }
 
-function spelled({ vault, users, vaultKeys, recoveries, acknowledged }: UserBook): string {
+function spelled({ vault, users, vaultKeys, told, recoveries, acknowledged }: UserBook): string {
   return canonicalJson({
     vault,
+    told,
     recoveries,
     acknowledged: [...acknowledged].map(([user, positions]) => [user, positions]),
     users: [...users.values()].map(user => ({ ...user, signingKey: toHex(user.signingKey) })),

@@ -32,6 +32,8 @@ export interface Signers {
   keyAt(user: string, seq: number): Uint8Array | null;
   /** The vault's own key in force at `seq`. */
   vaultKeyAt(seq: number): Uint8Array | null;
+  /** Position of the latest entry before `seq` that tells of users and keys; null where there is none. */
+  toldBefore(seq: number): number | null;
 }
 
 /** What the check holds the ledger to. A null part is left to another pass (or another worker). */
@@ -48,9 +50,12 @@ export interface ChainStart {
   readonly prev: string;
   readonly branch: string | null;
   readonly at: string | null;
+  /** Version of the header before; 1 where there is none. */
+  readonly v: number;
 }
 
-const beginning: ChainStart = { seq: 0, prev: noPredecessor, branch: null, at: null };
+/** Where a check from the first entry begins. */
+export const beginning: ChainStart = { seq: 0, prev: noPredecessor, branch: null, at: null, v: 1 };
 
 export interface CheckedEntry {
   /** Null where it could not be read. */
@@ -127,10 +132,15 @@ export class ChainCheck {
         findings.push(finding('entry/false-branching', seq, last.branch, header.branch));
       }
     }
+    hold('entry/older-version', Math.max(last.v, header.v), header.v);
     if (signers !== null) {
+      if (header.v === 2) {
+        hold('entry/wrong-users', signers.toldBefore(seq) ?? 'none', header.users ?? 'none');
+      }
       findings.push(...(await signatureFindings(entry, header, leaf, isCosigned, signers, crypto)));
     }
-    this.#last = { seq: seq + 1, prev, branch: header.branch, at: header.at };
+    const { branch, at, v } = header;
+    this.#last = { seq: seq + 1, prev, branch, at, v };
     return { header, leaf, completed, fields, findings };
   }
 

@@ -19,8 +19,7 @@ const Identifier = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
-export const EntryHeader = z.strictObject({
-  v: z.literal(1),
+const members = {
   vault: Identifier,
   branch: Identifier,
   /** 0, 1, 2 ... without gaps. */
@@ -38,7 +37,22 @@ export const EntryHeader = z.strictObject({
     .max(mostDigests)
     .refine(all => all.length % digestGroup === 0, 'digests come in groups of eight')
     .refine(all => isAscending(all), 'digests stand in order, none twice'),
+};
+
+/** Written by programs that did not bind entries of users yet; read for ever. */
+const FirstHeader = z.strictObject({ v: z.literal(1), ...members });
+
+const CurrentHeader = z.strictObject({
+  v: z.literal(2),
+  ...members,
+  /**
+   * Position of the latest entry before this one that tells who may sign and under which key of the vault; null
+   * before the first. Whoever leaves one of those out of a package contradicts every later signer.
+   */
+  users: z.int().nonnegative().nullable(),
 });
+
+export const EntryHeader = z.discriminatedUnion('v', [FirstHeader, CurrentHeader]);
 // The type alone is read-only: freezing each of a million headers costs more than parsing them.
 export type EntryHeader = Readonly<z.infer<typeof EntryHeader>>;
 
@@ -69,12 +83,12 @@ export function decoyDigests(seed: Uint8Array, count: number, crypto: Crypto): s
  * Throws a ZodError if a member is not as the schema says, which would be our own fault.
  */
 export function buildHeader(
-  members: Omit<EntryHeader, 'v' | '_sd'>,
+  members: Omit<z.infer<typeof CurrentHeader>, 'v' | '_sd'>,
   digests: readonly string[],
   decoys: readonly string[],
 ): Uint8Array {
   const _sd = [...digests, ...decoys].sort();
-  return toUtf8(headerText(EntryHeader.parse({ ...members, v: 1, _sd })));
+  return toUtf8(headerText(CurrentHeader.parse({ ...members, v: 2, _sd })));
 }
 
 export type ParsedHeader =
@@ -103,7 +117,7 @@ const OtherVersion = z.looseObject({
   v: z
     .int()
     .positive()
-    .refine(v => v !== 1),
+    .refine(v => v > 2),
 });
 
 /** What the user signs: a label that no other signature of ours begins with, then the leaf hash. */
@@ -120,9 +134,10 @@ const signingLabel = toUtf8('litopys/entry/v1\n');
  */
 function headerText(header: EntryHeader): string {
   const { _sd, at, branch, by, prev, seq, v, vault } = header;
+  const users = header.v === 1 ? '' : `"users":${header.users},`;
   return (
     `{"_sd":["${_sd.join('","')}"],"at":"${at}","branch":"${branch}","by":"${by}",` +
-    `"prev":"${prev}","seq":${seq},"v":${v},"vault":"${vault}"}`
+    `"prev":"${prev}","seq":${seq},${users}"v":${v},"vault":"${vault}"}`
   );
 }
 

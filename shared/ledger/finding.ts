@@ -18,6 +18,10 @@ export const findingCodes = [
   'entry/wrong-branch',
   /** It begins a branch, but not the one or not from the place that it names. */
   'entry/false-branching',
+  /** An entry of an earlier version after one of a later: it escapes what the later version binds. */
+  'entry/older-version',
+  /** It names another latest entry of users and keys than there is before it. */
+  'entry/wrong-users',
   /** A notice: the clock of the recording machine went back. */
   'entry/clock-went-back',
   /** Nobody by this id was enrolled and active at this position. */

@@ -33,6 +33,7 @@ export type PackageCode =
   | 'entry/wrong-names'
   | 'entry/without-right'
   | 'entry/impossible'
+  | 'entry/withheld-standing'
   | 'record/impossible'
   | 'record/malformed'
   | 'derived/missing'

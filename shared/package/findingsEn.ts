@@ -67,6 +67,12 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
     'The entry begins a branch of the ledger, but not the one or not from the place that it names.',
   'entry/unknown-signer': 'Nobody by this id may sign here.',
   'entry/without-right': 'The role of who signed the entry does not allow such an entry.',
+  'entry/older-version':
+    'The entry is of an earlier version than one before it: what later versions bind is missing from it.',
+  'entry/wrong-users':
+    'An entry that tells who may sign was left out, or this one is wrong about it: it names another one as the latest than is shown.',
+  'entry/withheld-standing':
+    'The entry tells who may sign, and something of it is withheld without which signatures and rights cannot be judged.',
   'entry/impossible': 'The entry cannot follow what the entries before it say of users and keys.',
   'entry/bad-signature': 'The signature of the entry is false.',
   'entry/bad-vault-signature': 'The signature of the vault under the entry is missing or false.',

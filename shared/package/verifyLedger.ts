@@ -13,6 +13,8 @@ import {
   missingRight,
   nobody,
   signersIn,
+  toldBefore,
+  userKinds,
   vaultKeyAt,
   type UserBook,
 } from '../events/users.ts';
@@ -110,6 +112,8 @@ class LedgerCheck {
   readonly #checkpoint: Checkpoint | null;
   readonly #findings: Findings;
   #last: { readonly seq: number; readonly leaf: Uint8Array } | null = null;
+  /** The highest version of a header so far. */
+  #version = 1;
   /** Of the entries from here on; null before the first. */
   #branch: string | null = null;
 
@@ -143,6 +147,7 @@ class LedgerCheck {
     }
     const event = this.#read(shown, parsed.header, where);
     this.#enrol(event, parsed.header.vault, where);
+    this.#checkUsers(parsed.header, event, where);
     await this.#checkSignatures(event, shown, leaf, where);
     this.#gather(event, where);
   }
@@ -193,6 +198,27 @@ class LedgerCheck {
       if (!(cause instanceof ImpossibleEvent)) throw cause;
       this.#findings.add('entry/impossible', where);
     }
+  }
+
+  /**
+   * No entry that tells who may sign is left out: every header since version 2 names the latest of them before it. And
+   * what such an entry says is there, but for names of people and reasons.
+   */
+  #checkUsers(header: EntryHeader, { kind, fields, names }: LedgerEvent, where: string): void {
+    const version = Math.max(this.#version, header.v);
+    this.#version = version;
+    if (header.v < version) {
+      this.#findings.add('entry/older-version', where, String(version), String(header.v));
+    }
+    if (header.v === 2 && this.book.vault !== null) {
+      const [named, shown] = [header.users, toldBefore(this.book, header.seq)].map(position =>
+        position === null ? null : placeOf(position),
+      );
+      if (named !== shown) this.#findings.add('entry/wrong-users', where, named, shown);
+    }
+    if (kind === null || !userKinds.has(kind)) return;
+    const isTold = names?.every(name => Object.hasOwn(fields, name) || mayBeWithheld.has(name));
+    if (isTold !== true) this.#findings.add('entry/withheld-standing', where);
   }
 
   /** Entries are of the branch of the one before, unless they say that they begin another. */
@@ -260,6 +286,9 @@ class LedgerCheck {
     }
   }
 }
+
+/** Of entries that tell who may sign. */
+const mayBeWithheld: ReadonlySet<string> = new Set(['user/name', 'reason']);
 
 export function placeOf(seq: number): string {
   return `entry ${seq}`;

@@ -6,6 +6,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { toBase64url, toHex } from '../../shared/bytes.ts';
 import { membersOf } from '../../shared/events/event.ts';
+import { userKinds } from '../../shared/events/users.ts';
 import type { StoredEntry } from '../../shared/ledger/chain.ts';
 import { noPredecessor, parseHeader } from '../../shared/ledger/entry.ts';
 import { Frontier, leafHash } from '../../shared/ledger/merkle.ts';
@@ -34,6 +35,8 @@ export interface Forgery {
   readonly then: (events: readonly NewEvent[]) => readonly NewEvent[];
   /** With a new key of the vault, told and used from the first entry on. */
   readonly otherKey?: boolean;
+  /** What the appended entries name as the latest that tells of users; else what is true. */
+  readonly users?: number;
 }
 
 export async function forgeLedger(bench: Bench, forgery: Forgery): Promise<void> {
@@ -58,6 +61,7 @@ export async function forgeLedger(bench: Bench, forgery: Forgery): Promise<void>
       sign: message => keyring.userSign(message),
       frontier: new Frontier(nodeCrypto),
       last: { prev: noPredecessor, at: '' },
+      users: null,
     };
     for (const entry of kept) {
       const leaf = leafHash(entry.header, nodeCrypto);
@@ -65,6 +69,7 @@ export async function forgeLedger(bench: Bench, forgery: Forgery): Promise<void>
       insertNodes(db, pen.frontier.append(leaf));
       project(db, readEvent(entry), false, touched);
       pen.last = { prev: toHex(leaf), at: headerOf(entry).at };
+      if (userKinds.has(readEvent(entry).kind ?? '')) pen.users = entry.seq;
     }
     for (const [index, event] of forgery.then(events).entries()) {
       const at = headerOf(entries[Math.min(forgery.keep + index, entries.length - 1)]!).at;
@@ -72,6 +77,7 @@ export async function forgeLedger(bench: Bench, forgery: Forgery): Promise<void>
       const told = isFirst
         ? { ...event, members: { ...event.members, vaultKey: toBase64url(keyring.vaultPublicKey) } }
         : event;
+      pen.users = forgery.users ?? pen.users;
       append(db, pen, told, at, touched, isFirst ? message => keyring.vaultSign(message) : null);
     }
     settle(db, touched);

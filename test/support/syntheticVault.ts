@@ -52,6 +52,8 @@ export class SyntheticVault {
   readonly #frontier = new Frontier(nodeCrypto);
   readonly #nodes = new Map<string, Uint8Array>();
   readonly #userPositions: number[] = [];
+  /** What the next header names as the latest entry of users and keys. */
+  users: number | null = null;
   #prev = noPredecessor;
   #clock = Date.UTC(2026, 2, 3, 9, 0, 0);
 
@@ -63,7 +65,8 @@ export class SyntheticVault {
       encryptionKey: 'age1synthetic',
     };
     const members = { vault: this.vault, vaultKey: toBase64url(this.vaultKey.publicKey), user };
-    this.append(systemKinds.vaultCreated, { type: 'vault', id: this.vault }, members, true);
+    const on = { type: 'vault', id: this.vault };
+    this.#tellOfUsers(this.append(systemKinds.vaultCreated, on, members, true));
   }
 
   append(
@@ -98,7 +101,12 @@ export class SyntheticVault {
   }
 
   tellOfUser(kind: string, id: string, members: Record<string, unknown>): void {
-    this.#userPositions.push(this.append(kind, { type: 'user', id }, members).seq);
+    this.#tellOfUsers(this.append(kind, { type: 'user', id }, members));
+  }
+
+  #tellOfUsers({ seq }: StoredEntry): void {
+    this.#userPositions.push(seq);
+    this.users = seq;
   }
 
   /** Another key of the vault from the next entry on, told under the one in force unless another is given. */
@@ -112,7 +120,7 @@ export class SyntheticVault {
     };
     this.vaultKey = signer;
     const on = { type: 'vault', id: this.vault };
-    this.#userPositions.push(this.append(systemKinds.vaultRekeyed, on, members, true).seq);
+    this.#tellOfUsers(this.append(systemKinds.vaultRekeyed, on, members, true));
     this.vaultKey = next;
   }
 
@@ -128,6 +136,7 @@ export class SyntheticVault {
         prev: this.#prev,
         at: new Date(this.#clock).toISOString(),
         by: this.writer.id,
+        users: this.users,
       },
       disclosures.map(text => disclosureDigest(text, nodeCrypto)),
       decoyDigests(decoySeed, decoysNeeded(disclosures.length), nodeCrypto),

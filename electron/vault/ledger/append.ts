@@ -19,7 +19,9 @@ import { nodeCrypto, randomBytes } from '../crypto/nodeCrypto.ts';
 import type { WritableDb } from '../database/driver.ts';
 import { insertEntry, insertNodes } from '../tables/entry.ts';
 import { eventFrom } from '../../../shared/events/read.ts';
+import { userKinds } from '../../../shared/events/users.ts';
 import { project, type Touched } from './project.ts';
+import { userBook } from './users.ts';
 
 /** What happened, before it is an entry. */
 export interface NewEvent {
@@ -37,6 +39,8 @@ export interface LedgerPen {
   readonly sign: (message: Uint8Array) => Uint8Array;
   readonly frontier: Frontier;
   last: { readonly prev: string; readonly at: string };
+  /** Position of the latest entry that tells of users and keys; null before the first. */
+  users: number | null;
 }
 
 const seedLength = 16;
@@ -86,9 +90,10 @@ export function newEntry(
     const start = seedLength + index * saltLength;
     return makeDisclosure(random.subarray(start, start + saltLength), name, value);
   });
+  const { vault, branch, last, users } = pen;
   const seq = pen.frontier.size;
   const header = buildHeader(
-    { vault: pen.vault, branch: pen.branch, seq, prev: pen.last.prev, at, by: pen.user },
+    { vault, branch, seq, prev: last.prev, at, by: pen.user, users },
     disclosures.map(text => disclosureDigest(text, nodeCrypto)),
     decoyDigests(decoySeed, decoyCount, nodeCrypto),
   );
@@ -120,5 +125,6 @@ export function append(
   const clockBack = seq > 0 && at < pen.last.at;
   pen.last = { prev: toHex(leaf), at };
   project(db, eventFrom({ seq, at, by: pen.user }, new Map(fields)).event, clockBack, touched);
+  if (userKinds.has(event.kind)) pen.users = userBook(db).told.at(-1) ?? null;
   return entry;
 }

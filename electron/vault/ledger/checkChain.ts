@@ -15,8 +15,8 @@ import {
   lacksAgreement,
   type RequestBook,
 } from '../../../shared/events/requests.ts';
-import type { ChainStart, StoredEntry } from '../../../shared/ledger/chain.ts';
-import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
+import { beginning, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
+import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Frontier, hashLength } from '../../../shared/ledger/merkle.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { entriesFrom, leafHashesBetween, storedCheckpoints, storedHead } from '../tables/entry.ts';
@@ -34,8 +34,6 @@ import { pause, type Verification } from './verification.ts';
 const sliceSize = 256;
 /** Pieces on their way at once: enough that no thread waits for the next, few enough to hold in memory. */
 const slicesAtOnce = 6;
-
-const beginning: ChainStart = { seq: 0, prev: noPredecessor, branch: null, at: null };
 
 /** A piece of the ledger on its way through a thread. */
 interface UnderWay {
@@ -241,10 +239,12 @@ function startAfter(
   before: ChainStart,
 ): ChainStart {
   const parsed = parseHeader(entry.header);
-  const { branch, at } = parsed.ok ? parsed.header : before;
-  return { seq: entry.seq + 1, prev: leaf ? toHex(leaf) : '', branch, at };
+  const { branch, at, v } = parsed.ok ? parsed.header : before;
+  return { seq: entry.seq + 1, prev: leaf ? toHex(leaf) : '', branch, at, v };
 }
 
 function isSame(a: ChainStart, b: ChainStart): boolean {
-  return a.seq === b.seq && a.prev === b.prev && a.branch === b.branch && a.at === b.at;
+  return (
+    a.seq === b.seq && a.prev === b.prev && a.branch === b.branch && a.at === b.at && a.v === b.v
+  );
 }

@@ -7,9 +7,9 @@ import type { Finding } from '../../../shared/contract/session.ts';
 import { isErased } from '../../../shared/erasure/erased.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import { signersIn } from '../../../shared/events/users.ts';
-import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
+import { beginning, ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
-import { noPredecessor, parseHeader } from '../../../shared/ledger/entry.ts';
+import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { ReadableDb } from '../database/driver.ts';
@@ -108,6 +108,7 @@ function startAt(db: ReadableDb, from: number): ChainStart {
   const before = from === 0 ? null : entryAt(db, from - 1);
   const header = before && parseHeader(before.header);
   const leaf = from === 0 ? null : leafHashAt(db, from - 1);
-  if (!header?.ok || !leaf) return { seq: from, prev: noPredecessor, branch: null, at: null };
-  return { seq: from, prev: toHex(leaf), branch: header.header.branch, at: header.header.at };
+  if (!header?.ok || !leaf) return { ...beginning, seq: from };
+  const { branch, at, v } = header.header;
+  return { seq: from, prev: toHex(leaf), branch, at, v };
 }

@@ -29,6 +29,10 @@ export const findings: Readonly<Record<string, string>> = {
   'entry/wrong-leaf-hash': 'The stored hash of the entry is not the one computed from it.',
   'entry/clock-went-back':
     'The clock of the computer went back before this entry. It is noted and breaks no trust.',
+  'entry/older-version':
+    'The entry is of an earlier version than one before it, and so lacks what later versions bind.',
+  'entry/wrong-users':
+    'The entry names another entry as the latest that tells who may sign than there is before it.',
   'entry/impossible': 'The entry cannot follow those before it.',
   'field/missing': 'A field that the entry committed to is missing, and no erasure explains it.',
   'field/not-erased': 'The field is there although a later entry says that it was erased.',

@@ -68,6 +68,7 @@ async function making({ sizes }: Bench): Promise<Line> {
     sign: text => key.sign(text),
     frontier: new Frontier(nodeCrypto),
     last: { prev: noPredecessor, at: '' },
+    users: null,
   };
   const at = new Date().toISOString();
   const rounds = await contest(sizes.rounds, {

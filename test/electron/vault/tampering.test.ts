@@ -95,7 +95,7 @@ describe('with the right key, behind the back of the application', () => {
   const cases: [what: string, script: string, expected: string][] = [
     [
       'a header of an entry',
-      `UPDATE entry SET header = CAST(replace(CAST(header AS TEXT), '"v":1', '"v":2') AS BLOB) WHERE seq = 1`,
+      `UPDATE entry SET header = CAST(replace(CAST(header AS TEXT), '"v":2', '"v":3') AS BLOB) WHERE seq = 1`,
       'entry/unknown-version',
     ],
     [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { nodeCrypto as crypto, openSigningKey } from '../../../electron/vault/crypto/nodeCrypto.ts';
-import { fromHex, toHex } from '../../../shared/bytes.ts';
+import { fromHex, fromUtf8, toHex, toUtf8 } from '../../../shared/bytes.ts';
 import { ChainCheck, type ChainRules, type StoredEntry } from '../../../shared/ledger/chain.ts';
 import { disclosureDigest, makeDisclosure } from '../../../shared/ledger/disclosure.ts';
 import {
@@ -29,6 +29,7 @@ const rules: ChainRules = {
   signers: {
     keyAt: (id, seq) => (id === user && seq < 100 ? userKey.publicKey : null),
     vaultKeyAt: () => vaultKey.publicKey,
+    toldBefore: seq => (seq === 0 ? null : 0),
   },
   fields: { isErased: () => false },
 };
@@ -40,6 +41,9 @@ interface Draft {
   by?: string;
   vault?: string;
   more?: Record<string, unknown>;
+  users?: number;
+  /** As a program wrote it that did not bind entries of users yet. */
+  v?: 1;
 }
 
 /** Writes a sound ledger, one entry a draft; each entry has three fields. */
@@ -57,7 +61,7 @@ function ledgerOf(drafts: readonly Draft[]): StoredEntry[] {
       ),
     ];
     const decoySeed = salt(3);
-    const header = buildHeader(
+    const built = buildHeader(
       {
         vault: draft.vault ?? vault,
         branch: draft.branch ?? branch,
@@ -65,10 +69,13 @@ function ledgerOf(drafts: readonly Draft[]): StoredEntry[] {
         at: draft.at ?? `2026-11-22T10:00:0${seq}.000Z`,
         seq,
         prev,
+        users: seq === 0 ? null : (draft.users ?? 0),
       },
       disclosures.map(text => disclosureDigest(text, crypto)),
       decoyDigests(decoySeed, decoysNeeded(disclosures.length), crypto),
     );
+    const header =
+      draft.v === 1 ? toUtf8(fromUtf8(built).replace(/"users":[^,]*,"v":2/, '"v":1')) : built;
     const leaf = leafHash(header, crypto);
     const message = signingInput(leaf);
     const vaultSignature = seq === 0 ? vaultKey.sign(message) : null;
@@ -235,6 +242,8 @@ test.each<[string, Draft, string[]]>([
     { ...branching, branch: otherBranch, more: { ...announced, 'base/size': 3 } },
     ['4 entry/false-branching'],
   ],
+  ['another latest entry of users', { kind: 'k', users: 2 }, ['4 entry/wrong-users']],
+  ['an entry of an earlier version', { kind: 'k', v: 1 }, ['4 entry/older-version']],
   [
     'a clock that went back',
     { kind: 'k', at: '2026-01-01T00:00:00.000Z' },
@@ -244,6 +253,11 @@ test.each<[string, Draft, string[]]>([
   const findings = await findingsIn(ledgerOf([...kinds.map(kind => ({ kind })), draft]));
   expect(codes(findings)).toEqual(expected);
   expect(findings.every(f => (f.weight === 'notice') === f.code.includes('clock'))).toBe(true);
+});
+
+test('a ledger begun in the first version goes on in the second', async () => {
+  const drafts = kinds.map((kind, at): Draft => (at < 2 ? { kind, v: 1 } : { kind }));
+  expect(await findingsIn(ledgerOf(drafts))).toEqual([]);
 });
 
 test('the first entry needs the signature of the vault, others only keep what they have', async () => {
@@ -258,7 +272,11 @@ test('the first entry needs the signature of the vault, others only keep what th
 });
 
 test('the user may not sign for the vault, nor after removal', async () => {
-  const signers = { keyAt: () => null, vaultKeyAt: () => userKey.publicKey };
+  const signers = {
+    keyAt: () => null,
+    vaultKeyAt: () => userKey.publicKey,
+    toldBefore: () => null,
+  };
   const found = codes(await findingsIn(sound.slice(0, 1), { signers }));
   expect(found).toEqual(['0 entry/unknown-signer', '0 entry/bad-vault-signature']);
 });

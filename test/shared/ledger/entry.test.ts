@@ -22,6 +22,7 @@ const members = {
   seq: 3,
   prev: 'ab'.repeat(32),
   at: '2026-11-22T10:00:00.000Z',
+  users: 2,
 };
 const seed = new Uint8Array(16).fill(9);
 
@@ -42,10 +43,16 @@ test('a header is its canonical JSON, and reads back as what it was made of', ()
       const parsed = parseHeader(bytes);
       if (!parsed.ok) throw new Error(parsed.fault);
       expect(canonicalJson(parsed.header)).toBe(fromUtf8(bytes));
-      expect(parsed.header).toEqual({ ...members, seq, v: 1, _sd: [...digests, ...decoys].sort() });
+      expect(parsed.header).toEqual({ ...members, seq, v: 2, _sd: [...digests, ...decoys].sort() });
       expect(parsed.header._sd.length % 8).toBe(0);
     }),
   );
+});
+
+test('a header of the first version reads as it was written', () => {
+  const text = fromUtf8(headerOf(3)).replace('"users":2,"v":2', '"v":1');
+  const { users: _, ...before } = members;
+  expect(parseHeader(toUtf8(text))).toMatchObject({ ok: true, header: { ...before, v: 1 } });
 });
 
 test('what is signed is a label and the leaf hash', () => {
@@ -61,10 +68,10 @@ const digest = digestsOf(1)[0]!;
 test.each([
   ['a space', sound.replace('"seq":3', '"seq": 3')],
   ['a line break behind', `${sound}\n`],
-  ['another order', `{"v":1,${sound.slice(1).replace(',"v":1', '')}`],
-  ['one member more', sound.replace('"v":1', '"v":1,"va":1')],
-  ['one member less', sound.replace(',"v":1', '')],
-  ['a member twice', sound.replace('"v":1', '"v":1,"v":1')],
+  ['another order', `{"v":2,${sound.slice(1).replace(',"v":2', '')}`],
+  ['one member more', sound.replace('"v":2', '"v":2,"va":1')],
+  ['one member less', sound.replace(',"v":2', '')],
+  ['a member twice', sound.replace('"v":2', '"v":2,"v":2')],
   ['uppercase in an id', sound.replace('11111111-', '1111111A-')],
   ['an id that is not random', sound.replace('-4111-', '-7111-')],
   ['a negative position', sound.replace('"seq":3', '"seq":-3')],
@@ -74,6 +81,9 @@ test.each([
   ['a time without milliseconds', sound.replace('.000Z', 'Z')],
   ['a time in another zone', sound.replace('.000Z', '.000+02:00')],
   ['a day that never was', sound.replace('2026-11-22', '2026-02-30')],
+  ['no entry of users', sound.replace('"users":2,', '')],
+  ['an entry of users that is none', sound.replace('"users":2', '"users":-1')],
+  ['an entry of users in the first version', sound.replace('"v":2', '"v":1')],
   ['digests out of order', sound.replace(/\["([^"]+)","([^"]+)"/, '["$2","$1"')],
   ['a digest twice', sound.replace(/\["([^"]+)","[^"]+"/, '["$1","$1"')],
   ['a digest with slack bits', sound.replace(/\["([^"]{42})./, '["$1B')],
@@ -87,7 +97,7 @@ test.each([
 });
 
 test('a header of a later version is told apart from a broken one', () => {
-  const later = sound.replace('"v":1', '"v":2');
+  const later = sound.replace('"v":2', '"v":3');
   expect(parseHeader(toUtf8(later))).toEqual({ ok: false, fault: 'entry/unknown-version' });
 });
 

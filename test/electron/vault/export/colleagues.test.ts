@@ -102,6 +102,42 @@ test('an entry whose author’s enrolment is left out has no signer', async () =
   );
 });
 
+/** What the lines of a package tell, as a forger chooses among them. */
+function kindIn({ disclosures }: Line): string {
+  const told = disclosures.map(text => JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string, unknown]); // prettier-ignore
+  return String(told.find(([, name]) => name === 'kind')?.[2]);
+}
+
+/** Without the disclosures of these names in the entries of a kind. */
+function without(kind: string, ...names: string[]): (lines: Line[]) => Line[] {
+  return lines =>
+    lines.map(line => {
+      if (kindIn(line) !== kind) return line;
+      const disclosures = line.disclosures.filter(text => {
+        const [, name] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string];
+        return !names.includes(name);
+      });
+      return { ...line, disclosures };
+    });
+}
+
+const leftOut = (kind: string) => (lines: Line[]) => lines.filter(line => kindIn(line) !== kind);
+
+// whoever exports holds all keys of the vault and of their own, and wants to hide what others signed
+test.each([
+  ['a removal left out', leftOut(systemKinds.userRemoved), 'entry/wrong-users'],
+  ['a suspension left out', leftOut(systemKinds.userSuspended), 'entry/wrong-users'],
+  ['a reinstatement left out', leftOut(systemKinds.userReinstated), 'entry/wrong-users'],
+  ['the new keys of the vault left out', leftOut(systemKinds.vaultRekeyed), 'entry/wrong-users'],
+  ['all that was told of users left out but the first', (lines: Line[]) => lines.filter(line => line.seq === 0 || !/^(user|vault)/.test(kindIn(line))), 'entry/wrong-users'],
+  ['a removal told without saying what it is', without(systemKinds.userRemoved, 'kind'), 'entry/wrong-users'],
+  ['a removal told without saying of whom', without(systemKinds.userRemoved, 'on'), 'entry/impossible'],
+  ['roles withheld', without(systemKinds.userEnrolled, 'roles#0'), 'entry/withheld-standing'],
+  ['the names of what is withheld withheld too', without(systemKinds.userEnrolled, 'fields', 'roles#0', 'roles#'), 'entry/withheld-standing'],
+])('%s is found', async (_, change, code) => {
+  expect(await forged(change)).toContain(code);
+}); // prettier-ignore
+
 test('a suspended user’s later entry counts for nothing, after reinstatement it does', async () => {
   const bad = office();
   bad.vault.tellOfUser(systemKinds.userReinstated, bad.auditor.id, { reason });
