@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { mostWithheld, Withheld } from '../package/withheld.ts';
+import { nounNames } from '../records/index.ts';
 import { Id, text } from '../records/primitives.ts';
 import { SignerView } from './checkpoints.ts';
 import { action, job, query } from './define.ts';
@@ -240,10 +242,16 @@ export const PackageReport = z.strictObject({
 });
 export type PackageReport = z.infer<typeof PackageReport>;
 
+/** What goes into a package, and what of it stays behind. Faults: record/unknown, withheld/not-possible, withheld/everything. */
+const Chosen = z.strictObject({
+  scope: PackageScope,
+  withheld: z.array(Withheld).max(mostWithheld).default([]),
+});
+
 export const packages = {
   /** What would go: counted before anything is written. */
   preview: query({
-    input: z.strictObject({ scope: PackageScope }),
+    input: Chosen,
     output: z.strictObject({
       children: z.int(),
       episodes: z.int(),
@@ -252,13 +260,21 @@ export const packages = {
       entries: z.int(),
       withoutConsent: z.int(),
       protectedSources: z.int(),
+      /** Values that the choice keeps back, and records that it leaves out. */
+      withheld: z.int(),
+      leftOut: z.int(),
     }),
+  }),
+  /** The parts of records in what would go, with how many values of each: what can be kept back of all alike. */
+  parts: job({
+    right: 'export',
+    input: z.strictObject({ scope: PackageScope }),
+    output: z.array(z.strictObject({ type: z.enum(nounNames), part: z.string(), values: z.int() })),
   }),
   /** Write a package. Recipients are age X25519 recipients ("age1…"); with any, one encrypted file is written. */
   export: job({
     right: 'export',
-    input: z.strictObject({
-      scope: PackageScope,
+    input: Chosen.extend({
       language: Language,
       target: z.string().min(1).max(4096),
       form: z.enum(['folder', 'zip']),

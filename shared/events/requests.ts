@@ -225,7 +225,9 @@ function factsOf(
         part('language'),
         part('recipients'),
       ];
-      return { scope: part('scope'), addressee, language, recipients };
+      // packages of before the choice have no such member
+      const withheld = Object.hasOwn(members, 'withheld') ? { withheld: part('withheld') } : {};
+      return { scope: part('scope'), addressee, language, recipients, ...withheld };
     }
     case 'erasure.erase':
       return {

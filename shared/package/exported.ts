@@ -4,6 +4,7 @@ import { membersOf, type LedgerEvent } from '../events/event.ts';
 import { PackageScope } from '../contract/work.ts';
 import { Language } from '../contract/session.ts';
 import { Sha256Hex } from '../records/evidence.ts';
+import { mostWithheld, Withheld } from './withheld.ts';
 
 /** Members of `package.exported@1`; its subject is `{type: 'package', id}`. */
 export const PackageExported = z.strictObject({
@@ -17,6 +18,8 @@ export const PackageExported = z.strictObject({
   /** age recipients; none where the package is not encrypted. */
   recipients: z.array(z.string().max(4000)).max(50),
   bagSoftware: z.string().max(200),
+  /** What the exporter chose to keep back. */
+  withheld: z.array(Withheld).max(mostWithheld).default([]),
   /** The request that a second person agreed to; null where nobody else could. */
   request: z.string().max(64).nullable().default(null),
 });

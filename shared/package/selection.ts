@@ -21,9 +21,13 @@ export interface RecordIndex {
 
 /**
  * Positions of the entries to be shown, ascending: always those that tell the keys, the first among them, and where
- * branches begin.
+ * branches begin; none of the records that are left out.
  */
-export function chooseEntries(scope: PackageScope, index: RecordIndex): number[] {
+export function chooseEntries(
+  scope: PackageScope,
+  index: RecordIndex,
+  leftOut: Iterable<string> = [],
+): number[] {
   const positions = new Set([0, ...index.userEntries(), ...index.ofTheLedger()]);
   if (scope.scope === 'all') {
     for (const seq of index.allEntries()) positions.add(seq);
@@ -31,6 +35,9 @@ export function chooseEntries(scope: PackageScope, index: RecordIndex): number[]
     for (const id of recordsOfChild(scope.child, index)) {
       for (const seq of index.entriesOf(id)) positions.add(seq);
     }
+  }
+  for (const id of leftOut) {
+    for (const seq of index.entriesOf(id)) positions.delete(seq);
   }
   return [...positions].sort((a, b) => a - b);
 }

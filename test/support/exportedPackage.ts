@@ -21,6 +21,7 @@ export async function exported(
     package: randomUUID(),
     scope,
     positions: chooseEntries(scope, vault.index()),
+    withheld: [],
     language: 'uk',
     addressee: 'Канцелярія-зразок',
     target: changes.target ?? path.join(testFolder(), 'package'),

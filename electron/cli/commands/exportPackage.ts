@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PackageScope } from '../../../shared/contract/work.ts';
-import type * as z from 'zod';
+import * as z from 'zod';
+import { mostWithheld, Withheld } from '../../../shared/package/withheld.ts';
 import { Id } from '../../../shared/records/primitives.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { argumentAt, neededOption, vaultOptions } from '../arguments.ts';
@@ -18,11 +20,13 @@ export const exportPackage: Command = {
     zip: { type: 'boolean' },
     recipient: { type: 'string', multiple: true },
     addressee: { type: 'string' },
+    withhold: { type: 'string' },
   },
   arguments: [1, 1],
   async run(given, terminal) {
     const input = {
       scope: scopeOf(given),
+      withheld: await withheldBy(given),
       language: terminal.language,
       target: path.resolve(neededOption(given, 'out')),
       form: given.flag('zip') ? ('zip' as const) : ('folder' as const),
@@ -55,4 +59,17 @@ function scopeOf(given: Given): z.input<typeof PackageScope> {
   const id = Id.safeParse(child);
   if (!id.success) throw new Refusal('child/unknown');
   return { scope: 'child', child: id.data };
+}
+
+const Rules = z.array(Withheld).max(mostWithheld);
+
+/** The rules in a file, as the contract has them; none without one. @throws Refusal withheld/unreadable */
+async function withheldBy(given: Given): Promise<z.input<typeof Rules>> {
+  const file = given.option('withhold');
+  if (file === null) return [];
+  try {
+    return Rules.parse(JSON.parse(await readFile(path.resolve(file), 'utf8')));
+  } catch (cause) {
+    throw new Refusal('withheld/unreadable', {}, { cause });
+  }
 }

@@ -226,6 +226,21 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
     'It was taken away again.',
     'Run litopys verify --level deep on the vault.',
   ],
+  'withheld/not-possible': [
+    'A part cannot be withheld alone',
+    'Without it the records around could not be read.',
+    'Leave out the whole record (part null).',
+  ],
+  'withheld/everything': [
+    'Nothing would be left',
+    'The package is of this child, so the child’s record goes along.',
+    'Withhold its parts, or choose another child.',
+  ],
+  'withheld/unreadable': [
+    'What is to be withheld cannot be read',
+    'The file is not a JSON list of rules as docs/cli.md describes them.',
+    'Mend the file.',
+  ],
   'package/not-found': ['There is no package', 'The folder or file is gone.', 'Check the path.'],
   'package/not-a-package': [
     'This is not a package',

@@ -7,6 +7,8 @@ import { systemKinds } from '../../../shared/events/event.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { exportedOf } from '../../../shared/package/exported.ts';
 import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
+import type { PackageScope } from '../../../shared/contract/work.ts';
+import type { Withheld } from '../../../shared/package/withheld.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { judgeBy } from '../../verifier/judge.ts';
 import { verifyPackageAt } from '../../verifier/open.ts';
@@ -17,6 +19,7 @@ import { sql } from '../database/sql.ts';
 import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
 import { earlierFiles } from '../export/earlier.ts';
+import { countWithheld, leftOutBy, PartCounter } from '../export/leftOut.ts';
 import { exportPackage, type ExportOptions } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
 import { settleUnfinished } from '../export/unfinished.ts';
@@ -24,6 +27,7 @@ import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
 import { userEntries } from '../ledger/users.ts';
 import { checkpointOf, wordsOf } from '../ledger/head.ts';
+import { pause } from '../ledger/verification.ts';
 import { headKeyAt, timeProofsOf, trustedCertificates } from '../ledger/timeProofs.ts';
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
@@ -64,6 +68,13 @@ function indexOf(db: ReadableDb): RecordIndex {
       linksToTarget(db, target).map(each => ({ id: each.id, evidence: each.fields.evidence })),
     derivedFrom: evidence => recordOf(db, 'evidence', evidence)?.fields.derivedFrom ?? null,
   };
+}
+
+/** @throws Refusal record/unknown, withheld/not-possible, withheld/everything */
+function chosen(db: ReadableDb, scope: PackageScope, withheld: readonly Withheld[]) {
+  if (scope.scope === 'child') found(db, 'child', scope.child);
+  const leftOut = leftOutBy(db, scope, withheld);
+  return { positions: chooseEntries(scope, indexOf(db), leftOut), leftOut };
 }
 
 /** The first entry of each record among the positions: what is chosen, counted. */
@@ -154,10 +165,9 @@ async function trustedBy(desk: Desk, file: string | null): Promise<readonly Cert
 }
 
 export const packages: Handlers<Contract, Desk>['packages'] = {
-  preview(desk, { scope }) {
+  preview(desk, { scope, withheld }) {
     const { reader } = desk.open.vault;
-    if (scope.scope === 'child') found(reader, 'child', scope.child);
-    const positions = chooseEntries(scope, indexOf(reader));
+    const { positions, leftOut } = chosen(reader, scope, withheld);
     const counts = { child: 0, episode: 0 };
     const told = { evidence: 0, bytes: 0, withoutConsent: 0, protectedSources: 0 };
     for (const [id, type] of chosenRecords(reader, positions)) {
@@ -170,23 +180,44 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       if (['refused', 'withdrawn', 'not-asked'].includes(consent.state)) told.withoutConsent++;
       if (acquisition.protectedSource) told.protectedSources++;
     }
-    return { children: counts.child, episodes: counts.episode, ...told, entries: positions.length };
+    return {
+      children: counts.child,
+      episodes: counts.episode,
+      ...told,
+      entries: positions.length,
+      withheld: countWithheld(reader, positions, withheld),
+      leftOut: leftOut.size,
+    };
   },
 
-  async export(desk, { scope, language, target, form, recipients, ...input }, context) {
+  async parts(desk, { scope }, job) {
+    const { reader } = desk.open.vault;
+    const { positions } = chosen(reader, scope, []);
+    const counter = new PartCounter();
+    for (const [done, seq] of positions.entries()) {
+      counter.add(reader, seq);
+      if (done % 500 !== 499) continue;
+      job.progress({ step: 'entries', done, of: positions.length, unit: 'entries' });
+      await pause(job);
+    }
+    return counter.counts;
+  },
+
+  async export(desk, { scope, withheld, language, target, form, recipients, ...input }, context) {
     const { vault } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
-    if (scope.scope === 'child') found(vault.reader, 'child', scope.child);
+    const { positions } = chosen(vault.reader, scope, withheld);
     const id = randomUUID();
     // what a lock cuts off is settled at the next opening
     const isOpen = () => desk.opened?.vault === vault;
     const addressee = input.addressee === '' ? null : input.addressee;
-    const facts = { scope, addressee, language, recipients };
+    const facts = { scope, addressee, language, recipients, withheld };
     const request = agreedRequest(vault, 'packages.export', facts, null);
     const options: ExportOptions = {
       package: id,
       scope,
-      positions: chooseEntries(scope, indexOf(vault.reader)),
+      positions,
+      withheld,
       language,
       addressee,
       target: desk.pathOf(target),

@@ -24,6 +24,7 @@ import { writeEntryLine } from '../../../shared/package/entryLine.ts';
 import { keyFiles } from '../../../shared/package/keys.ts';
 import { bagFiles, ledgerFiles, verifierFile } from '../../../shared/package/layout.ts';
 import { verifyPackage } from '../../../shared/package/verify.ts';
+import type { Withheld } from '../../../shared/package/withheld.ts';
 import { ZipSource } from '../../../shared/package/zip/zipSource.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { FileAccess, nodeInflate } from '../../verifier/fileAccess.ts';
@@ -47,6 +48,8 @@ export interface ExportOptions {
   readonly scope: PackageScope;
   /** As `chooseEntries` gives them. */
   readonly positions: readonly number[];
+  /** What the exporter keeps back of these. */
+  readonly withheld: readonly Withheld[];
   readonly language: Language;
   readonly addressee: string | null;
   /** Where it is to lie; nothing may be there. */
@@ -150,7 +153,7 @@ async function writePackage(
   sink: PackageSink,
   places: PackagePlaces,
 ): Promise<Written> {
-  const shown = readShown(source, options.positions);
+  const shown = readShown(source, options.positions, options.withheld);
   const bag = startBag(shown, options, sink);
   await bag.addText(bagFiles.declaration, bagDeclaration);
   await writeOriginals(source, shown.contents, sink, bag, options.signal);
@@ -169,6 +172,7 @@ async function writePackage(
     manifestSha512: manifests.sha512,
     recipients: [...recipients],
     bagSoftware: software,
+    withheld: [...options.withheld],
   };
   const entry = await source.appendExport(options.package, exported, places);
   const note = await source.checkpoint();

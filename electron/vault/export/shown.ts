@@ -10,6 +10,7 @@ import {
   withoutColleagues,
   withoutWhyErased,
 } from '../../../shared/package/withholding.ts';
+import { withoutWithheld, type Withheld } from '../../../shared/package/withheld.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
 
 export interface Shown {
@@ -25,6 +26,7 @@ export interface Shown {
 export function readShown(
   source: { entries(positions: readonly number[]): Iterable<StoredEntry> },
   positions: readonly number[],
+  withheld: readonly Withheld[],
 ): Shown {
   const secrets = new ProtectedSources();
   const authors = new Set<string>();
@@ -36,7 +38,8 @@ export function readShown(
   const contents = new Contents();
   const disclosed = (entry: StoredEntry) => {
     const event = eventOf(entry, entry.disclosures);
-    const open = withoutWhyErased(event, secrets.disclosed(event, entry.disclosures));
+    const chosen = withoutWithheld(withheld, event, entry.disclosures);
+    const open = withoutWhyErased(event, secrets.disclosed(event, chosen));
     return withoutColleagues(event, open, authors);
   };
   let book = nobody;

@@ -178,6 +178,16 @@ export const problems: typeof original = {
     'It was checked after writing and did not hold. It was taken away.',
     'Check the disk and the ledger (deep check), then repeat.',
   ),
+  'withheld/not-possible': problem(
+    'This part cannot be kept back alone',
+    'Without it the records around could not be read.',
+    'Leave out the whole record.',
+  ),
+  'withheld/everything': problem(
+    'Nothing would be left',
+    'The package is of this child, so the child’s record goes along.',
+    'Keep back its parts, or choose another child.',
+  ),
   'package/not-found': problem(
     'There is no package here',
     'The folder or file is gone.',

@@ -1,0 +1,71 @@
+/**
+ * What an exporter keeps back: a part of every record of a kind, of one record, or of one entry; or a whole record. Its
+ * entries still verify, and name what is missing (RFC 9901: a disclosure that is not presented).
+ */
+import * as z from 'zod';
+import { erasablePart, isOfFile } from '../erasure/erased.ts';
+import type { LedgerEvent } from '../events/event.ts';
+import { parseDisclosure } from '../ledger/disclosure.ts';
+import { nounNames } from '../records/index.ts';
+import { Id } from '../records/primitives.ts';
+
+/** As `withholdablePart` gives it. */
+const Part = z.string().min(1).max(300);
+
+export const Withheld = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('kind'), type: z.enum(nounNames), part: Part }),
+  /** With no part the record stays behind whole, with all that hangs on it and on nothing else. */
+  z.strictObject({
+    of: z.literal('record'),
+    type: z.enum(nounNames),
+    id: Id,
+    part: Part.nullable(),
+  }),
+  z.strictObject({ of: z.literal('entry'), seq: z.int().nonnegative(), part: Part }),
+]);
+export type Withheld = z.infer<typeof Withheld>;
+
+/** So that one entry of the ledger can hold the list. */
+export const mostWithheld = 2000;
+
+/**
+ * The part of a record that a field of its entries belongs to, or null where it can be kept back only with the whole
+ * record: without it the records around could not be read. What may be erased may be withheld.
+ */
+export function withholdablePart(field: string): string | null {
+  return erasablePart(field);
+}
+
+/** An original's bytes go along with its description, so that the description stays behind whole; but for its name. */
+function stays(part: string, field: string): boolean {
+  const own = withholdablePart(field);
+  if (own === null) return false;
+  return own === part || (isOfBytes(part) && isOfFile(own));
+}
+
+function isOfBytes(part: string): boolean {
+  return isOfFile(part) && part !== 'file/name' && part !== 'file/rawName';
+}
+
+/** The disclosures of an entry that the exporter's choice lets go. */
+export function withoutWithheld(
+  choice: readonly Withheld[],
+  event: LedgerEvent,
+  disclosures: readonly string[],
+): readonly string[] {
+  const parts = choice.flatMap(rule => {
+    if (rule.part === null) return [];
+    const { on, stamp } = event;
+    const fits = {
+      kind: () => rule.of === 'kind' && rule.type === on?.type,
+      record: () => rule.of === 'record' && rule.id === on?.id,
+      entry: () => rule.of === 'entry' && rule.seq === stamp.seq,
+    }[rule.of]();
+    return fits ? [rule.part] : [];
+  });
+  if (parts.length === 0) return disclosures;
+  return disclosures.filter(text => {
+    const name = parseDisclosure(text)?.name ?? '';
+    return !parts.some(part => stays(part, name));
+  });
+}
