@@ -82,6 +82,7 @@ const options = {
     '--zip': 'as a single .zip file',
     '--recipient age1...': 'encrypt it to a recipient (may be repeated)',
     '--addressee TEXT': 'to whom, for the list of packages sent',
+    '--withhold FILE': 'what stays in the vault: rules in JSON',
   },
   verify: {
     ...vault,

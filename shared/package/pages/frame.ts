@@ -3,6 +3,7 @@ import type { PackageScope } from '../../contract/work.ts';
 import type { Language } from '../../contract/session.ts';
 import type { Crypto } from '../../crypto.ts';
 import type { Contents } from '../contents.ts';
+import type { Withheld } from '../withheld.ts';
 import { markup, Markup } from './markup.ts';
 import { pageStyle } from './style.ts';
 import { Sayer } from './say.ts';
@@ -16,6 +17,8 @@ export interface PackageFacts {
   readonly language: Language;
   /** The day it was made, `YYYY-MM-DD`. */
   readonly made: string;
+  /** What the exporter chose to keep back. */
+  readonly withheld: readonly Withheld[];
 }
 
 /** Ours, and no markup in it: it stands as it is. */

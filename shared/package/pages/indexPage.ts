@@ -31,6 +31,7 @@ export function indexPageOf(
     [words.entries, contents.steps.length],
     [words.lastEntry, last === undefined ? null : `${last.seq}, ${sayMoment(last.at)} UTC`],
     [words.withheldFields, withheld],
+    [words.leftOut, facts.withheld.filter(({ part }) => part === null).length || null],
     [words.erasedFields, erased],
     [words.recordedBy, typed(people.map(id => contents.nameOf(id)).join(', '))],
     [words.package, markup`<code>${facts.package}</code>`],

@@ -19,6 +19,7 @@ export const english = {
   lastEntry: 'Last of them',
   recordedBy: 'Recorded by',
   withheldFields: 'Fields withheld',
+  leftOut: 'Records left out by the exporter’s choice',
   erasedFields: 'Fields erased',
   number: 'Number',
   names: 'Names',

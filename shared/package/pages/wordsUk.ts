@@ -21,6 +21,7 @@ export const ukrainian: typeof english = {
   lastEntry: 'Останній із них',
   recordedBy: 'Хто записав',
   withheldFields: 'Не розкрито полів',
+  leftOut: 'Записів не включено за вибором укладача',
   erasedFields: 'Стерто полів',
   number: 'Номер',
   names: 'Імена',

@@ -120,6 +120,7 @@ test('a record stays behind with what hangs on it alone; a redacted copy goes wi
   const text = wholeText(target);
   expect(text).not.toContain('усе, як було');
   expect(text).not.toContain('Назва-приклад');
+  expect(text).toContain('Записів не включено за вибором укладача</dt><dd>1<');
   expect(text).toContain('без облич');
   expect(text).toContain(copy);
   expect(readdirSync(path.join(target, 'data/evidence'))).toEqual(['E-000002.txt']);
