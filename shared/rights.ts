@@ -40,8 +40,10 @@ export const rights = [
   'own',
   /** Register, revise, withdraw and cite; keep drafts; add files. */
   'record',
-  /** Approve records. */
+  /** Approve records, or send them back. */
   'review',
+  /** Unlock a record that was approved, so that it can be revised. */
+  'unlock',
   /** Say yes or no to what a second person has to agree to. */
   'approve',
   /** Let originals and packages leave the vault. */
@@ -79,6 +81,7 @@ const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'own',
     'record',
     'review',
+    'unlock',
     'approve',
     'export',
     'erase',
@@ -86,7 +89,7 @@ const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'backup',
     'compartment',
   ]),
-  documenter: new Set(['read', 'own', 'record', 'checkpoint', 'backup']),
+  documenter: new Set(['read', 'own', 'record', 'unlock', 'checkpoint', 'backup']),
   reviewer: new Set(['read', 'own', 'review', 'approve']),
   legalTeam: new Set(['read', 'own', 'export', 'checkpoint']),
   auditor: new Set(['read', 'own']),
@@ -102,7 +105,7 @@ export function rightsOf(held: readonly Role[]): readonly Right[] {
 }
 
 /** What a second person has to agree to, wherever the vault has one who could (docs/decisions/0013). */
-export const fourEyes = ['export', 'erase', 'users'] as const satisfies readonly Right[];
+export const fourEyes = ['export', 'erase', 'users', 'unlock'] as const satisfies readonly Right[];
 
 const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.passphraseChanged]: ['own'],
@@ -120,6 +123,10 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.requestApproved]: ['approve'],
   [systemKinds.requestRefused]: ['approve'],
   [systemKinds.requestWithdrawn]: ['own'],
+  [systemKinds.recordSubmitted]: ['record'],
+  [systemKinds.recordApproved]: ['review'],
+  [systemKinds.recordReturned]: ['review'],
+  [systemKinds.recordReopened]: ['unlock'],
   [systemKinds.ledgerBranched]: ['backup'],
   [systemKinds.backupMade]: ['backup'],
   [systemKinds.checkpointStamped]: ['checkpoint'],

@@ -16,6 +16,7 @@ import { packages } from './actions/packages.ts';
 import { record } from './actions/record.ts';
 import { recovery } from './actions/recovery.ts';
 import { request } from './actions/requests.ts';
+import { review } from './actions/review.ts';
 import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
@@ -56,6 +57,7 @@ export const handlers = {
   evidence,
   link: withVault(link),
   record: withVault(record),
+  review: withVault(review),
   search: withVault(search),
   draft: withVault(draft),
   ledger,

@@ -19,6 +19,21 @@ export const approvalProblemsEn: Readonly<
     'The erasure touches {entries} entries of the ledger; one entry about it holds {most}.',
     'Erase in parts: episodes and evidence first, then the child.',
   ],
+  'record/approved': [
+    'The record is approved',
+    'An approved record is revised or withdrawn only after it was unlocked, and a second person has to agree to that. Such records here: {records}.',
+    'Open the approved record and choose “Unlock for revision…”.',
+  ],
+  'review/own': [
+    'Nobody approves their own records',
+    'One of these records was changed by you since it was last approved.',
+    'Ask another person to approve it.',
+  ],
+  'review/wrong-state': [
+    'This cannot be done to the record now',
+    'It is in another state by now: {state}.',
+    'Look at its state.',
+  ],
   'request/unknown': [
     'There is no such request',
     'The vault has no request by this identifier.',

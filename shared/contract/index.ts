@@ -5,6 +5,7 @@ import { assertion, child, episode, evidence, link, record } from './records.ts'
 import { erasure } from './erasure.ts';
 import { recovery } from './recovery.ts';
 import { request } from './requests.ts';
+import { review } from './review.ts';
 import { diagnostics, session, settings } from './session.ts';
 import { user } from './users.ts';
 import { draft, ledger, packages, search } from './work.ts';
@@ -24,6 +25,7 @@ export const contract = {
   evidence,
   link,
   record,
+  review,
   search,
   draft,
   ledger,

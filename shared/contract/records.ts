@@ -6,6 +6,7 @@ import { Episode } from '../records/episode.ts';
 import { EvidenceFacts } from '../records/evidence.ts';
 import { Link, LinkTarget } from '../records/link.ts';
 import { nounNames } from '../records/index.ts';
+import { ReviewState } from '../events/review.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
 import { action, job, query } from './define.ts';
 import * as views from './views.ts';
@@ -25,6 +26,8 @@ export const ChildFilter = z.strictObject({
   form: z.enum(['movement', 'citizenship', 'identity', 'care']).nullable(),
   /** Children with episodes that no evidence supports. */
   unproven: z.boolean(),
+  /** State of the review of the child's own record. */
+  review: ReviewState.nullable().default(null),
 });
 export type ChildFilter = z.infer<typeof ChildFilter>;
 
@@ -136,6 +139,7 @@ export const evidence = {
       confidentiality: z.string().nullable(),
       /** Only what no record cites yet. */
       unlinked: z.boolean(),
+      review: ReviewState.nullable().default(null),
       order: z.enum(['number', 'title', 'date', 'size']),
       descending: z.boolean(),
       cursor: views.Cursor,

@@ -4,6 +4,7 @@ import { changes, Stamp } from '../events/event.ts';
 import { nouns, type Noun } from '../records/index.ts';
 import { Id } from '../records/primitives.ts';
 import { LinkRelation } from '../records/link.ts';
+import { Review, reviewDeeds, ReviewState } from '../events/review.ts';
 
 /**
  * A record of a noun as a screen sees it. Fields are those of the noun's schema; where something is withheld
@@ -19,6 +20,7 @@ function view<N extends Noun>(noun: N) {
     begun: Stamp,
     changed: Stamp,
     withdrawn: z.strictObject({ stamp: Stamp, reason: z.string().nullable() }).nullable(),
+    review: Review,
   });
 }
 
@@ -60,6 +62,7 @@ export const ChildRow = z.strictObject({
   episodes: z.int(),
   proof: Proof,
   changedAt: z.string(),
+  review: ReviewState,
 });
 export type ChildRow = z.infer<typeof ChildRow>;
 
@@ -91,6 +94,7 @@ export const EvidenceRow = z.strictObject({
   contradicts: z.int(),
   leavesOpen: z.int(),
   addedAt: z.string(),
+  review: ReviewState,
 });
 export type EvidenceRow = z.infer<typeof EvidenceRow>;
 
@@ -113,7 +117,7 @@ export const HistoryEntry = z.strictObject({
   who: z.string(),
   type: z.string(),
   id: z.string(),
-  change: z.enum([...changes, 'copied']),
+  change: z.enum([...changes, ...reviewDeeds, 'copied']).exclude(['changed']),
   reason: z.string().nullable(),
   differences: z.array(
     z.strictObject({ member: z.string(), before: z.unknown(), after: z.unknown() }),

@@ -53,7 +53,7 @@ export function meaningOf(kind: string): { noun: Noun; change: Change } | null {
   return byKind.get(kind) ?? null;
 }
 
-/** Kinds that tell of the vault itself. */
+/** Kinds that tell of the vault itself, and of the review of its records. */
 export const systemKinds = {
   vaultCreated: 'vault.created@1',
   passphraseChanged: 'user.passphrase-changed@1',
@@ -79,6 +79,10 @@ export const systemKinds = {
   checkpointSigned: 'checkpoint.signed@1',
   certificateTrusted: 'certificate.trusted@1',
   certificateDistrusted: 'certificate.distrusted@1',
+  recordSubmitted: 'record.submitted@1',
+  recordApproved: 'record.approved@1',
+  recordReturned: 'record.returned@1',
+  recordReopened: 'record.reopened@1',
   ledgerBranched: 'ledger.branched@1',
   backupMade: 'backup.made@1',
 } as const;

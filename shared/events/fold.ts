@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nounNames, type Noun } from '../records/index.ts';
 import { meaningOf, membersOf, Stamp, type LedgerEvent } from './event.ts';
+import { newReview, Review, reviewAfter, reviewDeedOf, reviewStepOf } from './review.ts';
 
 /**
  * A record as the ledger tells it. `withheld` names the fields that are not disclosed here: they are null
@@ -16,6 +17,7 @@ export const RecordState = z.strictObject({
   changed: Stamp,
   /** By whom, when and why it was withdrawn; null while it is active. */
   withdrawn: z.strictObject({ stamp: Stamp, reason: z.string().nullable() }).nullable(),
+  review: Review,
 });
 export type RecordState = z.infer<typeof RecordState>;
 
@@ -52,10 +54,16 @@ function stillWithheld(
  */
 export function applyEvent(before: RecordState | null, event: LedgerEvent): RecordState | null {
   if (event.kind === null || event.on === null) return before;
+  const { stamp } = event;
+  if (reviewDeedOf(event.kind) !== null) {
+    if (before?.type !== event.on.type) {
+      throw new ImpossibleEvent(stamp.seq, 'no such record was made before');
+    }
+    return reviewed(before, event);
+  }
   const meaning = meaningOf(event.kind);
   if (meaning === null) return before;
   const { noun, change } = meaning;
-  const { stamp } = event;
   if (event.on.type !== noun) {
     throw new ImpossibleEvent(stamp.seq, `${event.kind} speaks of a ${event.on.type}`);
   }
@@ -66,11 +74,12 @@ export function applyEvent(before: RecordState | null, event: LedgerEvent): Reco
     return begin(noun, event.on.id, members, withheld, stamp);
   }
   if (!before) throw new ImpossibleEvent(stamp.seq, `no such ${noun} was recorded before`);
+  const now = reviewed(before, event);
   switch (change) {
     case 'revised': {
       const { reason: _, ...revised } = members;
       return {
-        ...before,
+        ...now,
         fields: { ...before.fields, ...revised },
         withheld: stillWithheld(
           before.withheld,
@@ -82,14 +91,19 @@ export function applyEvent(before: RecordState | null, event: LedgerEvent): Reco
     }
     case 'withdrawn':
       return {
-        ...before,
+        ...now,
         status: 'withdrawn',
         changed: stamp,
         withdrawn: { stamp, reason: reasonOf(event) },
       };
     case 'restored':
-      return { ...before, status: 'active', changed: stamp, withdrawn: null };
+      return { ...now, status: 'active', changed: stamp, withdrawn: null };
   }
+}
+
+function reviewed(before: RecordState, event: LedgerEvent): RecordState {
+  const step = reviewStepOf(event);
+  return step === null ? before : { ...before, review: reviewAfter(before.review, step) };
 }
 
 function begin(
@@ -109,5 +123,6 @@ function begin(
     begun: stamp,
     changed: stamp,
     withdrawn: null,
+    review: newReview(stamp),
   };
 }

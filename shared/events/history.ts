@@ -7,12 +7,16 @@ import {
   type LedgerEvent,
   type Stamp,
 } from './event.ts';
+import { reviewDeedOf, reviewStepOf, type SaidDeed } from './review.ts';
+
+/** What a step may be. */
+export type HistoryChange = Change | SaidDeed | 'copied';
 
 /** One step in a record's life: what changed, from what to what, by whom, when and why. */
 export interface HistoryStep {
   readonly stamp: Stamp;
-  /** `copied`: its file was copied out of the vault; the record itself stayed as it was. */
-  readonly change: Change | 'copied';
+  /** `copied`: its file was copied out of the vault; the record itself stayed as it was, as by a deed of its review. */
+  readonly change: HistoryChange;
   readonly reason: string | null;
   readonly differences: readonly Difference[];
 }
@@ -31,6 +35,11 @@ export function historyOf(events: readonly LedgerEvent[]): HistoryStep[] {
   for (const event of events) {
     if (event.kind === systemKinds.evidenceCopied) {
       steps.push({ stamp: event.stamp, change: 'copied', reason: null, differences: [] });
+    }
+    const deed = event.kind === null ? null : reviewDeedOf(event.kind);
+    if (deed !== null) {
+      const reason = reviewStepOf(event)?.reason ?? null;
+      steps.push({ stamp: event.stamp, change: deed, reason, differences: [] });
     }
     const meaning = event.kind === null ? null : meaningOf(event.kind);
     if (meaning === null) continue;

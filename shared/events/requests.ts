@@ -25,6 +25,7 @@ export const requestable = {
   'packages.export': { right: 'export', kind: systemKinds.packageExported },
   'evidence.saveCopy': { right: 'export', kind: systemKinds.evidenceCopied },
   'erasure.erase': { right: 'erase', kind: systemKinds.fieldErased },
+  'review.reopen': { right: 'unlock', kind: systemKinds.recordReopened },
 } as const satisfies Readonly<Record<string, Requestable>>;
 
 export type RequestedAction = keyof typeof requestable;
@@ -236,6 +237,8 @@ function factsOf(
         reason: part('reason'),
         erased: part('erased'),
       };
+    case 'review.reopen':
+      return { subject: on, approval: part('approval'), reason: part('reason') };
     case 'evidence.saveCopy':
       return { id };
   }

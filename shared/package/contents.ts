@@ -8,10 +8,11 @@ import {
   meaningOf,
   membersOf,
   systemKinds,
-  type Change,
   type LedgerEvent,
   type Stamp,
 } from '../events/event.ts';
+import type { HistoryChange } from '../events/history.ts';
+import { reviewDeedOf } from '../events/review.ts';
 import type { UserBook } from '../events/users.ts';
 import { applyEvent, type RecordState } from '../events/fold.ts';
 import { nouns, type Noun } from '../records/index.ts';
@@ -21,10 +22,14 @@ export interface Step {
   readonly stamp: Stamp;
   readonly type: Noun;
   readonly id: string;
-  readonly change: Change;
+  readonly change: Exclude<HistoryChange, 'copied'>;
   readonly reason: string | null;
   /** Names of fields that are not disclosed. */
   readonly missing: readonly string[];
+}
+
+function changeOf(kind: string): Step['change'] | null {
+  return reviewDeedOf(kind) ?? meaningOf(kind)?.change ?? null;
 }
 
 /** In an erasure that a package shows; its reason may be withheld. */
@@ -50,14 +55,14 @@ export class Contents {
   add(event: LedgerEvent): void {
     const { kind, on, stamp, fields } = event;
     if (kind === systemKinds.fieldErased) this.#addErasure(event);
-    const meaning = kind === null ? null : meaningOf(kind);
-    if (meaning === null || on === null) return;
+    const change = kind === null ? null : changeOf(kind);
+    if (change === null || on === null) return;
     const after = applyEvent(this.#records.get(on.id) ?? null, event);
-    if (after) this.#records.set(on.id, after);
+    if (after === null) return;
+    this.#records.set(on.id, after);
     const reason = typeof fields['reason'] === 'string' ? fields['reason'] : null;
     const missing = event.names?.filter(name => !Object.hasOwn(fields, name)) ?? [];
-    const { noun: type, change } = meaning;
-    const step = { stamp, type, id: on.id, change, reason, missing };
+    const step = { stamp, type: after.type, id: on.id, change, reason, missing };
     this.#steps.push(step);
     const before = this.#stepsById.get(on.id);
     if (before) before.push(step);

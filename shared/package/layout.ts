@@ -9,8 +9,8 @@ import { numberLabel } from '../records/number.ts';
 /** Version of the package as a whole; a reader refuses any other. */
 export const packageVersion = 1;
 /** Version of the record files, and of the pages: equal versions give equal bytes from equal entries. */
-export const recordsVersion = 1;
-export const pagesVersion = 1;
+export const recordsVersion = 2;
+export const pagesVersion = 2;
 
 export const bagFiles = {
   declaration: 'bagit.txt',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { toUtf8 } from '../bytes.ts';
 import { canonicalJson } from '../canonical.ts';
 import { Stamp } from '../events/event.ts';
+import { Review } from '../events/review.ts';
 import type { RecordState } from '../events/fold.ts';
 import { nouns, type Noun } from '../records/index.ts';
 import { fieldAt } from './contents.ts';
@@ -22,6 +23,7 @@ export function recordsJsonSchema(noun: Noun): Uint8Array {
     begun: Stamp,
     changed: Stamp,
     withdrawn: z.strictObject({ stamp: Stamp, reason: z.string().nullable() }).nullable(),
+    review: Review,
   };
   const whole = z.strictObject({
     ...envelope,
@@ -51,8 +53,9 @@ export function recordsCsv(noun: Noun, records: readonly RecordState[]): Uint8Ar
   const header = ['id', 'status', ...columns, ...endColumns];
   const rows = function* (): Generator<Cell[]> {
     for (const record of records) {
-      const { begun, changed, withdrawn, withheld } = record;
-      const stamps = [begun, changed, withdrawn?.stamp ?? null].flatMap(stamp =>
+      const { begun, changed, withdrawn, withheld, review } = record;
+      const approved = review.state === 'approved' ? (review.approval?.stamp ?? null) : null;
+      const stamps = [begun, changed, withdrawn?.stamp ?? null, approved].flatMap(stamp =>
         stamp === null ? [null, null, null] : [stamp.seq, stamp.at, stamp.by],
       );
       yield [
@@ -61,6 +64,7 @@ export function recordsCsv(noun: Noun, records: readonly RecordState[]): Uint8Ar
         ...columns.map(column => cellOf(fieldAt(record, column))),
         ...stamps,
         withdrawn?.reason ?? null,
+        review.state,
         withheld.join(' '),
       ];
     }
@@ -69,8 +73,13 @@ export function recordsCsv(noun: Noun, records: readonly RecordState[]): Uint8Ar
 }
 
 const endColumns = [
-  ...['begun', 'changed', 'withdrawn'].flatMap(what => [`${what}/seq`, `${what}/at`, `${what}/by`]),
+  ...['begun', 'changed', 'withdrawn', 'approved'].flatMap(what => [
+    `${what}/seq`,
+    `${what}/at`,
+    `${what}/by`,
+  ]),
   'withdrawn/reason',
+  'review',
   'withheld',
 ];
 

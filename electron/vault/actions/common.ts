@@ -11,6 +11,7 @@ import { childRow, proofOf } from '../tables/childRow.ts';
 import { userBook } from '../ledger/users.ts';
 import { episodesOfAct, recordById, recordOf, type StateOf } from '../tables/record.ts';
 import type { Tx } from '../vault.ts';
+import { appendTo } from './reviewed.ts';
 
 /** The record, active or not. @throws Refusal `<noun>/unknown` */
 export function found<N extends Noun>(db: ReadableDb, type: N, id: string): StateOf<N> {
@@ -37,7 +38,7 @@ export function begin<N extends Noun>(
   return { id, seq };
 }
 
-/** Append the entry that changes members of a record. */
+/** Append the entry that changes members of a record. @throws Refusal as `appendTo` */
 export function revise(
   tx: Tx,
   type: Noun,
@@ -45,11 +46,8 @@ export function revise(
   changes: Readonly<Record<string, unknown>>,
   reason: string | null,
 ): { id: string; seq: number } {
-  const { seq } = tx.append({
-    kind: kindOf(type, 'revised'),
-    on: { type, id },
-    members: { ...changes, reason },
-  });
+  const members = { ...changes, reason };
+  const { seq } = appendTo(tx, { kind: kindOf(type, 'revised'), on: { type, id }, members });
   return { id, seq };
 }
 

@@ -22,6 +22,7 @@ import {
 import type { Vault } from '../vault.ts';
 import { asOf } from './asOf.ts';
 import { active, found, labelOf, revise, whoIs } from './common.ts';
+import { appendTo, refuseApproved } from './reviewed.ts';
 import { holdAfterRevision, isAnotherPreferred, refuseHangingOnNothing } from './rules.ts';
 
 /** What is given by the vault or joins records stays as it was recorded; `preferred` has a verb of its own. */
@@ -95,8 +96,8 @@ function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
   }
 }
 
-/** The steps of one record's life, told with names. */
-function stepsOf(db: ReadableDb, type: string, id: string): HistoryEntry[] {
+/** The steps of one record's life, oldest first, told with names. */
+export function stepsOf(db: ReadableDb, type: string, id: string): HistoryEntry[] {
   const who = whoIs(db);
   const events = entriesAbout(db, id).flatMap(seq => {
     const entry = entryAt(db, seq);
@@ -141,9 +142,10 @@ export const record: Handlers<Contract, Vault>['record'] = {
     return vault.write(tx => {
       active(tx.db, type, id);
       const all = withAllThatHangs(tx.db, { type, id });
+      refuseApproved(tx.db, all);
       const seqs = all.map(
         each =>
-          tx.append({ kind: kindOf(each.type, 'withdrawn'), on: each, members: { reason } }).seq,
+          appendTo(tx, { kind: kindOf(each.type, 'withdrawn'), on: each, members: { reason } }).seq,
       );
       return { seq: seqs.at(-1) ?? 0, withdrawn: all };
     });
@@ -157,7 +159,7 @@ export const record: Handlers<Contract, Vault>['record'] = {
         if (state.status === 'active') throw new Refusal('record/not-withdrawn', { type });
         refuseHangingOnNothing(tx.db, type, id);
         const members = { reason: null };
-        return tx.append({ kind: kindOf(type, 'restored'), on: { type, id }, members }).seq;
+        return appendTo(tx, { kind: kindOf(type, 'restored'), on: { type, id }, members }).seq;
       });
       return { seq: seqs.at(-1) ?? 0 };
     });

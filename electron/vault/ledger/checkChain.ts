@@ -24,6 +24,7 @@ import type { BytePool } from '../workers/pool.ts';
 import { checkSlice, type BranchPoint, type CheckedSlice, type Slice } from './checkSlice.ts';
 import { checkCheckpoints, checkHead, type LedgerState } from './checkHeads.ts';
 import { NodeCheck } from './checkTree.ts';
+import { ReviewCheck } from './checkReview.ts';
 import { erasedFields } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
@@ -107,6 +108,7 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   let book = nobody;
   let erased = nothingErased;
   let requests: RequestBook = new Map();
+  const reviews = new ReviewCheck();
   let next: ChainStart = beginning;
   try {
     for (;;) {
@@ -167,6 +169,7 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
         findings.push(finding('entry/impossible', where, null, null));
       }
     }
+    findings.push(...outcome.reviewSteps.flatMap(each => reviews.take(each) ?? []));
     const branchings = new Map(outcome.branchings.map(point => [point.seq, point]));
     slice.entries.forEach(({ seq }, at) => {
       takeBranch(branchings.get(seq));

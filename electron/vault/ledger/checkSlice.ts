@@ -8,6 +8,8 @@ import { isErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
 import { missingRight, signersIn, userKinds, type UserBook } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
+import { eventFrom } from '../../../shared/events/read.ts';
+import { reviewStepOf, type ReviewStep } from '../../../shared/events/review.ts';
 import { requestKinds } from '../../../shared/events/requests.ts';
 import type { MatchedFields } from '../../../shared/ledger/fields.ts';
 import type { Finding } from '../../../shared/ledger/finding.ts';
@@ -33,6 +35,8 @@ export interface CheckedSlice {
   readonly withoutRight: readonly { readonly seq: number; readonly rights: readonly Right[] }[];
   /** The events among them that say who may sign what, and what was asked for, answered and done. */
   readonly tellingEvents: readonly LedgerEvent[];
+  /** What the entries say of the review of records. */
+  readonly reviewSteps: readonly { readonly id: string; readonly step: ReviewStep }[];
   /** The leaf hash of each entry, one behind another. */
   readonly leaves: Uint8Array;
   /** Where the branch of the entries changes. */
@@ -62,6 +66,7 @@ export async function checkSlice({
   const wrongNames: number[] = [];
   const withoutRight: { seq: number; rights: readonly Right[] }[] = [];
   const tellingEvents: LedgerEvent[] = [];
+  const reviewSteps: { id: string; step: ReviewStep }[] = [];
   const leaves: Uint8Array[] = [];
   const branchings: BranchPoint[] = [];
   let { branch } = start;
@@ -79,6 +84,15 @@ export async function checkSlice({
     if (typeof kind !== 'string' || !checked.header) continue;
     const rights = missingRight(book, checked.header.by, entry.seq, kind);
     if (rights) withoutRight.push({ seq: entry.seq, rights });
+    if (checked.fields) {
+      const { by, at } = checked.header;
+      const disclosed = [...checked.fields.fields].map(
+        ([name, { value }]) => [name, value] as const,
+      );
+      const { event } = eventFrom({ seq: entry.seq, at, by }, new Map(disclosed));
+      const step = reviewStepOf(event);
+      if (step && event.on) reviewSteps.push({ id: event.on.id, step });
+    }
     if (userKinds.has(kind) || requestKinds.has(kind)) tellingEvents.push(readEvent(entry));
   }
   return {
@@ -86,6 +100,7 @@ export async function checkSlice({
     wrongNames,
     withoutRight,
     tellingEvents,
+    reviewSteps,
     leaves: concatBytes(...leaves),
     branchings,
     next: check.next,

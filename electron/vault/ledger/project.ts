@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { meaningOf, membersOf, type LedgerEvent } from '../../../shared/events/event.ts';
+import { reviewDeedOf } from '../../../shared/events/review.ts';
 import { applyEvent, type RecordState } from '../../../shared/events/fold.ts';
 import type { WritableDb } from '../database/driver.ts';
 import { refreshChildRow } from '../tables/childRow.ts';
@@ -34,7 +35,8 @@ export function project(
   const { kind, on, stamp } = event;
   const before = on === null ? null : recordById(db, on.id);
   const after = applyEvent(before, event);
-  const changesRecord = kind !== null && meaningOf(kind) !== null;
+  const isMeant = kind !== null && meaningOf(kind) !== null;
+  const changesRecord = isMeant || (kind !== null && reviewDeedOf(kind) !== null);
   const child = changesRecord && after ? touch(db, after, touched) : null;
   putIndex(db, {
     seq: stamp.seq,
@@ -47,7 +49,7 @@ export function project(
   });
   if (changesRecord && after) {
     putRecord(db, after);
-    countSuggestions(db, after, membersOf(event).members);
+    if (isMeant) countSuggestions(db, after, membersOf(event).members);
   }
 }
 

@@ -27,6 +27,7 @@ export function requestBook(db: ReadableDb): RequestBook {
     db.get(sql`SELECT max(seq) AS last FROM (
       SELECT max(seq) AS seq FROM entry_index WHERE type IN ('request', 'user', 'package')
       UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'field.erased@1'
+      UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'record.reopened@1'
       UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'evidence.copied@1')`),
   );
   if (last === null) return new Map();
@@ -51,6 +52,7 @@ function requestEntries(db: ReadableDb): number[] {
                           WHERE type IN ('request', 'user', 'package')
                             AND kind IN (SELECT value FROM json_each(${kinds}))
                           UNION SELECT seq FROM entry_index WHERE kind = 'field.erased@1'
+                          UNION SELECT seq FROM entry_index WHERE kind = 'record.reopened@1'
                           UNION SELECT seq FROM entry_index WHERE kind = 'evidence.copied@1'
                           ORDER BY seq`);
   return Seqs.parse(rows).map(row => row.seq);

@@ -8,6 +8,7 @@ import { trustedTime } from './0003-trusted-time.ts';
 import { unfinishedPackages } from './0004-unfinished-packages.ts';
 import { branches } from './0005-branches.ts';
 import { erasure } from './0006-erasure.ts';
+import { review } from './0007-review.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ const migrations: readonly string[] = [
   unfinishedPackages,
   branches,
   erasure,
+  review,
 ];
 
 /** The schema that this version writes. */

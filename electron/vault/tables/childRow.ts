@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { ChildFilter, ChildOrder } from '../../../shared/contract/records.ts';
 import { ChildRow } from '../../../shared/contract/views.ts';
+import { ReviewState } from '../../../shared/events/review.ts';
 import { dateBounds } from '../../../shared/dates/index.ts';
 import { sortKey } from '../../../shared/matching/sortKey.ts';
 import { summaryOf } from '../../../shared/records/summary.ts';
@@ -50,13 +51,13 @@ export function refreshChildRow(db: WritableDb, id: string): void {
   db.run(sql`
     INSERT OR REPLACE INTO child_row (
       id, number, status, name_uk, name_ru, name_latn, name_key, birth, birth_key, sex, case_status, country,
-      whereabouts, episodes, forms, unproven, supports, contradicts, leaves_open, changed, changed_at
+      whereabouts, episodes, forms, unproven, supports, contradicts, leaves_open, changed, changed_at, review
     ) VALUES (
       ${id}, ${child.fields.number}, ${child.status}, ${summary.nameUk}, ${summary.nameRu}, ${summary.nameLatn},
       ${name === null ? '\uffff' : sortKey(name)}, ${summary.birth}, ${dateKey(summary.birth)}, ${summary.sex},
       ${summary.caseStatus}, ${summary.country}, ${summary.whereabouts}, ${episodes.length},
       ${[...forms].sort().join(' ')}, ${unproven}, ${proof.supports}, ${proof.contradicts}, ${proof.leaves_open},
-      ${newest.changed.seq}, ${newest.changed.at}
+      ${newest.changed.seq}, ${newest.changed.at}, ${child.review.state}
     )
   `);
 }
@@ -86,6 +87,7 @@ const Stored = z.object({
   leaves_open: z.int(),
   changed: z.int(),
   changed_at: z.string(),
+  review: ReviewState,
 });
 
 function fromRow(stored: z.infer<typeof Stored>): ChildRow {
@@ -108,6 +110,7 @@ function fromRow(stored: z.infer<typeof Stored>): ChildRow {
       leavesOpen: stored.leaves_open,
     },
     changedAt: stored.changed_at,
+    review: stored.review,
   };
 }
 
@@ -139,6 +142,7 @@ function conditions(db: ReadableDb, filter: ChildFilter): Sql {
   if (filter.country !== null) parts.push(sql`country = ${filter.country}`);
   if (filter.form !== null) parts.push(sql`(' ' || forms || ' ') LIKE ${`% ${filter.form} %`}`);
   if (filter.unproven) parts.push(sql`unproven > 0`);
+  if (filter.review !== null) parts.push(sql`review = ${filter.review}`);
   parts.push(...typedCondition(db, filter.text, 'child'));
   return allOf(parts);
 }

@@ -1,6 +1,7 @@
 /** The list of evidence. */
 import * as z from 'zod';
 import { EvidenceRow } from '../../../shared/contract/views.ts';
+import type { ReviewState } from '../../../shared/events/review.ts';
 import { sortKey } from '../../../shared/matching/sortKey.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
@@ -33,12 +34,12 @@ export function refreshEvidenceRow(db: WritableDb, id: string): void {
   db.run(sql`
     INSERT OR REPLACE INTO evidence_row (
       id, number, status, type, title_key, date_key, size, confidentiality, sha256, links, supports, contradicts,
-      leaves_open, lacks_sha512
+      leaves_open, lacks_sha512, review
     ) VALUES (
       ${id}, ${fields.number}, ${item.status}, ${fields.type}, ${title === null ? '\uffff' : sortKey(title)},
       ${dateKey(fields.date)}, ${fields.file?.size ?? 0}, ${fields.confidentiality}, ${fields.file?.sha256 ?? null},
       ${counts.links}, ${counts.supports}, ${counts.contradicts}, ${counts.leaves_open},
-      ${fields.file && fields.sha512 === null ? 1 : 0}
+      ${fields.file && fields.sha512 === null ? 1 : 0}, ${item.review.state}
     )
   `);
 }
@@ -57,7 +58,7 @@ const Stored = z.object({
 function fromRow(db: ReadableDb, stored: z.infer<typeof Stored>): EvidenceRow {
   const item = recordOf(db, 'evidence', stored.id);
   if (!item) throw new Error('a row of evidence has no record');
-  const { fields, status, begun } = item;
+  const { fields, status, begun, review } = item;
   return {
     id: stored.id,
     number: fields.number,
@@ -75,6 +76,7 @@ function fromRow(db: ReadableDb, stored: z.infer<typeof Stored>): EvidenceRow {
     contradicts: stored.contradicts,
     leavesOpen: stored.leaves_open,
     addedAt: begun.at,
+    review: review.state,
   };
 }
 
@@ -123,6 +125,7 @@ export interface EvidenceFilter {
   readonly type: string | null;
   readonly confidentiality: string | null;
   readonly unlinked: boolean;
+  readonly review: ReviewState | null;
 }
 export type EvidenceOrder = 'number' | 'title' | 'date' | 'size';
 
@@ -154,6 +157,7 @@ function conditions(db: ReadableDb, filter: EvidenceFilter): Sql {
   if (filter.type !== null) parts.push(sql`type = ${filter.type}`);
   if (filter.confidentiality !== null) parts.push(sql`confidentiality = ${filter.confidentiality}`);
   if (filter.unlinked) parts.push(sql`links = 0`);
+  if (filter.review !== null) parts.push(sql`review = ${filter.review}`);
   parts.push(...typedCondition(db, filter.text, 'evidence'));
   return allOf(parts);
 }

@@ -86,6 +86,25 @@ export function withdrawnRecords(
     .map(fromRow);
 }
 
+/** Records under review, in the order in which that was asked for; `after` is the position of the last one shown. */
+export function submittedRecords(
+  db: ReadableDb,
+  after: number | null,
+  limit: number,
+): RecordState[] {
+  return db
+    .all(
+      sql`SELECT json FROM record WHERE review = 'submitted' AND review_seq > ${after ?? -1}
+          ORDER BY review_seq LIMIT ${limit}`,
+    )
+    .map(fromRow);
+}
+
+export function countSubmitted(db: ReadableDb): number {
+  const row = db.get(sql`SELECT count(*) AS n FROM record WHERE review = 'submitted'`);
+  return z.object({ n: z.int() }).parse(row).n;
+}
+
 /** The number that the next record of this noun gets. Numbers are never used twice: nothing is deleted. */
 export function nextNumber(db: ReadableDb, type: Noun): number {
   const row = db.get(

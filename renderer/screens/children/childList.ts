@@ -16,6 +16,7 @@ export const allChildren: ChildFilter = {
   country: null,
   form: null,
   unproven: false,
+  review: null,
 };
 
 export const firstState: ListState = {
@@ -26,13 +27,15 @@ export const firstState: ListState = {
 };
 
 /** How many filters are on, the typed text not counted: it stands in its own field. */
-export function filtersOn({ status, caseStatus, country, form, unproven }: ChildFilter): number {
+export function filtersOn(filter: ChildFilter): number {
+  const { status, caseStatus, country, form, unproven, review } = filter;
   return [
     status !== 'active',
     caseStatus !== null,
     country !== null,
     form !== null,
     unproven,
+    review !== null,
   ].filter(each => each).length;
 }
 

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
+import type { ReviewState } from '../../../shared/events/review.ts';
 import type { ListPlace } from '../../ui/VirtualList.tsx';
 
 type Asked = InputOf<Contract['evidence']['list']>;
@@ -12,6 +13,7 @@ export type ListView = Readonly<{
   confidentiality: string | null;
   unlinked: boolean;
   withdrawn: boolean;
+  review: ReviewState | null;
   order: EvidenceOrder;
   descending: boolean;
 }>;
@@ -23,6 +25,7 @@ export const firstView: ListView = {
   confidentiality: null,
   unlinked: false,
   withdrawn: false,
+  review: null,
   order: 'number',
   descending: true,
 };
@@ -31,13 +34,14 @@ export const pageSize = 100;
 
 /** What is asked of the vault for a page of the list so set. */
 export function questionOf(view: ListView, cursor: string | null): Asked {
-  const { text, type, confidentiality, unlinked, withdrawn, order, descending } = view;
+  const { text, type, confidentiality, unlinked, withdrawn, review, order, descending } = view;
   return {
     text: text.trim().slice(0, 500),
     status: withdrawn ? 'withdrawn' : 'active',
     type,
     confidentiality,
     unlinked,
+    review,
     order,
     descending,
     cursor,
@@ -47,8 +51,9 @@ export function questionOf(view: ListView, cursor: string | null): Asked {
 
 /** Whether anything is left out: an empty list then means "nothing fits", not "nothing there". */
 export function isNarrowed(view: ListView): boolean {
-  const { text, type, confidentiality, unlinked, withdrawn } = view;
-  return text.trim() !== '' || type !== null || confidentiality !== null || unlinked || withdrawn;
+  const { text, type, confidentiality, unlinked, withdrawn, review } = view;
+  const isChosen = type !== null || confidentiality !== null || review !== null;
+  return text.trim() !== '' || isChosen || unlinked || withdrawn;
 }
 
 /** Everything in sight again; order stays. */

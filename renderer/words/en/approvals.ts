@@ -52,6 +52,7 @@ export const approvals: typeof original = {
     'user.remove': 'remove a user',
     'packages.export': 'make a package',
     'evidence.saveCopy': 'copy an original',
+    'review.reopen': 'unlock an approved record',
     'erasure.erase': 'erase values',
   },
 };

@@ -38,6 +38,11 @@ export const findings: Readonly<Record<string, string>> = {
   'field/not-erased': 'The field is there although a later entry says that it was erased.',
   'entry/without-approval':
     'A second person had to agree to this entry, and nobody did in a way that counts.',
+  'entry/approved-record-changed':
+    'The entry changes what had been approved, and nobody had unlocked it before.',
+  'entry/own-approval': 'It was approved by somebody who wrote it.',
+  'entry/review-out-of-order':
+    'An entry about a review is out of place: it speaks of another change than the last, or of another state.',
   'entry/wrong-names': 'The entry discloses a field that is not in its own list of fields.',
   'checkpoint/wrong-size': 'The checkpoint counts more entries than there are.',
   'checkpoint/wrong-root': 'The checkpoint names another tree of entries.',

@@ -59,5 +59,6 @@ export const approvals = {
     'packages.export': 'зробити пакет',
     'evidence.saveCopy': 'скопіювати оригінал',
     'erasure.erase': 'стерти значення',
+    'review.reopen': 'відімкнути схвалений запис',
   } satisfies Readonly<Record<RequestedAction, string>>,
 };

@@ -106,6 +106,10 @@ export const english = {
     revised: 'revised',
     withdrawn: 'withdrawn',
     restored: 'restored',
+    submitted: 'submitted for review',
+    approved: 'approved',
+    returned: 'sent back',
+    reopened: 'unlocked for revision',
   },
   choices: {
     true: 'yes',

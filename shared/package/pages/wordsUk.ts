@@ -108,6 +108,10 @@ export const ukrainian: typeof english = {
     revised: 'змінено',
     withdrawn: 'відкликано',
     restored: 'поновлено',
+    submitted: 'подано на перевірку',
+    approved: 'схвалено',
+    returned: 'повернуто на доопрацювання',
+    reopened: 'відімкнуто для змін',
   },
   choices: {
     true: 'так',

@@ -6,6 +6,7 @@ import { Episode } from '../../../shared/records/episode.ts';
 import { blankDetails, detailsOf } from '../../../renderer/screens/children/detailsForm.ts';
 import { partOf, unsure } from '../../../renderer/screens/children/episodeForm.ts';
 import { DateEntry } from '../../../renderer/records/entry.ts';
+import { newReview } from '../../../shared/events/review.ts';
 import { gapsOf } from '../../../renderer/screens/children/gaps.ts';
 import { newAct } from '../../support/records.ts';
 
@@ -18,6 +19,7 @@ const view = {
   begun: stamp,
   changed: stamp,
   withdrawn: null,
+  review: newReview(stamp),
 };
 
 function episode(

@@ -1,0 +1,99 @@
+/** A second person looks at records: asked for, approved, sent back, unlocked. */
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import { systemKinds } from '../../../shared/events/event.ts';
+import type { RecordState } from '../../../shared/events/fold.ts';
+import type { Noun } from '../../../shared/records/index.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { agreedRequest } from '../agreement.ts';
+import { countSubmitted, recordById, submittedRecords } from '../tables/record.ts';
+import type { Vault } from '../vault.ts';
+import { labelOf, whoIs } from './common.ts';
+import { stepsOf } from './record.ts';
+import { appendTo } from './reviewed.ts';
+
+interface Looked {
+  readonly type: Noun;
+  readonly id: string;
+  readonly change: number;
+}
+
+/** One entry for each record, or none. */
+function say(
+  vault: Vault,
+  kind: string,
+  records: readonly Looked[],
+  reason: string | null,
+): { seq: number; done: number } {
+  return vault.write(tx => {
+    const seqs = records.map(({ type, id, change }) => {
+      const isSubmitted = kind === systemKinds.recordSubmitted;
+      if (isSubmitted && recordById(tx.db, id)?.status === 'withdrawn') {
+        throw new Refusal('record/withdrawn', { type });
+      }
+      return appendTo(tx, { kind, on: { type, id }, members: { change, reason } }).seq;
+    });
+    return { seq: seqs.at(-1) ?? 0, done: seqs.length };
+  });
+}
+
+/** @throws Refusal record/unknown */
+function known(vault: Vault, id: string): RecordState {
+  const state = recordById(vault.reader, id);
+  if (!state) throw new Refusal('record/unknown');
+  return state;
+}
+
+export const review: Handlers<Contract, Vault>['review'] = {
+  submit: (vault, { records, reason }) => say(vault, systemKinds.recordSubmitted, records, reason),
+  approve: (vault, { records, reason }) => say(vault, systemKinds.recordApproved, records, reason),
+  sendBack: (vault, { records, reason }) => say(vault, systemKinds.recordReturned, records, reason),
+
+  reopen(vault, { type, id, reason }) {
+    if (vault.readOnly) throw new Refusal('vault/read-only');
+    const subject = { type, id };
+    const { state, approval } = known(vault, id).review;
+    // nobody is asked to agree to what would be refused
+    if (state !== 'approved' || approval === null) {
+      throw new Refusal('review/wrong-state', { state });
+    }
+    const facts = { subject, approval: approval.stamp.seq, reason };
+    const request = agreedRequest(vault, 'review.reopen', facts, reason);
+    const members = { approval: facts.approval, reason, request };
+    const { seq } = vault.write(tx =>
+      appendTo(tx, { kind: systemKinds.recordReopened, on: subject, members }),
+    );
+    return { id, seq };
+  },
+
+  queue(vault, { after, limit }) {
+    const { reader, keyring } = vault;
+    const who = whoIs(reader);
+    const states = submittedRecords(reader, after, limit + 1);
+    const shown = states.slice(0, limit);
+    const rows = shown.flatMap(state => {
+      const { type, id, review } = state;
+      if (!review.last) return [];
+      const { stamp, reason: note } = review.last;
+      return [
+        {
+          type,
+          id,
+          ...labelOf(reader, state),
+          review,
+          asked: { who: who(stamp.by), at: stamp.at, note },
+          authors: review.authors.map(who),
+          isOwn: review.authors.includes(keyring.userId),
+        },
+      ];
+    });
+    const next = states.length > limit ? (shown.at(-1)?.review.last?.stamp.seq ?? null) : null;
+    return { rows, next, total: countSubmitted(reader) };
+  },
+
+  changes(vault, { id }) {
+    const { type, review } = known(vault, id);
+    const since = review.approval?.stamp.seq ?? -1;
+    return stepsOf(vault.reader, type, id).filter(({ stamp }) => stamp.seq > since);
+  },
+};

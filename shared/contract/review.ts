@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { Review } from '../events/review.ts';
+import { nounNames } from '../records/index.ts';
+import { Id, RequiredLine } from '../records/primitives.ts';
+import { action, query } from './define.ts';
+import { HistoryEntry, PageSize } from './views.ts';
+
+/** A record, and the change of it that is spoken of: `review.change.seq` of the state that was looked at. */
+const Looked = z.strictObject({ type: z.enum(nounNames), id: Id, change: z.int() });
+
+/** Most records that one call speaks of: a child with all that hangs on it. */
+export const mostReviewedAtOnce = 2000;
+const Records = z.array(Looked).min(1).max(mostReviewedAtOnce);
+
+const Receipt = z.strictObject({ seq: z.int(), done: z.int() });
+
+export const QueueRow = z.strictObject({
+  type: z.enum(nounNames),
+  id: Id,
+  /** What a reader calls it. */
+  label: z.string(),
+  child: Id.nullable(),
+  review: Review,
+  /** Who asked for the review, and who wrote what is to be looked at. */
+  asked: z.strictObject({ who: z.string(), at: z.string(), note: z.string().nullable() }),
+  authors: z.array(z.string()),
+  /** The person who opened the vault is one of the authors: somebody else has to approve. */
+  isOwn: z.boolean(),
+});
+export type QueueRow = z.infer<typeof QueueRow>;
+
+/**
+ * Review of records. Faults of all that act: record/unknown, record/changed-meanwhile (`change` is not the last one),
+ * review/wrong-state; all records of a call, or none.
+ */
+export const review = {
+  /** Ask for a review. Faults: record/withdrawn. */
+  submit: action({
+    right: 'record',
+    input: z.strictObject({ records: Records, reason: RequiredLine.nullable() }),
+    output: Receipt,
+  }),
+  /** Faults: review/own for a record that one has written oneself. */
+  approve: action({
+    right: 'review',
+    input: z.strictObject({ records: Records, reason: RequiredLine.nullable() }),
+    output: Receipt,
+  }),
+  sendBack: action({
+    right: 'review',
+    input: z.strictObject({ records: Records, reason: RequiredLine }),
+    output: Receipt,
+  }),
+  /** Unlock an approved record for a revision. Takes a second person's agreement: approval/asked. */
+  reopen: action({
+    right: 'unlock',
+    input: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }),
+    output: z.strictObject({ id: Id, seq: z.int() }),
+  }),
+  /** What waits for a review, longest waiting first. `after` is the position at which the last one shown was asked. */
+  queue: query({
+    input: z.strictObject({ after: z.int().nullable(), limit: PageSize }),
+    output: z.strictObject({
+      rows: z.array(QueueRow),
+      next: z.int().nullable(),
+      total: z.int(),
+    }),
+  }),
+  /** What changed since the last approval, or since it was recorded, oldest first. Fault: record/unknown. */
+  changes: query({
+    input: z.strictObject({ id: Id }),
+    output: z.array(HistoryEntry),
+  }),
+};
