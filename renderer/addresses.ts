@@ -29,6 +29,8 @@ export const addresses = {
   ledgerEntry: (seq: number) => `#/ledger/${seq}`,
   withdrawn: '#/withdrawn',
   approvals: '#/approvals',
+  /** Records that wait for a review. */
+  review: '#/approvals/records',
   search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
   settings: '#/settings',
   recovery: '#/settings/recovery',

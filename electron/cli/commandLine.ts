@@ -27,6 +27,14 @@ import {
   requestRefuse,
   requestWithdraw,
 } from './commands/requests.ts';
+import {
+  reviewApprove,
+  reviewList,
+  reviewReopen,
+  reviewReturn,
+  reviewShow,
+  reviewSubmit,
+} from './commands/review.ts';
 import { userEnrol, userList, userRoles, userStanding } from './commands/users.ts';
 import { stampImport, stampList, stampQuery } from './commands/stamp.ts';
 import { trustAdd, trustList, trustRemove } from './commands/trust.ts';
@@ -75,6 +83,12 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'request approve': requestApprove,
   'request refuse': requestRefuse,
   'request withdraw': requestWithdraw,
+  'review list': reviewList,
+  'review show': reviewShow,
+  'review submit': reviewSubmit,
+  'review approve': reviewApprove,
+  'review return': reviewReturn,
+  'review reopen': reviewReopen,
   'erase preview': erasePreview,
   'erase do': eraseDo,
   'erase list': eraseList,

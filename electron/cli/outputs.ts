@@ -9,6 +9,7 @@ import {
   WordsReport,
 } from '../../shared/contract/checkpoints.ts';
 import { contract } from '../../shared/contract/index.ts';
+import { ReviewRow } from '../../shared/contract/review.ts';
 import { PackageReport, VerifyLevel, VerifyReport } from '../../shared/contract/work.ts';
 import { ShareSheet, TriedShares } from '../../shared/contract/recovery.ts';
 import { Id } from '../../shared/records/primitives.ts';
@@ -131,6 +132,8 @@ export const CheckpointOutput = HeadOutput.extend({
   path: Path.nullable(),
 });
 
+const Reviews = z.strictObject({ records: z.array(ReviewRow) });
+
 const Certificates = z.strictObject({ certificates: z.array(CertificateView) });
 
 const ErasureOutput = contract.erasure.list.output.element.extend({
@@ -197,6 +200,12 @@ export const outputs = {
   'request approve': contract.request.approve.output,
   'request refuse': contract.request.refuse.output,
   'request withdraw': contract.request.withdraw.output,
+  'review list': Reviews,
+  'review show': Reviews,
+  'review submit': contract.review.submit.output,
+  'review approve': contract.review.approve.output,
+  'review return': contract.review.sendBack.output,
+  'review reopen': contract.review.reopen.output,
   'erase preview': contract.erasure.preview.output,
   'erase do': contract.erasure.erase.output,
   'erase list': z.strictObject({ erasures: z.array(ErasureOutput) }),

@@ -169,7 +169,14 @@ const routes: readonly Route[] = [
       ...shown,
     }),
   },
-  { path: '/approvals', view: () => page('approvals', <screens.ApprovalsScreen />) },
+  {
+    path: '/approvals/:tab?',
+    view: ({ tab }) =>
+      page(
+        'approvals',
+        <screens.ApprovalsScreen tab={tab === 'records' ? 'records' : 'requests'} />,
+      ),
+  },
   { path: '/withdrawn', view: () => page('withdrawn', <screens.WithdrawnScreen />) },
   {
     path: '/search',

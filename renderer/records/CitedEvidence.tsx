@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { LockOpen, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { CitedEvidence as Cited } from '../../shared/contract/views.ts';
 import type { LinkRelation, LinkTarget } from '../../shared/records/link.ts';
@@ -10,6 +10,9 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
 import sheet from './CitedEvidence.module.css';
 import { evidenceTitle } from './evidenceChoice.ts';
+import { isLocked } from './reviewable.ts';
+import { ReopenDialog } from './ReopenDialog.tsx';
+import { ReviewMark } from './ReviewMark.tsx';
 import { useSpeech } from './useSpeech.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
@@ -30,6 +33,7 @@ export function CitedEvidence(props: {
   const { evidence } = words.records;
   const format = useFormat();
   const [leaving, setLeaving] = useState<Cited | null>(null);
+  const [reopening, setReopening] = useState<Cited | null>(null);
   const speech = useSpeech();
   return (
     <>
@@ -48,12 +52,16 @@ export function CitedEvidence(props: {
                   cited={shown}
                   nameOf={props.nameOf ?? (() => null)}
                   onWithdraw={props.canChange ? setLeaving : null}
+                  onReopen={setReopening}
                 />
               </Section>
             );
           })}
         </div>
       </div>
+      {reopening && (
+        <ReopenDialog type="link" id={reopening.link.id} onClose={() => setReopening(null)} />
+      )}
       {leaving && (
         <WithdrawDialog
           record={{ type: 'link', id: leaving.link.id }}
@@ -71,10 +79,12 @@ function CitationList(props: {
   cited: readonly Cited[];
   nameOf: TargetName;
   onWithdraw: ((cited: Cited) => void) | null;
+  onReopen: (cited: Cited) => void;
 }) {
-  const { evidence } = useWords().records;
+  const { records, review } = useWords();
+  const { evidence } = records;
   const speech = useSpeech();
-  const { onWithdraw } = props;
+  const { onWithdraw, onReopen } = props;
   if (props.cited.length === 0) return <Second>{evidence.none[props.relation]}</Second>;
   return (
     <ul className={css('list')}>
@@ -93,6 +103,9 @@ function CitationList(props: {
               {cited.evidence.status === 'withdrawn' && (
                 <StatusMark signal="fault" word={evidence.withdrawnItem} />
               )}
+              {cited.link.review.state !== 'working' && (
+                <ReviewMark state={cited.link.review.state} />
+              )}
               <Second small>{known.filter(each => each !== null).join(' · ')}</Second>
               {fields.cite !== null && (
                 <span>
@@ -106,7 +119,15 @@ function CitationList(props: {
                 </span>
               )}
             </div>
-            {onWithdraw && (
+            {onWithdraw && isLocked(cited.link) && (
+              <IconButton
+                name={`${review.reopen.open} ${title}`}
+                icon={LockOpen}
+                size="small"
+                onPress={() => onReopen(cited)}
+              />
+            )}
+            {onWithdraw && !isLocked(cited.link) && (
               <IconButton
                 name={`${evidence.withdrawCitation}: ${title}`}
                 icon={Undo2}

@@ -15,7 +15,12 @@ export function FieldColumns(props: { children: ReactNode }) {
  * Fields that most people leave alone, behind a line that says what they hold. Opens by itself when one of
  * them has a problem.
  */
-export function Fold(props: { title: string; startsOpen: boolean; children: ReactNode }) {
+export function Fold(props: {
+  title: string;
+  startsOpen: boolean;
+  onOpen?: () => void;
+  children: ReactNode;
+}) {
   const id = useId();
   const [isOpen, setOpen] = useState(props.startsOpen);
   const outer = useContext(FormProblemsContext);
@@ -33,7 +38,10 @@ export function Fold(props: { title: string; startsOpen: boolean; children: Reac
         className={css('toggle')}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          if (!isOpen) props.onOpen?.();
+          setOpen(!isOpen);
+        }}
       >
         <ChevronRight size={14} aria-hidden />
         {props.title}

@@ -9,6 +9,7 @@ const ofRecords: readonly Asked[] = [
   'evidence',
   'link',
   'record',
+  'review',
   'search',
   'ledger',
   'packages',

@@ -31,7 +31,7 @@ export const approvalProblemsEn: Readonly<
   ],
   'review/wrong-state': [
     'This cannot be done to the record now',
-    'It is in another state by now: {state}.',
+    'It is in another state of review by now.',
     'Look at its state.',
   ],
   'request/unknown': [

@@ -27,7 +27,7 @@ export const approvalProblemsUk = {
   ],
   'review/wrong-state': [
     'З цим записом цього зараз не зробити',
-    'Його стан уже інший: {state}.',
+    'Стан його перевірки вже інший.',
     'Перегляньте його стан.',
   ],
   'request/unknown': [

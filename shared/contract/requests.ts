@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { requestedActions, requestStandings } from '../events/requests.ts';
+import { nounNames } from '../records/index.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
 import { action, query } from './define.ts';
 
@@ -10,6 +11,8 @@ export const RequestView = z.strictObject({
   action: z.enum(requestedActions),
   /** What exactly is asked for: the members of the call's input, without passphrases and paths. */
   facts: z.record(z.string(), z.unknown()),
+  /** The record that it would unlock, as the call that does it wants it; null for other actions. */
+  unlocks: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }).nullable(),
   /** What a reader calls the thing it is about: a name, a number; empty where it is about nothing single. */
   label: z.string(),
   asked: Said,

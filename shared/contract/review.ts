@@ -9,25 +9,26 @@ import { HistoryEntry, PageSize } from './views.ts';
 const Looked = z.strictObject({ type: z.enum(nounNames), id: Id, change: z.int() });
 
 /** Most records that one call speaks of: a child with all that hangs on it. */
-export const mostReviewedAtOnce = 2000;
+const mostReviewedAtOnce = 2000;
 const Records = z.array(Looked).min(1).max(mostReviewedAtOnce);
 
 const Receipt = z.strictObject({ seq: z.int(), done: z.int() });
 
-export const QueueRow = z.strictObject({
+export const ReviewRow = z.strictObject({
   type: z.enum(nounNames),
   id: Id,
   /** What a reader calls it. */
   label: z.string(),
   child: Id.nullable(),
   review: Review,
-  /** Who asked for the review, and who wrote what is to be looked at. */
-  asked: z.strictObject({ who: z.string(), at: z.string(), note: z.string().nullable() }),
+  /** Names of the people behind the review's authors, its last deed and its approval. */
   authors: z.array(z.string()),
+  lastBy: z.string().nullable(),
+  approvedBy: z.string().nullable(),
   /** The person who opened the vault is one of the authors: somebody else has to approve. */
   isOwn: z.boolean(),
 });
-export type QueueRow = z.infer<typeof QueueRow>;
+export type ReviewRow = z.infer<typeof ReviewRow>;
 
 /**
  * Review of records. Faults of all that act: record/unknown, record/changed-meanwhile (`change` is not the last one),
@@ -61,10 +62,15 @@ export const review = {
   queue: query({
     input: z.strictObject({ after: z.int().nullable(), limit: PageSize }),
     output: z.strictObject({
-      rows: z.array(QueueRow),
+      rows: z.array(ReviewRow),
       next: z.int().nullable(),
       total: z.int(),
     }),
+  }),
+  /** Where the review of these records stands. Fault: record/unknown. */
+  of: query({
+    input: z.strictObject({ ids: z.array(Id).min(1).max(mostReviewedAtOnce) }),
+    output: z.array(ReviewRow),
   }),
   /** What changed since the last approval, or since it was recorded, oldest first. Fault: record/unknown. */
   changes: query({

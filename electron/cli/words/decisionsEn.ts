@@ -11,6 +11,15 @@ const standings = {
   expired: 'expired',
 } as const;
 
+const states = { working: 'in work', submitted: 'under review', approved: 'approved' } as const;
+const deeds = {
+  submitted: 'submitted',
+  approved: 'approved',
+  returned: 'sent back',
+  reopened: 'unlocked for revision',
+  changed: 'changed while under review',
+} as const;
+
 /** Agreement by a second person, and erasure. */
 export const decisionsEn: typeof decisionsUk = {
   requestRow: ({ id, action, label, asked, answered, standing, until }) =>
@@ -22,6 +31,17 @@ export const decisionsEn: typeof decisionsUk = {
     (standing === 'waiting' || standing === 'approved' ? `\n  good until ${until}` : ''),
   noRequests: 'There are no requests.',
   requestAnswered: seq => `Done: ledger entry ${n(seq)}.`,
+
+  reviewRow: ({ type, id, label, review, authors, lastBy, approvedBy }) =>
+    `${id}  ${states[review.state]}\n  ${[type, label].filter(Boolean).join(' — ')}\n  written by: ${authors.join(', ')}` +
+    (review.last === null
+      ? ''
+      : `\n  → ${deeds[review.last.deed]}: ${lastBy ?? ''}, ${review.last.stamp.at}${review.last.reason === null ? '' : `: ${review.last.reason}`}`) +
+    (review.approval === null || review.last?.deed === 'approved'
+      ? ''
+      : `\n  last approved: ${approvedBy ?? ''}, ${review.approval.stamp.at}`),
+  nothingToReview: 'Nothing waits for a review.',
+  reviewed: (done, seq) => `Done, records: ${n(done)}; last ledger entry ${n(seq)}.`,
 
   wouldErase: (entries, files) =>
     `Ledger entries it would touch: ${n(entries)}; files that nothing else names: ${n(files)}. Nothing was changed.`,

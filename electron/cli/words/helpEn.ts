@@ -62,6 +62,12 @@ const says: Readonly<Record<CommandName, string>> = {
   'request approve': 'Agrees to what another person asked for: good once, for exactly that.',
   'request refuse': 'Refuses what another person asked for.',
   'request withdraw': 'Takes back an own request.',
+  'review list': 'What waits for a review, longest waiting first.',
+  'review show': 'Where the review of these records stands: state, authors, who approved.',
+  'review submit': 'Asks for a review of these records as they stand.',
+  'review approve': 'Approves records under review that others wrote: all of them, or none.',
+  'review return': 'Sends records under review back to work, with a reason.',
+  'review reopen': 'Unlocks an approved record for a revision. A second person has to agree.',
   'erase preview':
     'What an erasure of a record (TYPE: child, assertion, act, episode, evidence, link) would destroy; changes nothing.',
   'erase do':
@@ -177,6 +183,12 @@ const options = {
   'request approve': { ...vault, ...reason },
   'request refuse': { ...vault, ...reason },
   'request withdraw': vault,
+  'review list': vault,
+  'review show': vault,
+  'review submit': { ...vault, ...reason },
+  'review approve': { ...vault, ...reason },
+  'review return': { ...vault, ...reason },
+  'review reopen': { ...vault, ...reason },
   'erase preview': { ...vault, ...wholeRecord },
   'erase do': {
     ...vault,

@@ -63,6 +63,12 @@ const says: Readonly<Record<CommandName, string>> = {
   'request approve': 'Погоджує те, про що просила інша людина: один раз і саме це.',
   'request refuse': 'Відхиляє те, про що просила інша людина.',
   'request withdraw': 'Відкликає власний запит.',
+  'review list': 'Що чекає на перевірку, найдавніше спершу.',
+  'review show': 'Стан перевірки цих записів: хто писав, хто схвалив.',
+  'review submit': 'Подає ці записи на перевірку такими, які вони є.',
+  'review approve': 'Схвалює подані записи, які писали інші: усі або жодного.',
+  'review return': 'Повертає подані записи на доопрацювання, з причиною.',
+  'review reopen': 'Відмикає схвалений запис для змін. Має погодитися друга людина.',
   'erase preview':
     'Що знищило б стирання картки (TYPE: child, assertion, act, episode, evidence, link); нічого не змінює.',
   'erase do':
@@ -177,6 +183,12 @@ const options = {
   'request approve': { ...vault, ...reason },
   'request refuse': { ...vault, ...reason },
   'request withdraw': vault,
+  'review list': vault,
+  'review show': vault,
+  'review submit': { ...vault, ...reason },
+  'review approve': { ...vault, ...reason },
+  'review return': { ...vault, ...reason },
+  'review reopen': { ...vault, ...reason },
   'erase preview': { ...vault, ...wholeRecord },
   'erase do': {
     ...vault,

@@ -37,6 +37,12 @@ export type CommandName =
   | 'request approve'
   | 'request refuse'
   | 'request withdraw'
+  | 'review list'
+  | 'review show'
+  | 'review submit'
+  | 'review approve'
+  | 'review return'
+  | 'review reopen'
   | 'erase preview'
   | 'erase do'
   | 'erase list'
@@ -84,6 +90,12 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   'request approve': `litopys request approve VAULT REQUEST ${credentials} [--reason TEXT]`,
   'request refuse': `litopys request refuse VAULT REQUEST ${credentials} --reason TEXT`,
   'request withdraw': `litopys request withdraw VAULT REQUEST ${credentials}`,
+  'review list': `litopys review list VAULT ${credentials}`,
+  'review show': `litopys review show VAULT RECORD... ${credentials}`,
+  'review submit': `litopys review submit VAULT RECORD... ${credentials} [--reason TEXT]`,
+  'review approve': `litopys review approve VAULT RECORD... ${credentials} [--reason TEXT]`,
+  'review return': `litopys review return VAULT RECORD... ${credentials} --reason TEXT`,
+  'review reopen': `litopys review reopen VAULT RECORD ${credentials} --reason TEXT`,
   'erase preview': `litopys erase preview VAULT TYPE RECORD ${credentials} [--whole]`,
   'erase do': `litopys erase do VAULT TYPE RECORD ${credentials} [--whole] [--part NAME]... --law TEXT [--order TEXT] [--number TEXT] [--date DATE] --reason TEXT`,
   'erase list': `litopys erase list VAULT ${credentials}`,

@@ -11,6 +11,7 @@ import {
   requestStanding,
   type Request,
 } from '../../../shared/events/requests.ts';
+import { nounNames } from '../../../shared/records/index.ts';
 import { hasRight } from '../../../shared/rights.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { requestBook } from '../ledger/requests.ts';
@@ -39,6 +40,16 @@ function labelFor(vault: Vault, { facts }: Request): string {
   return record ? labelOf(reader, record).label : whoIs(reader)(id);
 }
 
+const Unlocking = z.object({
+  subject: z.object({ type: z.enum(nounNames), id: z.string() }),
+  reason: z.string(),
+});
+
+function unlockedBy({ action, facts }: Request): RequestView['unlocks'] {
+  const told = action === 'review.reopen' ? Unlocking.safeParse(facts) : null;
+  return told?.success ? { ...told.data.subject, reason: told.data.reason } : null;
+}
+
 function view(vault: Vault, request: Request, now: string): RequestView {
   const { id, action, facts, made, answer } = request;
   const { reader, roles, keyring, readOnly } = vault;
@@ -49,6 +60,7 @@ function view(vault: Vault, request: Request, now: string): RequestView {
     id,
     action,
     facts,
+    unlocks: unlockedBy(request),
     label: labelFor(vault, request),
     asked: { who: who(made.by), at: made.at, reason: request.reason },
     answered: answer && {

@@ -1,6 +1,7 @@
 /** A second person looks at records: asked for, approved, sent back, unlocked. */
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
+import type { ReviewRow } from '../../../shared/contract/review.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
 import type { Noun } from '../../../shared/records/index.ts';
@@ -44,6 +45,24 @@ function known(vault: Vault, id: string): RecordState {
   return state;
 }
 
+function rowIn({ reader, keyring }: Vault): (state: RecordState) => ReviewRow {
+  const who = whoIs(reader);
+  return state => {
+    const { type, id, review } = state;
+    const { authors, last, approval } = review;
+    return {
+      type,
+      id,
+      ...labelOf(reader, state),
+      review,
+      authors: authors.map(who),
+      lastBy: last && who(last.stamp.by),
+      approvedBy: approval && who(approval.stamp.by),
+      isOwn: authors.includes(keyring.userId),
+    };
+  };
+}
+
 export const review: Handlers<Contract, Vault>['review'] = {
   submit: (vault, { records, reason }) => say(vault, systemKinds.recordSubmitted, records, reason),
   approve: (vault, { records, reason }) => say(vault, systemKinds.recordApproved, records, reason),
@@ -67,29 +86,15 @@ export const review: Handlers<Contract, Vault>['review'] = {
   },
 
   queue(vault, { after, limit }) {
-    const { reader, keyring } = vault;
-    const who = whoIs(reader);
+    const { reader } = vault;
     const states = submittedRecords(reader, after, limit + 1);
     const shown = states.slice(0, limit);
-    const rows = shown.flatMap(state => {
-      const { type, id, review } = state;
-      if (!review.last) return [];
-      const { stamp, reason: note } = review.last;
-      return [
-        {
-          type,
-          id,
-          ...labelOf(reader, state),
-          review,
-          asked: { who: who(stamp.by), at: stamp.at, note },
-          authors: review.authors.map(who),
-          isOwn: review.authors.includes(keyring.userId),
-        },
-      ];
-    });
+    const rows = shown.map(rowIn(vault));
     const next = states.length > limit ? (shown.at(-1)?.review.last?.stamp.seq ?? null) : null;
     return { rows, next, total: countSubmitted(reader) };
   },
+
+  of: (vault, { ids }) => ids.map(id => rowIn(vault)(known(vault, id))),
 
   changes(vault, { id }) {
     const { type, review } = known(vault, id);

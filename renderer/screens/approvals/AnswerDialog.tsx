@@ -7,6 +7,7 @@ import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
+import { RequestFacts } from './RequestFacts.tsx';
 
 export type Answer = Readonly<{ request: RequestView; agrees: boolean }>;
 
@@ -46,10 +47,7 @@ export function AnswerDialog(props: { answer: Answer; onClose: () => void }) {
       onCancel={props.onClose}
     >
       <p>{[says.actions[request.action], request.label].filter(part => part !== '').join(': ')}</p>
-      <details open>
-        <summary>{says.facts}</summary>
-        <pre>{JSON.stringify(request.facts, null, 2)}</pre>
-      </details>
+      <RequestFacts request={request} />
       <TextArea
         label={says.reason}
         value={reason}

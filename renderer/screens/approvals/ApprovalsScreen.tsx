@@ -1,129 +1,58 @@
-import { useState } from 'react';
-import type { RequestView } from '../../../shared/contract/requests.ts';
-import { Button } from '../../ui/Button.tsx';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Inline, PageBody, Second } from '../../ui/Layout.tsx';
+import { useLocation } from 'wouter';
+import { addresses } from '../../addresses.ts';
+import { PageBody } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useToast } from '../../ui/Toast.tsx';
-import { useVaultAction } from '../../vault/actions.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { vault } from '../../vault/client.ts';
-import { FaultBanner, FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { AnswerDialog, type Answer } from './AnswerDialog.tsx';
+import { RequestList } from './RequestList.tsx';
+import { ReviewQueue } from './ReviewQueue.tsx';
 
-/** What waits for a second person, what was answered, and what became of it. */
-export function ApprovalsScreen() {
-  const { approvals: says } = useWords();
+type TabId = 'requests' | 'records';
+
+/** What needs a second person: deeds that wait for an agreement, and records that wait for a review. */
+export function ApprovalsScreen(props: { tab: TabId }) {
+  const { approvals: says, review } = useWords();
   const format = useFormat();
-  const toast = useToast();
-  const list = useVaultQuery(vault.request.list, {});
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const withdraw = useVaultAction(vault.request.withdraw);
-  const takeBack = (id: string) =>
-    void withdraw.run({ id }).then(result => {
-      if (result.ok) toast({ tone: 'ok', text: says.withdrawn });
-    });
-  const requests = list.data;
-  const columns: readonly Column<RequestView>[] = [
-    {
-      id: 'what',
-      label: says.what,
-      isRowName: true,
-      cell: ({ action, label, asked }) => (
-        <>
-          {says.actions[action]}
-          {label !== '' && <div>{label}</div>}
-          {asked.reason !== null && (
-            <div>
-              <Second small>{asked.reason}</Second>
-            </div>
-          )}
-        </>
-      ),
-    },
-    {
-      id: 'asked',
-      label: says.asked,
-      cell: ({ asked }) => says.said(asked.who, format.moment(asked.at)),
-    },
-    {
-      id: 'standing',
-      label: says.standing,
-      cell: ({ standing, answered, mayCarryOut }) => (
-        <>
-          {says.standings[standing]}
-          {answered !== null && (
-            <div>
-              <Second small>
-                {[says.said(answered.who, format.moment(answered.at)), answered.reason]
-                  .filter(part => part !== null)
-                  .join(' — ')}
-              </Second>
-            </div>
-          )}
-          {mayCarryOut && (
-            <div>
-              <Second small>{says.mayCarryOut}</Second>
-            </div>
-          )}
-        </>
-      ),
-    },
-    { id: 'until', label: says.until, cell: ({ until }) => format.moment(until) },
-    {
-      id: 'actions',
-      label: says.answered,
-      cell: request => (
-        <Inline>
-          {request.mayAnswer && (
-            <>
-              <Button size="small" onPress={() => setAnswer({ request, agrees: true })}>
-                {says.approve}
-              </Button>
-              <Button size="small" onPress={() => setAnswer({ request, agrees: false })}>
-                {says.refuse}
-              </Button>
-            </>
-          )}
-          {request.isOwn && ['waiting', 'approved'].includes(request.standing) && (
-            <Button size="small" busy={withdraw.busy} onPress={() => takeBack(request.id)}>
-              {says.withdraw}
-            </Button>
-          )}
-        </Inline>
-      ),
-    },
-  ];
+  const [, go] = useLocation();
+  const requests = useVaultQuery(vault.request.list, {}).data;
+  const queue = useVaultQuery(vault.review.queue, { after: null, limit: 1 }).data;
+  const waiting = requests?.filter(({ mayAnswer }) => mayAnswer).length ?? null;
+  const total = queue?.total ?? null;
+  const counted = (count: number | null) => (count === null ? {} : { count: format.number(count) });
   return (
     <>
       <PageHeader
         title={says.title}
         level={2}
-        below={requests && says.waiting(requests.filter(({ mayAnswer }) => mayAnswer).length)}
+        below={
+          waiting !== null &&
+          total !== null &&
+          `${says.waiting(waiting)} · ${review.queue.total(total)}`
+        }
       />
       <PageBody>
-        <Second>{says.intro}</Second>
-        <FaultBanner fault={withdraw.fault} />
-        {list.fault ? (
-          <FaultState fault={list.fault} onRetry={list.retry} />
-        ) : requests === null ? (
-          <Skeleton lines={4} />
-        ) : requests.length === 0 ? (
-          <EmptyState title={says.emptyTitle}>{says.emptySentence}</EmptyState>
-        ) : (
-          <DataTable
-            caption={says.list}
-            captionHidden
-            columns={columns}
-            rows={requests}
-            keyOf={({ id }) => id}
-          />
-        )}
+        <Tabs<TabId>
+          label={review.queue.tabs}
+          selected={props.tab}
+          onSelect={tab => go(tab === 'records' ? addresses.review : addresses.approvals)}
+          tabs={[
+            {
+              id: 'requests',
+              label: review.queue.requests,
+              ...counted(waiting),
+              content: () => <RequestList />,
+            },
+            {
+              id: 'records',
+              label: review.queue.tab,
+              ...counted(total),
+              content: () => <ReviewQueue />,
+            },
+          ]}
+        />
       </PageBody>
-      {answer && <AnswerDialog answer={answer} onClose={() => setAnswer(null)} />}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { addresses } from '../../addresses.ts';
 import { CaseStatusMark, ConfidentialityBadge } from '../../records/marks.tsx';
+import { isLocked } from '../../records/reviewable.ts';
+import { ReviewPanel } from '../../records/ReviewPanel.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +18,7 @@ import { useRight } from '../../vault/rights.ts';
 import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
-import type { ChildPage } from './childPage.ts';
+import { partsOf, type ChildPage } from './childPage.ts';
 import { WithdrawnBanner } from './WithdrawnBanner.tsx';
 
 const css = classes(sheet);
@@ -39,6 +41,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
     await shell.copy({ text: addresses.child(child.id) });
     toast({ tone: 'ok', text: actions.copied });
   };
+  const locked = isLocked(child);
   const counted = [page.assertions, page.episodes.map(each => each.episode)].map(
     all => all.filter(each => each.status === 'active').length,
   );
@@ -72,7 +75,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                   ? [
                       {
                         id: 'revise',
-                        label: actions.revise,
+                        label: locked ? words.review.reopen.open : actions.revise,
                         icon: Pencil,
                         shortcut: 'E',
                         run: props.onRevise,
@@ -92,7 +95,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                     : []),
                   { id: 'copy', label: actions.copyLink, icon: Link, run: () => void copy() },
                 ],
-                canChange
+                canChange && !locked
                   ? [
                       {
                         id: 'withdraw',
@@ -109,6 +112,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
         }
       />
       <div className={css('notice')}>
+        <ReviewPanel record={child} parts={partsOf(page)} />
         <WithdrawnBanner
           title={words.children.withdrawnTitle}
           record={{ type: 'child', id: child.id }}

@@ -1,8 +1,10 @@
 import type { ChildRow } from '../../../shared/contract/views.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { CaseStatusMark } from '../../records/marks.tsx';
+import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { strengthOf } from '../../records/strength.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { Inline } from '../../ui/Layout.tsx';
 import { ListRow } from '../../ui/ListRow.tsx';
 import { ProofStrength } from '../../ui/ProofStrength.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
@@ -29,7 +31,15 @@ export function ChildListItem(props: { row: ChildRow }) {
         )
       }
       lines={[
-        { text: others.join(' · '), end: episodes(row.episodes) },
+        {
+          text: others.join(' · '),
+          end: (
+            <Inline>
+              {row.review !== 'working' && <ReviewMark state={row.review} />}
+              {episodes(row.episodes)}
+            </Inline>
+          ),
+        },
         {
           text: `${born === null ? list.notBorn : list.born(born)} · ${where}`,
           end: row.caseStatus === null ? null : <CaseStatusMark status={row.caseStatus} />,

@@ -1,6 +1,7 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide, SlidersHorizontal } from 'lucide-react';
 import { useId, useState, type Ref } from 'react';
 import type { ChildFilter } from '../../../shared/contract/records.ts';
+import { reviewStates } from '../../../shared/events/review.ts';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import { classes } from '../../ui/classes.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
@@ -24,7 +25,8 @@ export function ChildListTools(props: {
   onText: (text: string) => void;
   inputRef: Ref<HTMLInputElement>;
 }) {
-  const { list } = useWords().children;
+  const words = useWords();
+  const { list } = words.children;
   const id = useId();
   const { filter, order, descending } = props.state;
   const count = filtersOn(filter);
@@ -69,6 +71,15 @@ export function ChildListTools(props: {
             vocabulary="countries"
             value={filter.country}
             onChange={country => narrow({ country })}
+          />
+          <Select
+            label={words.review.filter}
+            choices={[
+              { value: 'any', label: words.review.anyState },
+              ...reviewStates.map(value => ({ value, label: words.review.states[value] })),
+            ]}
+            value={filter.review ?? 'any'}
+            onChange={next => narrow({ review: next === 'any' ? null : next })}
           />
         </div>
         <div className={css('order')}>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
+import { isLocked } from '../../records/reviewable.ts';
+import { ReopenDialog } from '../../records/ReopenDialog.tsx';
 import { Stack } from '../../ui/Layout.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -41,6 +43,8 @@ function Child(props: { page: ChildPage; tab: TabId }) {
   const { page, tab } = props;
   const { child } = page;
   const [isRevising, setRevising] = useState(false);
+  const close = () => setRevising(false);
+  const locked = isLocked(child);
   const canChange = may && child.status === 'active';
   useShortcuts(
     canChange ? { E: () => setRevising(true), R: () => go(addresses.newEpisode(child.id)) } : {},
@@ -82,7 +86,10 @@ function Child(props: { page: ChildPage; tab: TabId }) {
           ]}
         />
       </div>
-      {isRevising && canChange && <ReviseChild child={child} onClose={() => setRevising(false)} />}
+      {isRevising && canChange && !locked && <ReviseChild child={child} onClose={close} />}
+      {isRevising && canChange && locked && (
+        <ReopenDialog type="child" id={child.id} onClose={close} />
+      )}
     </Stack>
   );
 }

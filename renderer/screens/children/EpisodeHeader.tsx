@@ -5,6 +5,8 @@ import { numberLabel } from '../../../shared/records/number.ts';
 import { addresses } from '../../addresses.ts';
 import { ConfidentialityBadge, ProofMark, VerificationMark } from '../../records/marks.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { isLocked } from '../../records/reviewable.ts';
+import { ReviewPanel } from '../../records/ReviewPanel.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -39,6 +41,8 @@ export function EpisodeHeader(props: {
   const leaving = page.evidence.filter(
     ({ link }) => isLast || link.fields.target.type === 'episode',
   );
+  const links = (type: 'act' | 'episode') =>
+    page.evidence.flatMap(({ link }) => (link.fields.target.type === type ? [link] : []));
   return (
     <>
       <PageHeader
@@ -86,15 +90,17 @@ export function EpisodeHeader(props: {
                     },
                     { id: 'join', label: view.join, icon: UserPlus, run: props.onJoin },
                   ],
-                  [
-                    {
-                      id: 'withdraw',
-                      label: words.records.withdraw.action,
-                      icon: Trash2,
-                      danger: true,
-                      run: () => setLeaving(true),
-                    },
-                  ],
+                  isLocked(episode)
+                    ? []
+                    : [
+                        {
+                          id: 'withdraw',
+                          label: words.records.withdraw.action,
+                          icon: Trash2,
+                          danger: true,
+                          run: () => setLeaving(true),
+                        },
+                      ],
                 ]}
               />
             )}
@@ -102,6 +108,8 @@ export function EpisodeHeader(props: {
         }
       />
       <div className={css('notice')}>
+        <ReviewPanel name={view.act} record={act} parts={links('act')} />
+        <ReviewPanel name={view.part} record={episode} parts={links('episode')} />
         <WithdrawnBanner
           title={view.withdrawnTitle}
           record={{ type: 'episode', id: episode.id }}

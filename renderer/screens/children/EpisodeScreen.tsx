@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { CitedEvidence } from '../../records/CitedEvidence.tsx';
+import { LockedRecord } from '../../records/LockedRecord.tsx';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { Fold } from '../../records/FieldColumns.tsx';
+import { isLocked } from '../../records/reviewable.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Inline, PageBody, Section, Stack } from '../../ui/Layout.tsx';
@@ -53,8 +55,12 @@ function Episode(props: { page: EpisodePage }) {
   const addFiles = () =>
     go(addresses.addEvidenceFor(`episode:${episode.id}`, episode.fields.child));
   useShortcuts(canChange && revising === null ? { E: () => revise('act') } : {});
-  if (revising === 'act') return <ReviseAct page={page} onClose={leave} />;
-  if (revising === 'part') return <RevisePart page={page} onClose={leave} />;
+  if (revising !== null) {
+    const record = revising === 'act' ? act : episode;
+    if (isLocked(record)) return <LockedRecord record={record} back={here} />;
+    const Revision = revising === 'act' ? ReviseAct : RevisePart;
+    return <Revision page={page} onClose={leave} />;
+  }
   return (
     <Stack gap="tight">
       <EpisodeHeader

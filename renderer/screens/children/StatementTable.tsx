@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { subjectKey } from '../../../shared/records/summary.ts';
 import { ProofMark } from '../../records/marks.tsx';
+import { isLocked, submittable } from '../../records/reviewable.ts';
+import { ReopenDialog } from '../../records/ReopenDialog.tsx';
+import { ReviewDialog } from '../../records/ReviewDialog.tsx';
+import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -23,7 +27,10 @@ import { ReviseStatement } from './StatementDialog.tsx';
 
 const css = classes(sheet);
 
-type Doing = Readonly<{ what: 'revise' | 'withdraw' | 'cite'; statement: StatementView }>;
+type Doing = Readonly<{
+  what: 'revise' | 'withdraw' | 'cite' | 'submit' | 'reopen';
+  statement: StatementView;
+}>;
 
 /** What · value · from–to · source · confidence · marks, each with what can be done about it. */
 export function StatementTable(props: {
@@ -118,25 +125,38 @@ export function StatementTable(props: {
                                 },
                               ]
                             : []),
-                          {
-                            id: 'revise',
-                            label: words.records.revise.action,
-                            run: () => setDoing({ what: 'revise', statement: one }),
-                          },
+                          isLocked(one)
+                            ? {
+                                id: 'reopen',
+                                label: words.review.reopen.open,
+                                run: () => setDoing({ what: 'reopen', statement: one }),
+                              }
+                            : {
+                                id: 'revise',
+                                label: words.records.revise.action,
+                                run: () => setDoing({ what: 'revise', statement: one }),
+                              },
+                          ...submittable([one]).map(() => ({
+                            id: 'submit',
+                            label: words.review.submit.open,
+                            run: () => setDoing({ what: 'submit', statement: one }),
+                          })),
                           {
                             id: 'cite',
                             label: assertions.cite,
                             run: () => setDoing({ what: 'cite', statement: one }),
                           },
                         ],
-                        [
-                          {
-                            id: 'withdraw',
-                            label: words.records.withdraw.action,
-                            danger: true,
-                            run: () => setDoing({ what: 'withdraw', statement: one }),
-                          },
-                        ],
+                        isLocked(one)
+                          ? []
+                          : [
+                              {
+                                id: 'withdraw',
+                                label: words.records.withdraw.action,
+                                danger: true,
+                                run: () => setDoing({ what: 'withdraw', statement: one }),
+                              },
+                            ],
                       ]}
                     />
                   ),
@@ -146,6 +166,12 @@ export function StatementTable(props: {
         ]}
       />
       {doing?.what === 'revise' && <ReviseStatement statement={doing.statement} onClose={close} />}
+      {doing?.what === 'reopen' && (
+        <ReopenDialog type="assertion" id={doing.statement.id} onClose={close} />
+      )}
+      {doing?.what === 'submit' && (
+        <ReviewDialog action="submit" records={[doing.statement]} onClose={close} />
+      )}
       {doing?.what === 'withdraw' && (
         <WithdrawDialog
           record={{ type: 'assertion', id: doing.statement.id }}
@@ -200,6 +226,7 @@ function Value(props: { statement: StatementView; isChosen: boolean; isTorn: boo
       <span>{saidStatement(fields, speech)}</span>
       {fields.note !== null && <Second small>{fields.note}</Second>}
       <Inline>
+        <StateOf statement={props.statement} />
         {isProven && <ProofMark proof={proof} />}
         {props.isChosen && <StatusMark signal="accent" word={assertions.preferred} />}
         {props.isTorn && <StatusMark signal="fault" word={assertions.contradicts} />}
@@ -207,6 +234,12 @@ function Value(props: { statement: StatementView; isChosen: boolean; isTorn: boo
       </Inline>
     </div>
   );
+}
+
+/** Nothing where it is in work: most are, and the word beside each would hide the others. */
+function StateOf(props: { statement: StatementView }) {
+  const { state } = props.statement.review;
+  return state === 'working' ? null : <ReviewMark state={state} />;
 }
 
 function Source(props: { statement: StatementView }) {

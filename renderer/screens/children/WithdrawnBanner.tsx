@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { useUserNames } from './useUserNames.ts';
+import { useUserNames } from '../../records/useUserNames.ts';
 
 /** That a record is withdrawn, by whom and why, and the way back with all that went along. */
 export function WithdrawnBanner(props: {

@@ -6,7 +6,7 @@ import { Second, Section } from '../../ui/Layout.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { aboutOf, episodeTitle, saidStatement, type ChildPage } from './childPage.ts';
-import { useUserNames } from './useUserNames.ts';
+import { useUserNames } from '../../records/useUserNames.ts';
 import type { ChildView } from '../../../shared/contract/views.ts';
 
 type Part = Readonly<{ id: string; what: string; withdrawn: NonNullable<ChildView['withdrawn']> }>;

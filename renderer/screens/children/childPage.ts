@@ -8,10 +8,22 @@ import { numberLabel } from '../../../shared/records/number.ts';
 import { nameLine } from '../../../shared/records/summary.ts';
 import { addresses } from '../../addresses.ts';
 import { saidValue, valueRows } from '../../records/memberChanges.ts';
+import type { Reviewable } from '../../records/reviewable.ts';
 import type { Speech } from '../../records/speech.ts';
 
 export type ChildPage = OutputOf<Contract['child']['get']>;
 export type StatementView = ChildPage['assertions'][number];
+
+/** What belongs to a child and is reviewed by itself: statements, episodes with their acts, citations. */
+export function partsOf({ assertions, episodes, evidence }: ChildPage): readonly Reviewable[] {
+  const acts = new Map(episodes.map(({ act }) => [act.id, act]));
+  return [
+    ...assertions,
+    ...episodes.map(({ episode }) => episode),
+    ...acts.values(),
+    ...evidence.map(({ link }) => link),
+  ];
+}
 
 /** The statements that stand, as they were recorded. */
 export function activeStatements(all: ChildPage['assertions']): readonly Assertion[] {

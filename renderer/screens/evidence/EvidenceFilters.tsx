@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import type { Ref } from 'react';
+import { reviewStates } from '../../../shared/events/review.ts';
 import { confidentialities } from '../../../shared/records/primitives.ts';
 import { termChoices } from '../../records/terms.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
@@ -22,11 +23,12 @@ export function EvidenceFilters(props: {
   onView: (view: ListView) => void;
   inputRef: Ref<HTMLInputElement>;
 }) {
-  const { evidence: says } = useWords();
+  const words = useWords();
+  const { evidence: says } = words;
   const { language } = useFormat();
   const speech = useSpeech();
   const { view, onView } = props;
-  const { type, confidentiality, unlinked, withdrawn } = view;
+  const { type, confidentiality, unlinked, withdrawn, review } = view;
   const shortAccess = confidentialities.map(value => ({ value, label: says.access[value] }));
   return (
     <div className={css('filters')}>
@@ -54,6 +56,15 @@ export function EvidenceFilters(props: {
           choices={shortAccess}
           value={confidentiality}
           onChange={next => onView({ ...view, confidentiality: next })}
+        />
+        <ChoiceMenu
+          label={review === null ? words.review.label : words.review.states[review]}
+          any={words.review.anyState}
+          choices={reviewStates.map(value => ({ value, label: words.review.states[value] }))}
+          value={review}
+          onChange={next =>
+            onView({ ...view, review: reviewStates.find(each => each === next) ?? null })
+          }
         />
         <span className={css('grow')} />
         <OrderMenu view={view} onView={onView} />

@@ -11,6 +11,7 @@ import {
 import type { EvidenceRow } from '../../../shared/contract/views.ts';
 import { Confidentiality } from '../../../shared/records/primitives.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
+import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Inline } from '../../ui/Layout.tsx';
 import { ListRow } from '../../ui/ListRow.tsx';
@@ -38,6 +39,7 @@ export function EvidenceLine(props: { row: EvidenceRow }) {
     <ListRow
       number={numberLabel('evidence', row.number)}
       title={row.title ?? row.fileName ?? says.untitled}
+      end={row.review === 'working' ? null : <ReviewMark state={row.review} />}
       lines={[
         {
           text: `${kind} · ${speech.date(row.date) ?? says.noDate}`,

@@ -7,7 +7,9 @@ import { numberLabel } from '../../../shared/records/number.ts';
 import { addresses } from '../../addresses.ts';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
 import { ConfidentialityBadge } from '../../records/marks.tsx';
+import { isLocked } from '../../records/reviewable.ts';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
+import { ReviewPanel } from '../../records/ReviewPanel.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -64,17 +66,18 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
           { id: 'revise', label: says.revise, icon: Pencil, shortcut: 'E', run: revise },
           { id: 'cite', label: says.cite, icon: Link2, run: () => setAsked('cite') },
         ];
-  const leaving: MenuEntry[] = canChange
-    ? [
-        {
-          id: 'withdraw',
-          label: records.withdraw.action,
-          icon: Undo2,
-          danger: true,
-          run: () => setAsked('withdraw'),
-        },
-      ]
-    : [];
+  const leaving: MenuEntry[] =
+    canChange && !isLocked(evidence)
+      ? [
+          {
+            id: 'withdraw',
+            label: records.withdraw.action,
+            icon: Undo2,
+            danger: true,
+            run: () => setAsked('withdraw'),
+          },
+        ]
+      : [];
 
   return (
     <>
@@ -109,6 +112,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         }
       />
       <div className={css('page')}>
+        <ReviewPanel record={evidence} parts={citedBy.map(({ link }) => link)} />
         <Notices evidence={evidence} />
         <RunningJob job={copy} title={words.copy.running} />
         <FaultBanner fault={copy.fault} onDismiss={copy.reset} />

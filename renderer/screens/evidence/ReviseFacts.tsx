@@ -8,6 +8,8 @@ import { EvidenceFacts } from '../../../shared/records/evidence.ts';
 import { addresses } from '../../addresses.ts';
 import { DraftFound, DraftState } from '../../records/DraftState.tsx';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
+import { isLocked } from '../../records/reviewable.ts';
+import { LockedRecord } from '../../records/LockedRecord.tsx';
 import { ReasonField } from '../../records/ReasonField.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { classes } from '../../ui/classes.ts';
@@ -51,6 +53,9 @@ export function ReviseFacts(props: { evidence: EvidenceView }) {
   );
   if (whyNot !== null || evidence.status === 'withdrawn') {
     return <EmptyState title={whyNot?.title ?? records.withdraw.withdrawn} />;
+  }
+  if (isLocked(evidence)) {
+    return <LockedRecord record={evidence} back={addresses.evidence(evidence.id)} />;
   }
   if (derivedFrom !== null && origin.data === null && origin.fault === null) return <Skeleton />;
   const name = origin.data === null ? '' : evidenceTitle(origin.data.row, speech);

@@ -16,6 +16,7 @@ import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recovery } from './recovery.ts';
 import { proofs } from './proofs.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -41,6 +42,7 @@ export const en: typeof uk = {
   problems,
   proofs,
   recovery,
+  review,
   search,
   session,
   settings,

@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recovery } from './recovery.ts';
 import { proofs } from './proofs.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -40,6 +41,7 @@ export const uk = {
   problems,
   proofs,
   recovery,
+  review,
   search,
   session,
   settings,

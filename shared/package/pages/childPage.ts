@@ -10,6 +10,7 @@ import { history, withdrawnList } from './history.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import { actRows, assertionProof, assertionRows, childRows } from './rows.ts';
 import { detailRows, episodeRows, russianClaimRows, type Row } from './rows.ts';
+import { reviewLine } from './review.ts';
 import type { Sayer } from './say.ts';
 
 const evidencePage = '../evidence.html';
@@ -40,12 +41,15 @@ export function childPageOf(
   const body = markup`<h1>${label}${known === undefined ? null : markup` · ${typed(fullName(known) ?? '?')}`}</h1>
 ${names(
   assertions.filter(each => active(each) && isName(each)),
+  contents,
   say,
 )}
+${reviewLine(child, contents, say)}
 ${say.facts(child, childRows)}
 <h2>${words.otherAssertions}</h2>
 ${statements(
   assertions.filter(each => active(each) && !isName(each)),
+  contents,
   citations,
   say,
 )}
@@ -79,7 +83,7 @@ const languageOfScript: Readonly<Record<string, string>> = {
   Latn: 'und-Latn',
 };
 
-function names(assertions: readonly RecordState[], say: Sayer): Markup | null {
+function names(assertions: readonly RecordState[], contents: Contents, say: Sayer): Markup | null {
   const { words } = say;
   if (assertions.length === 0) return null;
   const { kind, script } = words.labels;
@@ -89,7 +93,7 @@ ${assertions.map(assertion => {
   const written = textAt(assertion, 'value/script') ?? '';
   const name = fullName(assertion);
   const language = Object.hasOwn(languageOfScript, written) ? languageOfScript[written] : 'und';
-  return markup`<tr><th scope="row"><span lang="${language ?? 'und'}">${typed(name ?? '?')}</span>${preferred(assertion, say)}</th><td>${say.term('scripts', written)}</td><td>${say.term('nameKinds', fieldAt(assertion, 'value/kind'))}</td><td>${period(assertion, say)}</td><td>${proofOf(assertion, say)}</td></tr>
+  return markup`<tr><th scope="row"><span lang="${language ?? 'und'}">${typed(name ?? '?')}</span>${preferred(assertion, say)}</th><td>${say.term('scripts', written)}</td><td>${say.term('nameKinds', fieldAt(assertion, 'value/kind'))}</td><td>${period(assertion, say)}</td><td>${proofOf(assertion, contents, say)}</td></tr>
 `;
 })}</tbody></table>`;
 }
@@ -103,13 +107,18 @@ function preferred(assertion: RecordState, say: Sayer): Markup | null {
   return markup` <span class="note">(${say.words.preferred})</span>`;
 }
 
-function statements(assertions: readonly RecordState[], citations: Citations, say: Sayer): Markup {
+function statements(
+  assertions: readonly RecordState[],
+  contents: Contents,
+  citations: Citations,
+  say: Sayer,
+): Markup {
   const { words } = say;
   if (assertions.length === 0) return markup`<p class="note">${words.nothing}</p>`;
   return markup`<table><thead><tr><th scope="col">${words.about}</th><th scope="col">${words.statement}</th><th scope="col">${words.when}</th><th scope="col">${words.labels.source}</th><th scope="col">${words.supports}</th><th scope="col">${words.contradicts}</th></tr></thead><tbody>
 ${assertions.map(
   assertion =>
-    markup`<tr><th scope="row">${aboutOf(assertion, say)}${preferred(assertion, say)}</th><td>${say.facts(assertion, valueRows(assertion), 'value')}</td><td>${period(assertion, say)}</td><td>${proofOf(assertion, say)}</td><td>${citations.count(assertion.id, 'supports')}</td><td>${citations.count(assertion.id, 'contradicts')}</td></tr>
+    markup`<tr><th scope="row">${aboutOf(assertion, say)}${preferred(assertion, say)}</th><td>${say.facts(assertion, valueRows(assertion), 'value')}</td><td>${period(assertion, say)}</td><td>${proofOf(assertion, contents, say)}</td><td>${citations.count(assertion.id, 'supports')}</td><td>${citations.count(assertion.id, 'contradicts')}</td></tr>
 `,
 )}</tbody></table>`;
 }
@@ -126,8 +135,9 @@ function valueRows(assertion: RecordState): readonly Row[] {
   return Object.entries(assertionRows).find(([name]) => name === about)?.[1] ?? [];
 }
 
-function proofOf(assertion: RecordState, say: Sayer): Markup | null {
-  return say.facts(assertion, assertionProof);
+/** How it is known, and whether a second person approved it. */
+function proofOf(assertion: RecordState, contents: Contents, say: Sayer): Markup {
+  return markup`${say.facts(assertion, assertionProof)}${reviewLine(assertion, contents, say)}`;
 }
 
 function period(record: RecordState, say: Sayer, from = 'from', to = 'to'): string | null {
@@ -222,10 +232,11 @@ function episodeSection(
   return markup`<section aria-labelledby="${name}">
 <h3 id="${name}">${name} · ${actKind(act, say)}</h3>
 <h4>${words.episodeFacts}</h4>
+${reviewLine(episode, contents, say)}
 ${say.facts(episode, rows, 'details')}
 ${say.facts(episode, episodeRows)}
 <h4>${words.actFacts}</h4>
-${act === null ? null : say.facts(act, actRows)}
+${act === null ? null : markup`${reviewLine(act, contents, say)}${say.facts(act, actRows)}`}
 <p class="note">${words.purported}</p>
 ${citations.proof([episode.id, ...(act === null ? [] : [act.id])], 'h4', evidencePage, say)}
 </section>

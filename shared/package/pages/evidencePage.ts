@@ -11,6 +11,7 @@ import type { HangingRecords } from './hanging.ts';
 import { history, recordName, withdrawnList } from './history.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import { evidenceRows } from './rows.ts';
+import { reviewLine } from './review.ts';
 import type { Sayer } from './say.ts';
 
 export function evidencePageOf(
@@ -46,6 +47,7 @@ function section(
   return markup`<section aria-labelledby="${label}">
 <h2 id="${label}">${label}${title === null ? null : markup` ${typed(title)}`}${mark}</h2>
 <dl><dt>${words.file}</dt><dd>${original(evidence, say)}</dd></dl>
+${reviewLine(evidence, contents, say)}
 ${say.facts(evidence, evidenceRows)}
 <h3>${words.cited}</h3>
 ${citedFor(evidence, contents, hanging, citations, say)}

@@ -1,3 +1,5 @@
+import { changeWordsEn } from './changeWordsEn.ts';
+
 /** Every word of the pages, in English. Its shape is that of the Ukrainian page too. */
 export const english = {
   product: 'Litopys',
@@ -101,16 +103,7 @@ export const english = {
     evidence: 'evidence',
     link: 'citation',
   },
-  changes: {
-    begun: 'recorded',
-    revised: 'revised',
-    withdrawn: 'withdrawn',
-    restored: 'restored',
-    submitted: 'submitted for review',
-    approved: 'approved',
-    returned: 'sent back',
-    reopened: 'unlocked for revision',
-  },
+  ...changeWordsEn,
   choices: {
     true: 'yes',
     false: 'no',

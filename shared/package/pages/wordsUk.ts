@@ -1,3 +1,5 @@
+import { changeWordsUk } from './changeWordsUk.ts';
+
 /** Every word of the pages, in Ukrainian. */
 import type { english } from './wordsEn.ts';
 
@@ -103,16 +105,7 @@ export const ukrainian: typeof english = {
     evidence: 'доказ',
     link: 'посилання на доказ',
   },
-  changes: {
-    begun: 'записано',
-    revised: 'змінено',
-    withdrawn: 'відкликано',
-    restored: 'поновлено',
-    submitted: 'подано на перевірку',
-    approved: 'схвалено',
-    returned: 'повернуто на доопрацювання',
-    reopened: 'відімкнуто для змін',
-  },
+  ...changeWordsUk,
   choices: {
     true: 'так',
     false: 'ні',

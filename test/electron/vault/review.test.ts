@@ -97,7 +97,8 @@ test('a record goes from work to review to approval, and each step names the cha
     id,
     isOwn: false,
     authors: [writer],
-    asked: { who: writer, note: 'перше читання' },
+    lastBy: writer,
+    review: { last: { reason: 'перше читання' } },
   });
   const looking = await looked(bench, id);
   const stale = { ...looking, change: looking.change - 1 };

@@ -1,6 +1,6 @@
-import { vault } from '../../vault/client.ts';
-import { useVaultQuery } from '../../vault/queries.ts';
-import { useWords } from '../../words/LanguageProvider.tsx';
+import { vault } from '../vault/client.ts';
+import { useVaultQuery } from '../vault/queries.ts';
+import { useWords } from '../words/LanguageProvider.tsx';
 
 /** The names of the vault's users by their ids. */
 export function useUserNames(): (id: string) => string {

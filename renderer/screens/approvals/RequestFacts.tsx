@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import * as z from 'zod';
+import type { RequestView } from '../../../shared/contract/requests.ts';
+import { Role } from '../../../shared/rights.ts';
+import { ErasedEntry } from '../../../shared/erasure/erased.ts';
+import { addresses } from '../../addresses.ts';
+import { partLabel } from '../../records/partLabel.ts';
+import { useSpeech } from '../../records/useSpeech.ts';
+import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+
+/** Facts as the calls make them; one that is not so is shown as it is. */
+const Facts = z
+  .object({
+    name: z.string(),
+    id: z.string(),
+    subject: z.object({ type: z.string(), id: z.string() }),
+    roles: z.array(Role),
+    scope: z.object({ scope: z.enum(['all', 'child']) }),
+    addressee: z.string().nullable(),
+    language: z.enum(['uk', 'en']),
+    recipients: z.array(z.string()),
+    ground: z.object({
+      law: z.string(),
+      order: z.string().nullable(),
+      number: z.string().nullable(),
+      date: z.string().nullable(),
+    }),
+    erased: z.array(ErasedEntry),
+    approval: z.int(),
+    reason: z.string().nullable(),
+  })
+  .partial();
+
+/** Everything that a request binds, in words: an agreement is good for exactly this. */
+export function RequestFacts(props: { request: RequestView }) {
+  const { approvals: says, people, members, common } = useWords();
+  const format = useFormat();
+  const speech = useSpeech();
+  const { facts, label } = props.request;
+  const parsed = Facts.safeParse(facts);
+  const told = parsed.success ? parsed.data : {};
+  const nouns: Readonly<Record<string, string>> = members.nouns;
+  const said: Readonly<Record<string, ReactNode>> = {
+    name: told.name,
+    id: told.id === undefined ? undefined : label,
+    subject: told.subject && [nouns[told.subject.type] ?? told.subject.type, label].join(' · '),
+    roles: told.roles?.map(role => people.roles[role]).join(', '),
+    scope: told.scope && (told.scope.scope === 'all' ? says.wholeVault : label),
+    addressee: told.addressee === null ? says.notSaid : told.addressee,
+    language: told.language && says.languages[told.language],
+    recipients: told.recipients && <Recipients keys={told.recipients} />,
+    ground: told.ground && (
+      <Lines
+        lines={[
+          told.ground.law,
+          [told.ground.order, told.ground.number, speech.date(told.ground.date)]
+            .filter(part => part !== null)
+            .join(', '),
+        ]}
+      />
+    ),
+    erased: told.erased && (
+      <Lines
+        lines={told.erased.map(({ position, fields }) =>
+          says.erasedIn(
+            format.number(position),
+            [...new Set(fields.map(({ name }) => partLabel(name, speech)))].join(', '),
+          ),
+        )}
+      />
+    ),
+    approval: told.approval !== undefined && (
+      <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
+    ),
+    reason: told.reason === null ? common.unknown : told.reason,
+  };
+  const names: Readonly<Record<string, string>> = says.factNames;
+  return (
+    <DescriptionList
+      facts={Object.entries(facts).map(([name, value]) => ({
+        term: names[name] ?? name,
+        value: said[name] ?? JSON.stringify(value),
+      }))}
+    />
+  );
+}
+
+/** To whose keys it is encrypted; that it is to nobody's is said first. */
+function Recipients(props: { keys: readonly string[] }) {
+  const { approvals: says } = useWords();
+  return props.keys.length === 0 ? says.notEncrypted : <Lines lines={props.keys} />;
+}
+
+function Lines(props: { lines: readonly string[] }) {
+  return props.lines.filter(line => line !== '').map(line => <div key={line}>{line}</div>);
+}
