@@ -1,5 +1,5 @@
 import { Search, type LucideIcon } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -60,6 +60,19 @@ export function CommandPalette(props: {
   };
   // Enter pressed while there was nothing yet to take: it takes the first that comes.
   const isHeld = useRef(false);
+  const results = useRef<HTMLDivElement>(null);
+  // Taken here, before the list sees it: the list learns a moment later than the eye which line is marked, and
+  // until then an Enter does nothing.
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    isHeld.current = first === null && busy;
+    const marked = results.current?.querySelector('[data-focused]')?.getAttribute('data-key');
+    const entries = shown.flatMap(group => group.entries);
+    const entry = entries.find(({ id }) => id === marked) ?? first;
+    if (entry) run(entry);
+  };
   useEffect(() => {
     if (!isHeld.current || busy || !props.isOpen) return;
     isHeld.current = false;
@@ -83,22 +96,25 @@ export function CommandPalette(props: {
               props.onText(text);
             }}
           >
-            <SearchField
-              className={css('field')}
-              aria-label={words.ui.palette}
-              autoFocus
-              onKeyDown={({ key }) => {
-                if (key === 'Enter') isHeld.current = first === null && busy;
-              }}
-            >
+            <SearchField className={css('field')} aria-label={words.ui.palette} autoFocus>
               <Search size={16} aria-hidden />
-              <Input className={css('input')} placeholder={words.ui.paletteHint} />
+              <Input
+                className={css('input')}
+                placeholder={words.ui.paletteHint}
+                onKeyDownCapture={enter}
+              />
               <span className={css('busy')} role="status">
                 {props.busy === true && words.ui.searching}
               </span>
             </SearchField>
             {/* What scrolls must be reachable by keyboard; the arrows move in the list from the field. */}
-            <div className={css('results')} role="group" aria-label={words.ui.palette} tabIndex={0}>
+            <div
+              ref={results}
+              className={css('results')}
+              role="group"
+              aria-label={words.ui.palette}
+              tabIndex={0}
+            >
               <Menu
                 className={css('menu')}
                 aria-label={words.ui.palette}
