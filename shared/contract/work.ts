@@ -269,7 +269,14 @@ export const packages = {
   parts: job({
     right: 'export',
     input: z.strictObject({ scope: PackageScope }),
-    output: z.array(z.strictObject({ type: z.enum(nounNames), part: z.string(), values: z.int() })),
+    output: z.array(
+      z.strictObject({
+        type: z.enum(nounNames),
+        about: z.string().nullable(),
+        part: z.string(),
+        values: z.int(),
+      }),
+    ),
   }),
   /** Write a package. Recipients are age X25519 recipients ("age1…"); with any, one encrypted file is written. */
   export: job({

@@ -13,7 +13,13 @@ import { Id } from '../records/primitives.ts';
 const Part = z.string().min(1).max(300);
 
 export const Withheld = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('kind'), type: z.enum(nounNames), part: Part }),
+  z.strictObject({
+    of: z.literal('kind'),
+    type: z.enum(nounNames),
+    /** Of statements: only those about this; null for all. */
+    about: z.string().max(40).nullable().default(null),
+    part: Part,
+  }),
   /** With no part the record stays behind whole, with all that hangs on it and on nothing else. */
   z.strictObject({
     of: z.literal('record'),
@@ -47,25 +53,56 @@ function isOfBytes(part: string): boolean {
   return isOfFile(part) && part !== 'file/name' && part !== 'file/rawName';
 }
 
-/** The disclosures of an entry that the exporter's choice lets go. */
-export function withoutWithheld(
-  choice: readonly Withheld[],
-  event: LedgerEvent,
-  disclosures: readonly string[],
-): readonly string[] {
-  const parts = choice.flatMap(rule => {
-    if (rule.part === null) return [];
-    const { on, stamp } = event;
-    const fits = {
-      kind: () => rule.of === 'kind' && rule.type === on?.type,
-      record: () => rule.of === 'record' && rule.id === on?.id,
-      entry: () => rule.of === 'entry' && rule.seq === stamp.seq,
-    }[rule.of]();
-    return fits ? [rule.part] : [];
-  });
-  if (parts.length === 0) return disclosures;
-  return disclosures.filter(text => {
-    const name = parseDisclosure(text)?.name ?? '';
-    return !parts.some(part => stays(part, name));
-  });
+/** What each statement is about, as its first entry says: later ones may tell only what changed. */
+export class Abouts {
+  readonly #abouts = new Map<string, string>();
+
+  add({ on, fields }: LedgerEvent): void {
+    const about = fields['value/about'];
+    if (on?.type === 'assertion' && typeof about === 'string') this.#abouts.set(on.id, about);
+  }
+
+  of({ on }: LedgerEvent): string | null {
+    return (on && this.#abouts.get(on.id)) ?? null;
+  }
+}
+
+/** The exporter's choice, held to entry after entry. */
+export class Withholding {
+  readonly #choice: readonly Withheld[];
+  readonly #abouts = new Abouts();
+
+  constructor(choice: readonly Withheld[]) {
+    this.#choice = choice;
+  }
+
+  /** Has to see every entry, the earlier ones first, before it is asked about any. */
+  add(event: LedgerEvent): void {
+    this.#abouts.add(event);
+  }
+
+  /** The disclosures of an entry that the choice lets go. */
+  disclosed(event: LedgerEvent, disclosures: readonly string[]): readonly string[] {
+    const parts = this.#choice.flatMap(rule =>
+      rule.part !== null && this.#speaksOf(rule, event) ? [rule.part] : [],
+    );
+    if (parts.length === 0) return disclosures;
+    return disclosures.filter(text => {
+      const name = parseDisclosure(text)?.name ?? '';
+      return !parts.some(part => stays(part, name));
+    });
+  }
+
+  #speaksOf(rule: Withheld, event: LedgerEvent): boolean {
+    switch (rule.of) {
+      case 'kind': {
+        const { type, about } = rule;
+        return type === event.on?.type && (about === null || about === this.#abouts.of(event));
+      }
+      case 'record':
+        return rule.id === event.on?.id;
+      case 'entry':
+        return rule.seq === event.stamp.seq;
+    }
+  }
 }

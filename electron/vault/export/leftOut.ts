@@ -5,7 +5,8 @@ import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import type { Noun } from '../../../shared/records/index.ts';
 import {
   withholdablePart,
-  withoutWithheld,
+  Withholding,
+  Abouts,
   type Withheld,
 } from '../../../shared/package/withheld.ts';
 import { Refusal } from '../../../shared/result.ts';
@@ -54,6 +55,8 @@ function namingOnly(db: ReadableDb, type: Noun, id: string): string[] {
 
 export interface PartCount {
   readonly type: Noun;
+  /** Of statements: what they are about. */
+  readonly about: string | null;
   readonly part: string;
   readonly values: number;
 }
@@ -61,17 +64,23 @@ export interface PartCount {
 /** The parts that entries of records tell, with how many values of each. */
 export class PartCounter {
   readonly #counts = new Map<string, PartCount>();
+  readonly #abouts = new Abouts();
 
+  /** The entries in their order. */
   add(db: ReadableDb, seq: number): void {
     const entry = entryAt(db, seq);
-    const type = entry && (meaningOf(readEvent(entry).kind ?? '')?.noun ?? null);
-    if (!entry || type === null) return;
+    if (!entry) return;
+    const event = readEvent(entry);
+    this.#abouts.add(event);
+    const about = this.#abouts.of(event);
+    const type = meaningOf(event.kind ?? '')?.noun ?? null;
+    if (type === null) return;
     for (const text of entry.disclosures) {
       const part = withholdablePart(parseDisclosure(text)?.name ?? 'kind');
       if (part === null) continue;
-      const key = `${type} ${part}`;
+      const key = `${type} ${about} ${part}`;
       const values = (this.#counts.get(key)?.values ?? 0) + 1;
-      this.#counts.set(key, { type, part, values });
+      this.#counts.set(key, { type, about, part, values });
     }
   }
 
@@ -87,12 +96,15 @@ export function countWithheld(
   withheld: readonly Withheld[],
 ): number {
   if (!withheld.some(({ part }) => part !== null)) return 0;
+  const choice = new Withholding(withheld);
   let values = 0;
   for (const seq of positions) {
     const entry = entryAt(db, seq);
     if (!entry) continue;
+    const event = readEvent(entry);
+    choice.add(event);
     const { disclosures } = entry;
-    values += disclosures.length - withoutWithheld(withheld, readEvent(entry), disclosures).length;
+    values += disclosures.length - choice.disclosed(event, disclosures).length;
   }
   return values;
 }

@@ -10,7 +10,7 @@ import {
   withoutColleagues,
   withoutWhyErased,
 } from '../../../shared/package/withholding.ts';
-import { withoutWithheld, type Withheld } from '../../../shared/package/withheld.ts';
+import { Withholding, type Withheld } from '../../../shared/package/withheld.ts';
 import type { LedgerEvent } from '../../../shared/events/event.ts';
 
 export interface Shown {
@@ -29,16 +29,18 @@ export function readShown(
   withheld: readonly Withheld[],
 ): Shown {
   const secrets = new ProtectedSources();
+  const choice = new Withholding(withheld);
   const authors = new Set<string>();
   for (const entry of source.entries(positions)) {
     const event = eventOf(entry, entry.disclosures);
     secrets.add(event);
+    choice.add(event);
     authors.add(event.stamp.by);
   }
   const contents = new Contents();
   const disclosed = (entry: StoredEntry) => {
     const event = eventOf(entry, entry.disclosures);
-    const chosen = withoutWithheld(withheld, event, entry.disclosures);
+    const chosen = choice.disclosed(event, entry.disclosures);
     const open = withoutWhyErased(event, secrets.disclosed(event, chosen));
     return withoutColleagues(event, open, authors);
   };

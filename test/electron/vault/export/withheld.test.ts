@@ -8,11 +8,12 @@ import { withholdablePart } from '../../../../shared/package/withheld.ts';
 import { openBench, valueOf } from '../../../support/engine.ts';
 import { verified } from '../../../support/exportedPackage.ts';
 import { testFolder } from '../../../support/folder.ts';
-import { facts, movement, nameUk, newAct, newChild } from '../../../support/records.ts';
+import { facts, movement, nameUk, newAct, newChild, statement } from '../../../support/records.ts';
 
 type Withheld = NonNullable<InputOf<Contract['packages']['export']>['withheld']>[number];
 interface Told {
   readonly type: string;
+  readonly about: string | null;
   readonly part: string | null;
   readonly value: unknown;
 }
@@ -23,7 +24,17 @@ async function filled() {
   process.env['LITOPYS_VERIFIER_PAGE'] = path.join(folder, 'verify.html');
   writeFileSync(path.join(folder, 'verify.html'), '<!doctype html><title>verifier</title>');
   const { client } = await openBench();
-  const registered = newChild([nameUk('Вигаданенко', 'Марійка'), nameUk('Іншенко', 'Марія')]);
+  const citizenship = statement({
+    about: 'citizenship',
+    country: 'UA',
+    state: 'held',
+    basis: 'довідка-приклад',
+  });
+  const registered = newChild([
+    nameUk('Вигаданенко', 'Марійка'),
+    nameUk('Іншенко', 'Марія'),
+    citizenship,
+  ]);
   const child = valueOf(await client.child.register(registered)).id;
   const file = (name: string, text: string) => {
     writeFileSync(path.join(folder, name), text);
@@ -70,8 +81,10 @@ function toldBy(target: string): Told[] {
       text => JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string, unknown],
     );
     const on = fields.find(([, name]) => name === 'on')?.[2] as { type: string } | undefined;
+    const about = fields.find(([, name]) => name === 'value/about')?.[2] as string | undefined;
     return fields.map(([, name, value]) => ({
       type: on?.type ?? '',
+      about: about ?? null,
       part: withholdablePart(name),
       value,
     }));
@@ -92,9 +105,9 @@ test('any part of any kind of record can stay behind', async () => {
   const all = toldBy((await send([])).target);
   const parts = valueOf(await client.packages.parts({ scope: { scope: 'child', child } }));
   expect(parts.length).toBeGreaterThan(60);
-  for (const { type, part, values } of parts) {
-    const isOf = (each: Told) => each.type === type && each.part === part;
-    const { target } = await send([{ of: 'kind', type, part }]);
+  for (const { type, about, part, values } of parts) {
+    const isOf = (each: Told) => each.type === type && each.about === about && each.part === part;
+    const { target } = await send([{ of: 'kind', type, about, part }]);
     const told = toldBy(target);
     expect(told.filter(isOf), `${type} ${part}`).toEqual([]);
     expect(all.filter(isOf)).toHaveLength(values);
