@@ -1,5 +1,6 @@
 /** The verdict in its two parts, and everything it rests on. */
 import type { Language } from '../../shared/contract/session.ts';
+import { agreementTitle, sayAgreement } from '../../shared/package/agreementWords.ts';
 import { earlierTitle, sayEarlier } from '../../shared/package/earlierWords.ts';
 import { findingMessage } from '../../shared/package/findings.ts';
 import { sayMoment } from '../../shared/package/pages/say.ts';
@@ -20,6 +21,7 @@ export function verdictView(verified: PackageVerification, language: Language): 
       origin(verified, language),
     ),
     aboutPackage(verified, words),
+    ...agreements(verified, language),
     ...earlier(verified, language),
     element('h3', {}, words.findings),
     findings(verified, language),
@@ -90,6 +92,18 @@ function aboutPackage(verified: PackageVerification, words: Words): HTMLElement 
   ]);
 }
 
+/** Who agreed to the export, and to what else in the package needs two people. */
+function agreements({ report }: PackageVerification, language: Language): HTMLElement[] {
+  if (report.agreements.length === 0) return [];
+  const lines = report.agreements.map(each =>
+    element('li', { 'data-agreement': each.state }, sayAgreement(each, language)),
+  );
+  return [
+    element('h3', {}, agreementTitle(language)),
+    element('ul', { class: 'agreements' }, ...lines),
+  ];
+}
+
 /** Where the page cannot check, it says so: it has no way to judge certificates. */
 function earlier({ report }: PackageVerification, language: Language): HTMLElement[] {
   if (report.earlier.length === 0) return [];
@@ -144,12 +158,17 @@ function evidence({ items }: PackageVerification, words: Words): HTMLElement[] {
     item.recordedBy,
     sayMoment(item.recordedAt),
     String(item.seq),
-    item.withheld.length === 0 ? '0' : `${item.withheld.length}: ${item.withheld.join(', ')}`,
+    counted(item.withheld),
+    counted(item.erased),
   ]);
   return [
     element('h3', {}, words.evidence),
     growing(words.evidence, words.evidenceHeads, rows, words),
   ];
+}
+
+function counted(names: readonly string[]): string {
+  return names.length === 0 ? '0' : `${names.length}: ${names.join(', ')}`;
 }
 
 /** A table that shows its first rows, and the others when asked. */

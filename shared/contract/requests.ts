@@ -28,6 +28,25 @@ export const RequestView = z.strictObject({
 });
 export type RequestView = z.infer<typeof RequestView>;
 
+/** What needed the agreement of a second person, and whose it has. */
+export const AgreementReport = z.strictObject({
+  /** Position of the entry by which it was done. */
+  seq: z.int(),
+  action: z.enum(requestedActions),
+  state: z.enum([
+    'agreed',
+    /** Nobody else could have agreed. */
+    'alone',
+    'missing',
+    /** The package is of a version that does not show it. */
+    'not-shown',
+  ]),
+  /** Who asked and who agreed: a name, or an id where the name is withheld; null where there is nobody. */
+  asked: z.string().nullable(),
+  agreed: z.string().nullable(),
+});
+export type AgreementReport = z.infer<typeof AgreementReport>;
+
 const Receipt = z.strictObject({ id: Id, seq: z.int() });
 
 /** Faults of all that change one: request/unknown, request/not-waiting, request/yourself, request/not-yours. */

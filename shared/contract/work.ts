@@ -4,6 +4,7 @@ import { nounNames } from '../records/index.ts';
 import { Id, text } from '../records/primitives.ts';
 import { SignerView } from './checkpoints.ts';
 import { action, job, query } from './define.ts';
+import { AgreementReport } from './requests.ts';
 import { Finding, Head, Language } from './session.ts';
 import { PageSize } from './views.ts';
 
@@ -236,6 +237,7 @@ export const PackageReport = z.strictObject({
     sha512: z.boolean(),
   }),
   earlier: z.array(EarlierReport),
+  agreements: z.array(AgreementReport),
   findings: z.array(Finding),
   /** What could not be checked. It takes nothing from the verdict, and the verdict says nothing of it. */
   notices: z.array(Finding),

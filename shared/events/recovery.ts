@@ -52,6 +52,14 @@ export interface RecoveryState {
 
 export const noRecovery: RecoveryState = { made: null, declined: null, uses: [], known: new Map() };
 
+/** Kinds that change the state. */
+export const recoveryKinds: ReadonlySet<string> = new Set([
+  systemKinds.recoveryCreated,
+  systemKinds.recoveryDeclined,
+  systemKinds.recoveryUsed,
+  systemKinds.recoveryAcknowledged,
+]);
+
 /**
  * The state after an event; events of other kinds leave it as it is.
  * @throws ImpossibleEvent when the event cannot be read

@@ -52,6 +52,8 @@ export interface Request {
   readonly id: string;
   readonly action: RequestedAction;
   readonly facts: RequestFacts;
+  /** Names of facts that are not disclosed; in a vault there are none. */
+  readonly withheld: readonly string[];
   readonly reason: string | null;
   readonly made: Stamp;
   readonly answer: {
@@ -99,7 +101,7 @@ const Reasoned = z.object({ reason: z.string().nullable() });
 export function applyRequestEvent(book: RequestBook, event: LedgerEvent): RequestBook {
   const { kind, stamp, on } = event;
   if (kind === null || !requestKinds.has(kind)) return book;
-  const { members } = membersOf(event);
+  const { members, withheld } = membersOf(event);
   if (actionByKind.has(kind)) {
     const named = members['request'];
     const request = typeof named === 'string' ? book.get(named) : undefined;
@@ -110,8 +112,8 @@ export function applyRequestEvent(book: RequestBook, event: LedgerEvent): Reques
     const made = Made.safeParse(members);
     if (!made.success || book.has(on.id)) throw impossible(event);
     const { action, facts, reason } = made.data;
-    const fresh = { id: on.id, action, facts, reason, made: stamp, answer: null, ended: null };
-    return withRequest(book, fresh);
+    const asked = { id: on.id, action, facts, withheld: factsIn(withheld), reason };
+    return withRequest(book, { ...asked, made: stamp, answer: null, ended: null });
   }
   const request = book.get(on.id);
   if (request === undefined || request.ended !== null) throw impossible(event);
@@ -125,6 +127,11 @@ export function applyRequestEvent(book: RequestBook, event: LedgerEvent): Reques
   const agrees = kind === systemKinds.requestApproved;
   const answer = { stamp, agrees, reason: answered.data.reason };
   return withRequest(book, { ...request, answer });
+}
+
+/** Facts among the names of fields. */
+function factsIn(names: readonly string[]): string[] {
+  return names.flatMap(name => (name.startsWith('facts/') ? [name.slice('facts/'.length)] : []));
 }
 
 function withRequest(book: RequestBook, request: Request): RequestBook {
@@ -178,27 +185,70 @@ export function isSameRequest(
   return request.action === action && canonicalJson(request.facts) === canonicalJson(facts);
 }
 
+/** Whether two people stand behind a deed. */
+export interface Agreement {
+  readonly action: RequestedAction;
+  /** Alone: nobody else could have agreed, and nobody was asked. */
+  readonly state: 'agreed' | 'alone' | 'missing';
+  /** The request that the deed names; null where it names none, or none that is known. */
+  readonly request: Request | null;
+}
+
 /**
- * True if the entry needed a second person's agreement and has none that holds.
+ * How the entry stands to the rule that a second person has to agree; null for entries that need nobody.
  * @param requests as they stood before the entry
  */
+export function agreementOf(
+  event: LedgerEvent,
+  users: UserBook,
+  requests: RequestBook,
+): Agreement | null {
+  const { kind, stamp } = event;
+  const action = kind === null ? undefined : actionByKind.get(kind);
+  if (action === undefined) return null;
+  const { members, withheld } = membersOf(event);
+  const named = members['request'] ?? null;
+  if (named === null) {
+    const state = needsAgreement(users, stamp.by, stamp.seq) ? 'missing' : 'alone';
+    return { action, state, request: null };
+  }
+  const request = (typeof named === 'string' ? requests.get(named) : undefined) ?? null;
+  const isGood =
+    request !== null &&
+    isAgreed(request, users, stamp) &&
+    isSameDeed(request, action, factsOf(action, event, members), withheld);
+  return { action, state: isGood ? 'agreed' : 'missing', request };
+}
+
+/** True if the entry needed a second person's agreement and has none that holds. */
 export function lacksAgreement(
   event: LedgerEvent,
   users: UserBook,
   requests: RequestBook,
 ): boolean {
-  const { kind, stamp } = event;
-  const action = kind === null ? undefined : actionByKind.get(kind);
-  if (action === undefined) return false;
-  const { members } = membersOf(event);
-  const named = members['request'] ?? null;
-  if (named === null) return needsAgreement(users, stamp.by, stamp.seq);
-  const request = typeof named === 'string' ? requests.get(named) : undefined;
-  if (request === undefined) return true;
-  return (
-    !isAgreed(request, users, stamp) ||
-    !isSameRequest(request, action, factsOf(action, event, members))
-  );
+  return agreementOf(event, users, requests)?.state === 'missing';
+}
+
+/** Facts that may be withheld from a package, by the field of the deed that says the same. */
+const withholdable: ReadonlyMap<string, string> = new Map([
+  ['name', 'user/name'],
+  ['reason', 'reason'],
+]);
+
+/** The deed is what was asked for; of names and reasons only so far as both are told. */
+function isSameDeed(
+  request: Request,
+  action: RequestedAction,
+  done: RequestFacts,
+  withheld: readonly string[],
+): boolean {
+  const isHidden = (fact: string) => {
+    const field = withholdable.get(fact);
+    return field !== undefined && (request.withheld.includes(fact) || withheld.includes(field));
+  };
+  const told = (facts: RequestFacts): RequestFacts =>
+    Object.fromEntries(Object.entries(facts).filter(([fact]) => !isHidden(fact)));
+  return isSameRequest({ ...request, facts: told(request.facts) }, action, told(done));
 }
 
 /** What was done, in the words in which it is asked for. */

@@ -97,6 +97,15 @@ export class Contents {
     return last !== undefined && this.#erased.has(`${last.stamp.seq} ${name}`);
   }
 
+  /** Fields of a record that are not disclosed, by why. */
+  missingIn(record: RecordState): {
+    readonly withheld: readonly string[];
+    readonly erased: readonly string[];
+  } {
+    const erased = record.withheld.filter(name => this.isErased(record, name));
+    return { erased, withheld: record.withheld.filter(name => !erased.includes(name)) };
+  }
+
   /** In the order in which they were first recorded. */
   of(noun: Noun): RecordState[] {
     return [...this.#records.values()].filter(record => record.type === noun);

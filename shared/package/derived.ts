@@ -29,8 +29,8 @@ export function* derivedFiles(
 ): Generator<DerivedFile> {
   for (const noun of nounNames) {
     const records = contents.of(noun);
-    yield { path: recordsFile(noun), build: () => recordsJson(records) };
-    yield { path: recordsTable(noun), build: () => recordsCsv(noun, records) };
+    yield { path: recordsFile(noun), build: () => recordsJson(records, contents) };
+    yield { path: recordsTable(noun), build: () => recordsCsv(noun, records, contents) };
     yield { path: recordsSchema(noun), build: () => recordsJsonSchema(noun) };
   }
   const frame = new PageFrame(facts, contents, crypto);

@@ -6,13 +6,13 @@ import type { Crypto } from '../crypto.ts';
 import { Id } from '../records/primitives.ts';
 import { fault, ok, type Result } from '../result.ts';
 import { vocabularies } from '../vocabulary/index.ts';
-import { packageVersion, pagesVersion, recordsVersion } from './layout.ts';
+import { pagesVersion, readVersions, recordsVersion } from './layout.ts';
 import { pageStyle } from './pages/style.ts';
 import { pageWords } from './pages/words.ts';
 
 export const Descriptor = z.strictObject({
   format: z.literal('litopys/package'),
-  version: z.literal(packageVersion),
+  version: z.literal(readVersions),
   package: Id,
   vault: Id,
   /** Only this edition rebuilds the pages and schemas to the byte; see `editionOf`. */
@@ -35,7 +35,8 @@ export function parseDescriptor(
     const parsed = Descriptor.safeParse(value);
     if (parsed.success) return ok(parsed.data);
     const foreign = Foreign.safeParse(value);
-    if (foreign.success && foreign.data.version !== packageVersion) {
+    const isForeign = !readVersions.some(version => version === foreign.data?.version);
+    if (foreign.success && isForeign) {
       return fault('package/unknown-version', { version: String(foreign.data.version) });
     }
   } catch {

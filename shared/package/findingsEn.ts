@@ -44,6 +44,8 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
   'package/other-manifest': 'The ledger binds another list of files than the one in the package.',
   'package/other-edition':
     'Records and pages were made by another edition of Litopys: whether they say what the entries say was not compared. The verifier of that edition compares it.',
+  'package/agreement-not-shown':
+    'The package was made by an earlier version of Litopys, which did not show who agreed to what: whether a second person did was not checked.',
   'package/unexpected-file': 'The file follows from no record.',
   'ledger/no-beginning':
     'The first entry, which tells the keys of the vault, is missing or unreadable. No signature could be checked.',
@@ -67,13 +69,16 @@ export const findingsInEnglish: Readonly<Record<PackageCode, string>> = {
     'The entry begins a branch of the ledger, but not the one or not from the place that it names.',
   'entry/unknown-signer': 'Nobody by this id may sign here.',
   'entry/without-right': 'The role of who signed the entry does not allow such an entry.',
+  'entry/without-approval':
+    'A second person had to agree to this, and no agreement to exactly this is shown that counts.',
   'entry/older-version':
     'The entry is of an earlier version than one before it: what later versions bind is missing from it.',
   'entry/wrong-users':
     'An entry that tells who may sign was left out, or this one is wrong about it: it names another one as the latest than is shown.',
   'entry/withheld-standing':
     'The entry tells who may sign, and something of it is withheld without which signatures and rights cannot be judged.',
-  'entry/impossible': 'The entry cannot follow what the entries before it say of users and keys.',
+  'entry/impossible':
+    'The entry cannot follow what the entries before it say of users, keys and requests.',
   'entry/bad-signature': 'The signature of the entry is false.',
   'entry/bad-vault-signature': 'The signature of the vault under the entry is missing or false.',
   'field/malformed': 'A disclosed field is not of the known form.',

@@ -6,10 +6,11 @@
 import type { Noun } from '../records/index.ts';
 import { numberLabel } from '../records/number.ts';
 
-/** Version of the package as a whole; a reader refuses any other. */
-export const packageVersion = 1;
+/** Version of the package as a whole, and all that are read; a reader refuses any other. Since 2 agreements are shown. */
+export const packageVersion = 2;
+export const readVersions = [1, packageVersion] as const;
 /** Version of the record files, and of the pages: equal versions give equal bytes from equal entries. */
-export const recordsVersion = 2;
+export const recordsVersion = 3;
 export const pagesVersion = 2;
 
 export const bagFiles = {

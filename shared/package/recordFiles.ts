@@ -6,12 +6,15 @@ import { Stamp } from '../events/event.ts';
 import { Review } from '../events/review.ts';
 import type { RecordState } from '../events/fold.ts';
 import { nouns, type Noun } from '../records/index.ts';
-import { fieldAt } from './contents.ts';
+import { fieldAt, type Contents } from './contents.ts';
 import { writeCsv, type Cell } from './csv.ts';
 
 /** `data/records/<noun>.json`: a list, one record a line, each in canonical form. */
-export function recordsJson(records: readonly RecordState[]): Uint8Array {
-  const lines = records.map(({ type: _, ...record }) => canonicalJson(record));
+export function recordsJson(records: readonly RecordState[], contents: Contents): Uint8Array {
+  const lines = records.map(record => {
+    const { type: _, ...told } = record;
+    return canonicalJson({ ...told, ...contents.missingIn(record) });
+  });
   return toUtf8(lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);
 }
 
@@ -29,14 +32,17 @@ export function recordsJsonSchema(noun: Noun): Uint8Array {
     ...envelope,
     fields: nouns[noun],
     withheld: z.array(z.string()).max(0),
+    erased: z.array(z.string()).max(0),
   });
   const partial = z.strictObject({
     ...envelope,
     fields: z.record(z.string(), z.unknown()),
     withheld: z
       .array(z.string())
-      .min(1)
       .meta({ description: 'Fields that are not disclosed: null, or not in their list.' }),
+    erased: z.array(z.string()).meta({
+      description: 'Fields whose values were destroyed: null, or not in their list.',
+    }),
   });
   const schema = z.toJSONSchema(z.array(z.union([whole, partial])), { io: 'input' });
   return toUtf8(`${canonicalJson(plain(schema))}\n`);
@@ -48,12 +54,17 @@ function plain(schema: unknown): unknown {
 }
 
 /** `data/records/<noun>.csv`: one row a record; what is nested deeper than one level stands as JSON. */
-export function recordsCsv(noun: Noun, records: readonly RecordState[]): Uint8Array {
+export function recordsCsv(
+  noun: Noun,
+  records: readonly RecordState[],
+  contents: Contents,
+): Uint8Array {
   const columns = columnsOf(noun);
   const header = ['id', 'status', ...columns, ...endColumns];
   const rows = function* (): Generator<Cell[]> {
     for (const record of records) {
-      const { begun, changed, withdrawn, withheld, review } = record;
+      const { begun, changed, withdrawn, review } = record;
+      const { withheld, erased } = contents.missingIn(record);
       const approved = review.state === 'approved' ? (review.approval?.stamp ?? null) : null;
       const stamps = [begun, changed, withdrawn?.stamp ?? null, approved].flatMap(stamp =>
         stamp === null ? [null, null, null] : [stamp.seq, stamp.at, stamp.by],
@@ -66,6 +77,7 @@ export function recordsCsv(noun: Noun, records: readonly RecordState[]): Uint8Ar
         withdrawn?.reason ?? null,
         review.state,
         withheld.join(' '),
+        erased.join(' '),
       ];
     }
   };
@@ -81,6 +93,7 @@ const endColumns = [
   'withdrawn/reason',
   'review',
   'withheld',
+  'erased',
 ];
 
 /** The members of a noun in the order of its schema; those of an object stand as `member/part`. */

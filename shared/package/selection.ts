@@ -9,7 +9,9 @@ export interface RecordIndex {
   userEntries(): Iterable<number>;
   /** Positions of the entries without which others cannot be judged: where branches begin. */
   ofTheLedger(): Iterable<number>;
-  /** Positions of the entries about one record. */
+  /** Ids of the requests that a second person agreed to for what was done at these positions. */
+  requestsOf(positions: readonly number[]): Iterable<string>;
+  /** Positions of the entries about one record, or one request. */
   entriesOf(id: string): Iterable<number>;
   assertionsOf(child: string): Iterable<string>;
   episodesOf(child: string): Iterable<{ readonly id: string; readonly act: string }>;
@@ -20,12 +22,14 @@ export interface RecordIndex {
 }
 
 /**
- * Positions of the entries to be shown, ascending: always those that tell the keys, the first among them, and where
- * branches begin; none of the records that are left out.
+ * Positions of the entries to be shown, ascending: always those that tell the keys, the first among them, where
+ * branches begin, and how a second person came to agree to what is shown; none of the records that are left out.
+ * @param request that the export itself is made by; null where nobody else could agree to it
  */
 export function chooseEntries(
   scope: PackageScope,
   index: RecordIndex,
+  request: string | null,
   leftOut: Iterable<string> = [],
 ): number[] {
   const positions = new Set([0, ...index.userEntries(), ...index.ofTheLedger()]);
@@ -38,6 +42,11 @@ export function chooseEntries(
   }
   for (const id of leftOut) {
     for (const seq of index.entriesOf(id)) positions.delete(seq);
+  }
+  const requests = new Set(index.requestsOf([...positions]));
+  if (request !== null) requests.add(request);
+  for (const id of requests) {
+    for (const seq of index.entriesOf(id)) positions.add(seq);
   }
   return [...positions].sort((a, b) => a - b);
 }

@@ -135,6 +135,7 @@ export async function verifyPackage(
       sha512: options.sha512,
     },
     earlier,
+    agreements: [...ledger.agreements],
     findings: [...findings.all],
     notices: [...findings.notices],
   };

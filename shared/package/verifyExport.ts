@@ -8,7 +8,7 @@ import { parseDescriptor, type Descriptor } from './descriptor.ts';
 import { exportedOf, type PackageExported } from './exported.ts';
 import type { Findings } from './findings.ts';
 import { keyFiles } from './keys.ts';
-import { bagFiles, ledgerFiles, requiredTagFiles } from './layout.ts';
+import { bagFiles, ledgerFiles, readVersions, requiredTagFiles } from './layout.ts';
 import { readWhole, type PackageSource } from './source.ts';
 import { placeOf, type CheckedLedger } from './verifyLedger.ts';
 
@@ -52,7 +52,12 @@ export async function readDescriptor(
   if (bytes === null) return null;
   const parsed = parseDescriptor(bytes);
   if (!parsed.ok) {
-    findings.add(parsed.error.code, where, '1', String(parsed.error.detail['version'] ?? ''));
+    findings.add(
+      parsed.error.code,
+      where,
+      readVersions.join(' | '),
+      String(parsed.error.detail['version'] ?? ''),
+    );
     return null;
   }
   const { package: id } = parsed.value;

@@ -4,6 +4,7 @@
  */
 import { toHex } from '../bytes.ts';
 import type { AbortSignalLike } from '../contract/define.ts';
+import type { AgreementReport } from '../contract/requests.ts';
 import type { Crypto } from '../crypto.ts';
 import { knownKinds, systemKinds, type LedgerEvent } from '../events/event.ts';
 import { branchingOf } from '../events/branch.ts';
@@ -14,7 +15,6 @@ import {
   nobody,
   signersIn,
   toldBefore,
-  userKinds,
   vaultKeyAt,
   type UserBook,
 } from '../events/users.ts';
@@ -27,11 +27,13 @@ import { leafHash } from '../ledger/merkle.ts';
 import { parseNote } from '../ledger/note.ts';
 import { checkInclusion } from '../ledger/proof.ts';
 import { Refusal } from '../result.ts';
+import { AgreementCheck } from './agreements.ts';
 import { Contents } from './contents.ts';
 import { longestEntryLine, mostEntries, parseEntryLine, type ShownEntry } from './entryLine.ts';
 import { eventFrom } from '../events/read.ts';
 import type { Findings } from './findings.ts';
 import { ledgerFiles } from './layout.ts';
+import { isStandingTold } from './withholding.ts';
 import { readLines, readWhole, type PackageSource } from './source.ts';
 
 const longestCheckpoint = 256 * 1024;
@@ -56,6 +58,8 @@ export interface CheckedLedger {
   readonly entries: number;
   /** Signatures that were checked and are good. */
   readonly signatures: number;
+  /** What needed a second person's agreement. */
+  readonly agreements: readonly AgreementReport[];
 }
 
 export async function checkLedger(
@@ -78,7 +82,7 @@ export async function checkLedger(
     if (cause instanceof Refusal) throw cause;
     findings.add('ledger/unreadable', ledgerFiles.entries);
   }
-  check.end();
+  const agreements = check.end();
   const { contents, exports, entries } = check;
   const book = check.book.vault === null ? null : check.book;
   if (book === null) findings.add('ledger/no-beginning', ledgerFiles.entries);
@@ -98,12 +102,13 @@ export async function checkLedger(
     }
   }
   const { signatures } = check;
-  return { book, checkpoint, body, contents, exports, entries, signatures };
+  return { book, checkpoint, body, contents, exports, entries, signatures, agreements };
 }
 
 class LedgerCheck {
   readonly contents = new Contents();
   readonly exports: LedgerEvent[] = [];
+  readonly #agreements = new AgreementCheck();
   book: UserBook = nobody;
   lines = 0;
   entries = 0;
@@ -189,6 +194,7 @@ class LedgerCheck {
 
   #enrol(event: LedgerEvent, vault: string, where: string): void {
     try {
+      if (this.book.vault !== null) this.#agreements.add(event, this.book);
       const book = applyUserEvent(this.book, event);
       // a first entry that tells of another vault gives no keys to this one
       if (book.vault !== vault) return;
@@ -204,7 +210,7 @@ class LedgerCheck {
    * No entry that tells who may sign is left out: every header since version 2 names the latest of them before it. And
    * what such an entry says is there, but for names of people and reasons.
    */
-  #checkUsers(header: EntryHeader, { kind, fields, names }: LedgerEvent, where: string): void {
+  #checkUsers(header: EntryHeader, event: LedgerEvent, where: string): void {
     const version = Math.max(this.#version, header.v);
     this.#version = version;
     if (header.v < version) {
@@ -216,9 +222,7 @@ class LedgerCheck {
       );
       if (named !== shown) this.#findings.add('entry/wrong-users', where, named, shown);
     }
-    if (kind === null || !userKinds.has(kind)) return;
-    const isTold = names?.every(name => Object.hasOwn(fields, name) || mayBeWithheld.has(name));
-    if (isTold !== true) this.#findings.add('entry/withheld-standing', where);
+    if (!isStandingTold(event)) this.#findings.add('entry/withheld-standing', where);
   }
 
   /** Entries are of the branch of the one before, unless they say that they begin another. */
@@ -236,12 +240,14 @@ class LedgerCheck {
     if (!isTrue) this.#findings.add('entry/false-branching', where, before, branch);
   }
 
-  /** The checkpoint is of the branch of the last entry that is shown. */
-  end(): void {
+  /** The checkpoint is of the branch of the last entry that is shown. Answers who agreed to what. */
+  end(): readonly AgreementReport[] {
     const [shown, signed] = [this.#branch, this.#checkpoint?.branch ?? null];
     if (shown !== null && signed !== null && shown !== signed) {
       this.#findings.add('entry/wrong-branch', ledgerFiles.checkpoint, shown, signed);
     }
+    const nameOf = (user: string) => this.contents.nameOf(user);
+    return this.#agreements.end(this.#version > 1, nameOf, this.#findings);
   }
 
   async #checkSignatures(
@@ -286,9 +292,6 @@ class LedgerCheck {
     }
   }
 }
-
-/** Of entries that tell who may sign. */
-const mayBeWithheld: ReadonlySet<string> = new Set(['user/name', 'reason']);
 
 export function placeOf(seq: number): string {
   return `entry ${seq}`;

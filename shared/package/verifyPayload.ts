@@ -25,6 +25,8 @@ export interface EvidenceItem {
     /** A physical item. */
     | 'no-file'
     | 'withdrawn'
+    /** Its file was destroyed on legal grounds, with all that described it. */
+    | 'erased'
     /** Its digest is withheld, so that nothing could be compared. */
     | 'not-checked';
   readonly sha256: string | null;
@@ -33,7 +35,9 @@ export interface EvidenceItem {
   readonly recordedAt: string;
   /** Position in the ledger. */
   readonly seq: number;
+  /** Names of fields that are not disclosed, and of those whose values were destroyed. */
   readonly withheld: readonly string[];
+  readonly erased: readonly string[];
 }
 
 /** Checks originals, and answers each piece of evidence with what holds of it. */
@@ -53,13 +57,13 @@ export function checkOriginals(
       label,
       title: textAt(evidence, 'title'),
       path: original?.path ?? null,
-      state: stateOf(evidence, label, bag, findings),
+      state: stateOf(evidence, label, contents, bag, findings),
       sha256: original?.sha256 ?? null,
       size: original?.size ?? null,
       recordedBy: contents.nameOf(by),
       recordedAt: at,
       seq,
-      withheld: evidence.withheld,
+      ...contents.missingIn(evidence),
     };
   });
 }
@@ -67,11 +71,15 @@ export function checkOriginals(
 function stateOf(
   evidence: RecordState,
   label: string,
+  contents: Contents,
   bag: CheckedBag,
   findings: Findings,
 ): EvidenceItem['state'] {
   const original = originalOf(evidence);
-  if (original === null) return evidence.status === 'withdrawn' ? 'withdrawn' : 'no-file';
+  if (original === null) {
+    if (evidence.status === 'withdrawn') return 'withdrawn';
+    return contents.missingIn(evidence).erased.includes('file/mediaType') ? 'erased' : 'no-file';
+  }
   const { path, size, sha256, sha512 } = original;
   const file = bag.files.get(path);
   const where = `${label}, ${path}`;

@@ -32,22 +32,45 @@ export function withoutColleagues(
 ): readonly string[] {
   if (event.kind === null || !userKinds.has(event.kind)) return disclosures;
   const isAuthor = authors.has(event.on?.type === 'user' ? event.on.id : event.stamp.by);
-  const held = new Set(isAuthor ? ['reason'] : ['reason', 'user/name']);
-  return disclosures.filter(text => !held.has(parseDisclosure(text)?.name ?? ''));
+  return without(disclosures, isAuthor ? ['reason'] : ['reason', 'user/name']);
+}
+
+/** False for an entry that tells who may sign and withholds more than the above: nobody can judge by it. */
+export function isStandingTold({ kind, fields, names }: LedgerEvent): boolean {
+  if (kind === null || !userKinds.has(kind)) return true;
+  const held = new Set(['reason', 'user/name']);
+  return names?.every(name => held.has(name) || Object.hasOwn(fields, name)) === true;
 }
 
 /**
  * Of an erasure: the ground and the list of what is gone go along, so that a reader can tell the erased from the
- * withheld; the reason, which may speak of a person, and the request among colleagues do not.
+ * withheld; the reason, which may speak of a person, does not.
  */
 export function withoutWhyErased(
   event: LedgerEvent,
   disclosures: readonly string[],
 ): readonly string[] {
   if (event.kind !== systemKinds.fieldErased) return disclosures;
-  return disclosures.filter(
-    text => !['reason', 'request'].includes(parseDisclosure(text)?.name ?? ''),
-  );
+  return without(disclosures, ['reason']);
+}
+
+/**
+ * Of a request and its answer: what was asked for and who agreed go along, so that a reader can hold the deed to it;
+ * not why, and the name of somebody who was to be enrolled only where it is told anyway.
+ * @param named requests by which people were enrolled whose names are told
+ */
+export function withoutWhyAsked(
+  event: LedgerEvent,
+  disclosures: readonly string[],
+  named: ReadonlySet<string>,
+): readonly string[] {
+  if (event.on?.type !== 'request') return disclosures;
+  const name = named.has(event.on.id) ? [] : ['facts/name'];
+  return without(disclosures, ['reason', 'facts/reason', ...name]);
+}
+
+function without(disclosures: readonly string[], held: readonly string[]): readonly string[] {
+  return disclosures.filter(text => !held.includes(parseDisclosure(text)?.name ?? ''));
 }
 
 /** Evidence whose source was ever marked as protected, by id: what was once protected stays so. */

@@ -20,7 +20,7 @@ export async function exported(
   return exportPackage(vault.source(), {
     package: randomUUID(),
     scope,
-    positions: chooseEntries(scope, vault.index()),
+    positions: chooseEntries(scope, vault.index(), vault.agreed),
     withheld: [],
     language: 'uk',
     addressee: 'Канцелярія-зразок',

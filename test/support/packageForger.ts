@@ -138,6 +138,40 @@ export class Forger {
   }
 }
 
+/** What the disclosures in a text say, which are Base64url of JSON. */
+export function disclosuresIn(text: string): string[] {
+  return [...text.matchAll(/"(WyJ[A-Za-z0-9_-]+)"/g)].map(([, encoded]) =>
+    Buffer.from(encoded!, 'base64url').toString(),
+  );
+}
+
+function fieldsOf({ disclosures }: Line): [name: string, value: unknown, text: string][] {
+  return disclosures.map(text => {
+    const said = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string, unknown];
+    return [said[1], said[2], text];
+  });
+}
+
+/** What a line of a package tells, as a forger chooses among them. */
+export function kindIn(line: Line): string {
+  return String(fieldsOf(line).find(([name]) => name === 'kind')?.[1]);
+}
+
+/** Withholds the fields of these names in the entries of a kind. */
+export function without(kind: string, ...names: string[]): (lines: Line[]) => Line[] {
+  return lines =>
+    lines.map(line => {
+      if (kindIn(line) !== kind) return line;
+      const shown = fieldsOf(line).filter(([name]) => !names.includes(name));
+      return { ...line, disclosures: shown.map(([, , text]) => text) };
+    });
+}
+
+/** Leaves out every entry of such kinds. */
+export function leftOut(kinds: RegExp): (lines: Line[]) => Line[] {
+  return lines => lines.filter(line => !kinds.test(kindIn(line)));
+}
+
 function canonical(line: Line): string {
   const { disclosures, header, proof, seq, signature, vaultSignature } = line;
   return JSON.stringify({ disclosures, header, proof, seq, signature, vaultSignature });

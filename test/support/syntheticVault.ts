@@ -8,12 +8,16 @@ import {
   randomBytes,
   type SigningKey,
 } from '../../electron/vault/crypto/nodeCrypto.ts';
-import { toBase64url, toHex, toUtf8 } from '../../shared/bytes.ts';
+import { fromUtf8, toBase64url, toHex, toUtf8 } from '../../shared/bytes.ts';
 import { kindOf, systemKinds, type Change } from '../../shared/events/event.ts';
 import { toFields } from '../../shared/events/fields.ts';
 import type { StoredEntry } from '../../shared/ledger/chain.ts';
 import { checkpointBody, checkpointOrigin } from '../../shared/ledger/checkpoint.ts';
-import { disclosureDigest, makeDisclosure } from '../../shared/ledger/disclosure.ts';
+import {
+  disclosureDigest,
+  makeDisclosure,
+  parseDisclosure,
+} from '../../shared/ledger/disclosure.ts';
 import {
   buildHeader,
   decoyDigests,
@@ -54,10 +58,16 @@ export class SyntheticVault {
   readonly #userPositions: number[] = [];
   /** What the next header names as the latest entry of users and keys. */
   users: number | null = null;
+  /** The request by which the next package is made; null while nobody is asked. */
+  agreed: string | null = null;
+  /** Headers as programs wrote them that did not bind entries of users yet. */
+  isFirstVersion: boolean;
+  readonly #requests = new Map<string, number[]>();
   #prev = noPredecessor;
   #clock = Date.UTC(2026, 2, 3, 9, 0, 0);
 
-  constructor(name = 'Олена Зразкова') {
+  constructor(name = 'Олена Зразкова', isFirstVersion = false) {
+    this.isFirstVersion = isFirstVersion;
     const user = {
       id: this.user,
       name,
@@ -87,7 +97,7 @@ export class SyntheticVault {
   }
 
   /** A user more; their entries come when `writer` is set to them. */
-  enrol(name: string, roles: readonly Role[]): Writer {
+  enrol(name: string, roles: readonly Role[], request: string | null = null): Writer {
     const writer = { id: randomUUID(), key: openSigningKey(randomBytes(32)) };
     const { id, key } = writer;
     const user = {
@@ -96,7 +106,7 @@ export class SyntheticVault {
       signingKey: toBase64url(key.publicKey),
       encryptionKey: 'age1synthetic',
     };
-    this.tellOfUser(systemKinds.userEnrolled, id, { user, roles });
+    this.tellOfUser(systemKinds.userEnrolled, id, { user, roles, request });
     return writer;
   }
 
@@ -128,7 +138,7 @@ export class SyntheticVault {
     const decoySeed = randomBytes(16);
     const seq = this.#frontier.size;
     this.#clock += 61_000;
-    const header = buildHeader(
+    const built = buildHeader(
       {
         vault: this.vault,
         branch: this.branch,
@@ -141,6 +151,9 @@ export class SyntheticVault {
       disclosures.map(text => disclosureDigest(text, nodeCrypto)),
       decoyDigests(decoySeed, decoysNeeded(disclosures.length), nodeCrypto),
     );
+    const header = this.isFirstVersion
+      ? toUtf8(fromUtf8(built).replace(/"users":[^,]*,"v":2/, '"v":1'))
+      : built;
     const leaf = leafHash(header, nodeCrypto);
     for (const { level, index, hash } of this.#frontier.append(leaf)) {
       this.#nodes.set(`${level}/${index}`, hash);
@@ -157,6 +170,51 @@ export class SyntheticVault {
     };
     this.entries.push(entry);
     return entry;
+  }
+
+  /** Destroys fields of the entry in which the record began, and says so. */
+  erase(id: string, isGone: (name: string) => boolean): void {
+    const known = this.#records.get(id);
+    const position = known?.positions[0];
+    const entry = this.entries[position ?? -1];
+    if (!known || !entry || position === undefined) throw new Error('no such record');
+    const isOpen = (text: string) => !isGone(parseDisclosure(text)?.name ?? '');
+    const fields = entry.disclosures
+      .filter(text => !isOpen(text))
+      .map(text => ({
+        name: parseDisclosure(text)?.name,
+        digest: disclosureDigest(text, nodeCrypto),
+      }));
+    this.entries[position] = { ...entry, disclosures: entry.disclosures.filter(isOpen) };
+    const ground = { law: 'ст. 15', order: null, number: null, date: null };
+    const members = { ground, reason: 'вигадана', erased: [{ position, fields }], request: null };
+    known.positions.push(
+      this.append(systemKinds.fieldErased, { type: known.type, id }, members).seq,
+    );
+    if (isGone('file/mediaType')) this.files.delete(id);
+  }
+
+  /** Whoever writes asks, and somebody else agrees; gives the request's id. */
+  request(action: string, facts: Record<string, unknown>, approver: Writer | null): string {
+    const id = randomUUID();
+    const on = { type: 'request', id };
+    const asker = this.writer;
+    const made = this.append(systemKinds.requestMade, on, { action, facts, reason: null });
+    this.#requests.set(id, [made.seq]);
+    if (approver !== null) {
+      this.writer = approver;
+      const { seq } = this.append(systemKinds.requestApproved, on, { reason: null });
+      this.#requests.get(id)!.push(seq);
+    }
+    this.writer = asker;
+    return id;
+  }
+
+  #requestOf(seq: number): string[] {
+    return this.entries[seq]!.disclosures.flatMap(text => {
+      const told = parseDisclosure(text);
+      return told?.name === 'request' && typeof told.value === 'string' ? [told.value] : [];
+    });
   }
 
   record(type: Noun, fields: Record<string, unknown>): string {
@@ -211,7 +269,11 @@ export class SyntheticVault {
         return Object.fromEntries(algorithms.map(name => [name, digest(name)]));
       },
       appendExport: (id, exported) =>
-        this.append(systemKinds.packageExported, { type: 'package', id }, exported),
+        this.append(
+          systemKinds.packageExported,
+          { type: 'package', id },
+          this.agreed === null ? exported : { ...exported, request: this.agreed },
+        ),
       setNaming: () => undefined,
       checkpoint: () => this.checkpoint(),
       earlier: () => new Map(),
@@ -232,7 +294,8 @@ export class SyntheticVault {
       allEntries: () => [...this.#records.values()].flatMap(record => record.positions),
       userEntries: () => this.#userPositions,
       ofTheLedger: () => [],
-      entriesOf: id => this.#records.get(id)?.positions ?? [],
+      requestsOf: positions => positions.flatMap(seq => this.#requestOf(seq)),
+      entriesOf: id => this.#records.get(id)?.positions ?? this.#requests.get(id) ?? [],
       assertionsOf: child => of('assertion', 'child', child).map(([id]) => id),
       episodesOf: child =>
         of('episode', 'child', child).map(([id, r]) => ({ id, act: text(r.fields['act']) })),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/contract/session.ts';
 import type { WordsReport } from '../../../shared/contract/checkpoints.ts';
 import type { VerifyLevel } from '../../../shared/contract/work.ts';
+import { sayAgreement } from '../../../shared/package/agreementWords.ts';
 import { sayEarlier } from '../../../shared/package/earlierWords.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { clientOf } from '../../vault/client.ts';
@@ -141,6 +142,8 @@ export function sayVerification(report: VerifyOutput, terminal: Terminal): void 
     terminal.say(report.consistent ? agrees : words.inconsistent);
     for (const { where, message } of report.notices) terminal.say(`  ! ${where}: ${message}`);
     terminal.say(words.origin(report.origin));
+    for (const each of report.agreements)
+      terminal.say(`  ${sayAgreement(each, terminal.language)}`);
     for (const each of report.earlier) {
       for (const line of sayEarlier(each, terminal.language)) terminal.say(`  ${line}`);
     }

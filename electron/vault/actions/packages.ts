@@ -25,6 +25,7 @@ import type { ExportSource } from '../export/exportSource.ts';
 import { settleUnfinished } from '../export/unfinished.ts';
 import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
+import { requestsOfDeeds } from '../ledger/requests.ts';
 import { userEntries } from '../ledger/users.ts';
 import { checkpointOf, wordsOf } from '../ledger/head.ts';
 import { pause } from '../ledger/verification.ts';
@@ -60,6 +61,7 @@ function indexOf(db: ReadableDb): RecordIndex {
           sql`SELECT seq FROM entry_index WHERE type = 'vault' AND kind = ${systemKinds.ledgerBranched}`,
         ),
       ).map(row => row.seq),
+    requestsOf: positions => requestsOfDeeds(db, positions),
     entriesOf: id => entriesAbout(db, id),
     assertionsOf: child => recordsOfChild(db, 'assertion', child).map(each => each.id),
     episodesOf: child =>
@@ -71,10 +73,13 @@ function indexOf(db: ReadableDb): RecordIndex {
 }
 
 /** @throws Refusal record/unknown, withheld/not-possible, withheld/everything */
-function chosen(db: ReadableDb, scope: PackageScope, withheld: readonly Withheld[]) {
+function leftOutOf(
+  db: ReadableDb,
+  scope: PackageScope,
+  withheld: readonly Withheld[],
+): ReadonlySet<string> {
   if (scope.scope === 'child') found(db, 'child', scope.child);
-  const leftOut = leftOutBy(db, scope, withheld);
-  return { positions: chooseEntries(scope, indexOf(db), leftOut), leftOut };
+  return leftOutBy(db, scope, withheld);
 }
 
 /** The first entry of each record among the positions: what is chosen, counted. */
@@ -167,7 +172,8 @@ async function trustedBy(desk: Desk, file: string | null): Promise<readonly Cert
 export const packages: Handlers<Contract, Desk>['packages'] = {
   preview(desk, { scope, withheld }) {
     const { reader } = desk.open.vault;
-    const { positions, leftOut } = chosen(reader, scope, withheld);
+    const leftOut = leftOutOf(reader, scope, withheld);
+    const positions = chooseEntries(scope, indexOf(reader), null, leftOut);
     const counts = { child: 0, episode: 0 };
     const told = { evidence: 0, bytes: 0, withoutConsent: 0, protectedSources: 0 };
     for (const [id, type] of chosenRecords(reader, positions)) {
@@ -192,7 +198,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
 
   async parts(desk, { scope }, job) {
     const { reader } = desk.open.vault;
-    const { positions } = chosen(reader, scope, []);
+    const positions = chooseEntries(scope, indexOf(reader), null, leftOutOf(reader, scope, []));
     const counter = new PartCounter();
     for (const [done, seq] of positions.entries()) {
       counter.add(reader, seq);
@@ -206,7 +212,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
   async export(desk, { scope, withheld, language, target, form, recipients, ...input }, context) {
     const { vault } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
-    const { positions } = chosen(vault.reader, scope, withheld);
+    const leftOut = leftOutOf(vault.reader, scope, withheld);
     const id = randomUUID();
     // what a lock cuts off is settled at the next opening
     const isOpen = () => desk.opened?.vault === vault;
@@ -216,7 +222,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     const options: ExportOptions = {
       package: id,
       scope,
-      positions,
+      positions: chooseEntries(scope, indexOf(vault.reader), request, leftOut),
       withheld,
       language,
       addressee,

@@ -22,7 +22,12 @@ import { derivedFiles } from '../../../shared/package/derived.ts';
 import { editionOf, writeDescriptor } from '../../../shared/package/descriptor.ts';
 import { writeEntryLine } from '../../../shared/package/entryLine.ts';
 import { keyFiles } from '../../../shared/package/keys.ts';
-import { bagFiles, ledgerFiles, verifierFile } from '../../../shared/package/layout.ts';
+import {
+  bagFiles,
+  ledgerFiles,
+  packageVersion,
+  verifierFile,
+} from '../../../shared/package/layout.ts';
 import { verifyPackage } from '../../../shared/package/verify.ts';
 import type { Withheld } from '../../../shared/package/withheld.ts';
 import { ZipSource } from '../../../shared/package/zip/zipSource.ts';
@@ -184,7 +189,7 @@ async function writePackage(
   const edition = editionOf(nodeCrypto);
   const descriptor = {
     format: 'litopys/package',
-    version: 1,
+    version: packageVersion,
     package: options.package,
     vault: source.vault,
     edition,

@@ -8,6 +8,7 @@ import { applyUserEvent, nobody, type UserBook } from '../../../shared/events/us
 import {
   ProtectedSources,
   withoutColleagues,
+  withoutWhyAsked,
   withoutWhyErased,
 } from '../../../shared/package/withholding.ts';
 import { Withholding, type Withheld } from '../../../shared/package/withheld.ts';
@@ -31,18 +32,23 @@ export function readShown(
   const secrets = new ProtectedSources();
   const choice = new Withholding(withheld);
   const authors = new Set<string>();
+  /** Who was enrolled by which request. */
+  const enrolled = new Map<string, string>();
   for (const entry of source.entries(positions)) {
     const event = eventOf(entry, entry.disclosures);
     secrets.add(event);
     choice.add(event);
     authors.add(event.stamp.by);
+    const { request, 'user/id': user } = event.fields;
+    if (typeof request === 'string' && typeof user === 'string') enrolled.set(request, user);
   }
+  const named = new Set([...enrolled].flatMap(([id, user]) => (authors.has(user) ? [id] : [])));
   const contents = new Contents();
   const disclosed = (entry: StoredEntry) => {
     const event = eventOf(entry, entry.disclosures);
     const chosen = choice.disclosed(event, entry.disclosures);
     const open = withoutWhyErased(event, secrets.disclosed(event, chosen));
-    return withoutColleagues(event, open, authors);
+    return withoutWhyAsked(event, withoutColleagues(event, open, authors), named);
   };
   let book = nobody;
   for (const entry of source.entries(positions)) {

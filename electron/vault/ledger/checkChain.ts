@@ -10,6 +10,7 @@ import {
   vaultKeyAt,
   type UserBook,
 } from '../../../shared/events/users.ts';
+import { applyRecoveryEvent, noRecovery } from '../../../shared/events/recovery.ts';
 import {
   applyRequestEvent,
   lacksAgreement,
@@ -109,6 +110,7 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   let erased = nothingErased;
   let requests: RequestBook = new Map();
   const reviews = new ReviewCheck();
+  let recovery = noRecovery;
   let next: ChainStart = beginning;
   try {
     for (;;) {
@@ -163,6 +165,7 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
       try {
         book = applyUserEvent(book, event);
         requests = applyRequestEvent(requests, event);
+        recovery = applyRecoveryEvent(recovery, event);
         if (!outOfOrder.has(event.stamp.seq)) erased = applyErasure(erased, event);
       } catch (error) {
         if (!(error instanceof ImpossibleEvent)) throw error;

@@ -10,6 +10,7 @@ import { missingRight, signersIn, userKinds, type UserBook } from '../../../shar
 import { ChainCheck, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
 import { eventFrom } from '../../../shared/events/read.ts';
 import { reviewStepOf, type ReviewStep } from '../../../shared/events/review.ts';
+import { recoveryKinds } from '../../../shared/events/recovery.ts';
 import { requestKinds } from '../../../shared/events/requests.ts';
 import type { MatchedFields } from '../../../shared/ledger/fields.ts';
 import type { Finding } from '../../../shared/ledger/finding.ts';
@@ -33,7 +34,7 @@ export interface CheckedSlice {
   readonly wrongNames: readonly number[];
   /** Entries by someone whose roles do not give the right to make them. */
   readonly withoutRight: readonly { readonly seq: number; readonly rights: readonly Right[] }[];
-  /** The events among them that say who may sign what, and what was asked for, answered and done. */
+  /** The events that say who may sign what, how the vault is recovered, and what was asked for, answered and done. */
   readonly tellingEvents: readonly LedgerEvent[];
   /** What the entries say of the review of records. */
   readonly reviewSteps: readonly { readonly id: string; readonly step: ReviewStep }[];
@@ -93,7 +94,7 @@ export async function checkSlice({
       const step = reviewStepOf(event);
       if (step && event.on) reviewSteps.push({ id: event.on.id, step });
     }
-    if (userKinds.has(kind) || requestKinds.has(kind)) tellingEvents.push(readEvent(entry));
+    if (isTelling(kind)) tellingEvents.push(readEvent(entry));
   }
   return {
     findings,
@@ -105,6 +106,10 @@ export async function checkSlice({
     branchings,
     next: check.next,
   };
+}
+
+function isTelling(kind: string): boolean {
+  return userKinds.has(kind) || requestKinds.has(kind) || recoveryKinds.has(kind);
 }
 
 function baseOf(fields: MatchedFields | null): string | null {

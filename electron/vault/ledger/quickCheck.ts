@@ -19,6 +19,7 @@ import { entriesFrom, entryAt, leafHashAt, ledgerSize, storedHead } from '../tab
 import { erasedFields } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { remembered, rootAt } from './rememberedHeads.ts';
+import { unreadableRecovery } from './recovery.ts';
 import { soundUserBook } from './users.ts';
 
 const lastEntries = 32;
@@ -75,6 +76,10 @@ async function endFindings(
     findings.push(finding('head/wrong-root', 'head', toHex(checkpoint.root), root));
   }
   findings.push(...(await tailFindings(db, keyring, size)));
+  const unreadable = unreadableRecovery(db);
+  if (unreadable !== null) {
+    findings.push(finding('entry/impossible', `entry ${unreadable}`, null, null));
+  }
   return [...findings, ...(await remembered(db, keyring, memory, { size, branch }))];
 }
 

@@ -43,6 +43,11 @@ function folded(db: ReadableDb): Folded {
   return { state, impossible };
 }
 
+/** Position of the first entry that cannot be read; null where there is none. */
+export function unreadableRecovery(db: ReadableDb): number | null {
+  return folded(db).impossible?.seq ?? null;
+}
+
 /**
  * What the header's recovery slot has to be; null where there is to be none. The header is never written after a
  * guess: the entry that cannot be read may have replaced the shares.

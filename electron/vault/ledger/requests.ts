@@ -46,6 +46,16 @@ export function requestBook(db: ReadableDb): RequestBook {
   return book;
 }
 
+/** Ids of the requests that the deeds among these positions name. */
+export function requestsOfDeeds(db: ReadableDb, positions: readonly number[]): string[] {
+  const chosen = new Set(positions);
+  return requestEntries(db).flatMap(seq => {
+    const entry = chosen.has(seq) ? entryAt(db, seq) : null;
+    const named = entry && readEvent(entry).fields['request'];
+    return typeof named === 'string' ? [named] : [];
+  });
+}
+
 function requestEntries(db: ReadableDb): number[] {
   const kinds = JSON.stringify([...requestKinds]);
   const rows = db.all(sql`SELECT seq FROM entry_index

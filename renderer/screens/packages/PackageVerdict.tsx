@@ -1,4 +1,5 @@
 import type { PackageReport } from '../../../shared/contract/work.ts';
+import { agreementTitle, sayAgreement } from '../../../shared/package/agreementWords.ts';
 import { earlierTitle, sayEarlier } from '../../../shared/package/earlierWords.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -50,6 +51,15 @@ export function PackageVerdict(props: { report: PackageReport }) {
           label={says.fingerprintHere}
           lang={format.language}
         />
+      )}
+      {report.agreements.length > 0 && (
+        <Section title={agreementTitle(format.language)} level={3}>
+          <ul className={css('earlier')}>
+            {report.agreements.map(each => (
+              <li key={each.seq}>{sayAgreement(each, format.language)}</li>
+            ))}
+          </ul>
+        </Section>
       )}
       {report.earlier.length > 0 && (
         <Section title={earlierTitle(format.language)} level={3}>

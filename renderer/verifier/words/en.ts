@@ -95,6 +95,7 @@ export const english = {
     'Recorded (UTC)',
     'Entry',
     'Withheld fields',
+    'Erased fields',
   ],
   states: {
     unaltered: 'there, unaltered',
@@ -102,6 +103,7 @@ export const english = {
     missing: 'MISSING',
     'no-file': 'physical item, no file',
     withdrawn: 'withdrawn, not handed on',
+    erased: 'erased on legal grounds',
     'not-checked': 'not checked: its digest is withheld',
   },
   showMore: (count: number) => `Show ${count} more`,

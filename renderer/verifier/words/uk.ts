@@ -93,6 +93,7 @@ export const ukrainian: Words = {
     'Записано (UTC)',
     'Запис',
     'Не розкриті поля',
+    'Стерті поля',
   ],
   states: {
     unaltered: 'на місці, незмінний',
@@ -100,6 +101,7 @@ export const ukrainian: Words = {
     missing: 'НЕМАЄ',
     'no-file': 'річ, без файлу',
     withdrawn: 'відкликано, не передано',
+    erased: 'стерто на правовій підставі',
     'not-checked': 'не перевірено: хеш не розкрито',
   },
   showMore: count => `Показати ще ${count}`,

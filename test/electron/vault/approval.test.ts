@@ -109,6 +109,20 @@ test('an export waits for a second person, is done once, and waits again', async
     standing: 'done',
     mayCarryOut: false,
   });
+  const report = valueOf(
+    await bench.client.packages.verify({
+      path: path.join(bench.dir, 'p.zip'),
+      words: null,
+      sha512: false,
+      trust: null,
+    }),
+  );
+  expect(report).toMatchObject({ verdict: 'valid', notices: [] });
+  expect(report.agreements).toMatchObject([
+    { action: 'user.enrol', state: 'alone' },
+    { action: 'user.enrol', state: 'alone' },
+    { action: 'packages.export', seq, state: 'agreed', asked: userName, agreed: second },
+  ]);
   expect(codeOf(await exported(bench, 'again.zip'))).toBe('approval/asked');
   expect(await deepCodes(bench)).toEqual([]);
 });

@@ -191,10 +191,20 @@ test('an entry about shares that cannot be read keeps nobody from reading the va
   await makeShares(bench);
   const before = valueOf(await bench.client.recovery.state({}));
   await bench.engine.close();
-  await asInsider(bench, { userName, passphrase }, vault =>
+  const forged = await asInsider(bench, { userName, passphrase }, vault =>
     vault.write(tx => appended(tx, systemKinds.recoveryCreated, 'recovery', vault.id, {})),
   );
   await bench.restart();
-  valueOf(await bench.open(true));
+  const where = `entry ${forged}`;
+  expect(await bench.open()).toMatchObject({
+    ok: false,
+    error: { code: 'vault/fault-found', detail: { fault: 'entry/impossible', where } },
+  });
+  const state = valueOf(await bench.open(true));
+  expect(state).toMatchObject({ findings: [{ code: 'entry/impossible', where }] });
   expect(valueOf(await bench.client.recovery.state({}))).toEqual(before);
+  const { findings } = valueOf(await bench.client.ledger.verify({ level: 'full' }));
+  expect(findings.map(({ code, where: at }) => `${code} ${at}`)).toEqual([
+    `entry/impossible ${where}`,
+  ]);
 });

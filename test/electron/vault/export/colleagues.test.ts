@@ -8,7 +8,14 @@ import { openSigningKey, randomBytes } from '../../../../electron/vault/crypto/n
 import { exported, verified } from '../../../support/exportedPackage.ts';
 import { filesUnder } from '../../../support/files.ts';
 import { testFolder } from '../../../support/folder.ts';
-import { Forger, type Line } from '../../../support/packageForger.ts';
+import {
+  disclosuresIn,
+  Forger,
+  kindIn,
+  leftOut,
+  without,
+  type Line,
+} from '../../../support/packageForger.ts';
 import { addChild } from '../../../support/syntheticRecords.ts';
 import { SyntheticVault, type Writer } from '../../../support/syntheticVault.ts';
 
@@ -89,46 +96,18 @@ test('names who signed what is shown, and neither the others nor why anybody was
   for (const secret of [silentName, reason]) expect(said).not.toContain(secret);
 });
 
-/** What the disclosures in a file say, which are Base64url of JSON. */
-function disclosuresIn(text: string): string[] {
-  return [...text.matchAll(/"(WyJ[A-Za-z0-9_-]+)"/g)].map(([, encoded]) =>
-    Buffer.from(encoded!, 'base64url').toString(),
-  );
-}
-
 test('an entry whose author’s enrolment is left out has no signer', async () => {
   expect(await forged(lines => lines.filter(line => line.seq !== 1))).toContain(
     'entry/unknown-signer',
   );
 });
 
-/** What the lines of a package tell, as a forger chooses among them. */
-function kindIn({ disclosures }: Line): string {
-  const told = disclosures.map(text => JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string, unknown]); // prettier-ignore
-  return String(told.find(([, name]) => name === 'kind')?.[2]);
-}
-
-/** Without the disclosures of these names in the entries of a kind. */
-function without(kind: string, ...names: string[]): (lines: Line[]) => Line[] {
-  return lines =>
-    lines.map(line => {
-      if (kindIn(line) !== kind) return line;
-      const disclosures = line.disclosures.filter(text => {
-        const [, name] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string];
-        return !names.includes(name);
-      });
-      return { ...line, disclosures };
-    });
-}
-
-const leftOut = (kind: string) => (lines: Line[]) => lines.filter(line => kindIn(line) !== kind);
-
 // whoever exports holds all keys of the vault and of their own, and wants to hide what others signed
 test.each([
-  ['a removal left out', leftOut(systemKinds.userRemoved), 'entry/wrong-users'],
-  ['a suspension left out', leftOut(systemKinds.userSuspended), 'entry/wrong-users'],
-  ['a reinstatement left out', leftOut(systemKinds.userReinstated), 'entry/wrong-users'],
-  ['the new keys of the vault left out', leftOut(systemKinds.vaultRekeyed), 'entry/wrong-users'],
+  ['a removal left out', leftOut(/^user\.removed/), 'entry/wrong-users'],
+  ['a suspension left out', leftOut(/^user\.suspended/), 'entry/wrong-users'],
+  ['a reinstatement left out', leftOut(/^user\.reinstated/), 'entry/wrong-users'],
+  ['the new keys of the vault left out', leftOut(/^vault\.rekeyed/), 'entry/wrong-users'],
   ['all that was told of users left out but the first', (lines: Line[]) => lines.filter(line => line.seq === 0 || !/^(user|vault)/.test(kindIn(line))), 'entry/wrong-users'],
   ['a removal told without saying what it is', without(systemKinds.userRemoved, 'kind'), 'entry/wrong-users'],
   ['a removal told without saying of whom', without(systemKinds.userRemoved, 'on'), 'entry/impossible'],

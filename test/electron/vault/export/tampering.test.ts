@@ -72,7 +72,7 @@ const forgeries: [string, (forger: Forger) => void, string][] = [
   ['the verifier', f => f.write('verify.html', '<p>valid</p>'), 'package/bad-signature'],
   ['the description', f => f.edit('bag-info.txt', t => t.replace(id, crypto.randomUUID())), 'package/wrong-identifier'],
   ['another package id', f => f.edit('ledger/package.json', t => t.replace(id, crypto.randomUUID())), 'package/no-export-entry'],
-  ['a newer format', f => f.edit('ledger/package.json', t => t.replace('"version":1', '"version":2')), 'package/unknown-version'],
+  ['a newer format', f => f.edit('ledger/package.json', t => t.replace('"version":2', '"version":3')), 'package/unknown-version'],
   ['another edition', f => f.edit('ledger/package.json', t => t.replace(/"[0-9]+-[0-9]+-[0-9a-f]/, '"1-1-0')), 'package/bad-signature'],
   ['keys', f => f.edit('ledger/keys.json', t => t.replace(/"key":"(.)/, (_, one: string) => `"key":"${another(one)}`)), 'package/wrong-key-file'],
   ['a key in PEM', f => f.edit('ledger/exporter-key.pem', t => t.replace(/(.)(.{9})=/, (_, one: string, end: string) => `${another(one)}${end}=`)), 'package/wrong-key-file'],
