@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { exported } from '../../support/exportedPackage.ts';
 import { testFolder } from '../../support/folder.ts';
+import { Forger, leftOut } from '../../support/packageForger.ts';
 import { smallVault } from '../../support/syntheticRecords.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -67,6 +68,31 @@ describe.skipIf(!existsSync(executablePath))('verify.html in a real browser', ()
       '✓ Так: узгоджений сам із собою',
       '✓ Підтверджено: зі сховища з цим відбитком',
     ]);
+  });
+
+  test('says who agreed to the package, and names an agreement that was left out', async () => {
+    const { vault } = smallVault();
+    const founder = vault.writer;
+    const second = vault.enrol('Ірина Друга', ['prosecutor']);
+    const facts = { scope: { scope: 'all' }, addressee: 'Канцелярія-зразок', language: 'uk' };
+    const asked = { ...facts, recipients: [], withheld: [] };
+    vault.agreed = vault.request('packages.export', asked, second);
+    const made = await exported(vault);
+    const page = await openPage(verifier);
+    await check(page, '#folder', made.path);
+    expect(await verdict(page)).toBe('valid');
+    const told = page.locator('[data-agreement=agreed]');
+    expect(await told.innerText()).toContain('agreed to by Ірина Друга');
+    await page.locator('header [lang=uk]').click();
+    expect(await told.innerText()).toContain('погоджено: Ірина Друга');
+    const forger = new Forger(made.path);
+    forger.lines(leftOut(/^request\.approved/));
+    forger.resign(founder.key);
+    await check(page, '#folder', made.path);
+    await page.locator('[data-verdict=invalid]').waitFor();
+    expect(await page.locator('[data-agreement=missing]').innerText()).toContain('НЕМАЄ');
+    expect(await page.locator('main').innerText()).toContain('entry/without-approval');
+    expect(await axe(page)).toEqual([]);
   });
 
   test('words of another vault contradict the origin; a slip is told before anything is read', async () => {
