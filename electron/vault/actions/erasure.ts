@@ -14,6 +14,7 @@ import {
   mostErasedEntries,
   type ErasedEntry,
 } from '../../../shared/erasure/erased.ts';
+import { reviewDeedOf } from '../../../shared/events/review.ts';
 import { meaningOf, systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
 import { disclosureDigest, parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import { leafHash } from '../../../shared/ledger/merkle.ts';
@@ -48,7 +49,8 @@ function erasableOf(db: ReadableDb, ids: readonly string[]): Map<number, Part[]>
   const found = new Map<number, Part[]>();
   for (const seq of ids.flatMap(id => entriesAbout(db, id))) {
     const entry = entryAt(db, seq);
-    if (!entry || meaningOf(readEvent(entry).kind ?? '') === null) continue;
+    const kind = (entry && readEvent(entry).kind) ?? '';
+    if (!entry || (meaningOf(kind) === null && reviewDeedOf(kind) === null)) continue;
     const parts = entry.disclosures.flatMap(text => {
       const name = parseDisclosure(text)?.name;
       const part = name === undefined ? null : erasablePart(name);

@@ -15,7 +15,7 @@ import { AnswerDialog, type Answer } from './AnswerDialog.tsx';
 
 /** What waits for a second person, what was answered, and what became of it. */
 export function RequestList() {
-  const { approvals: says } = useWords();
+  const { approvals: says, review } = useWords();
   const format = useFormat();
   const toast = useToast();
   const list = useVaultQuery(vault.request.list, {});
@@ -24,6 +24,12 @@ export function RequestList() {
   const takeBack = (id: string) =>
     void withdraw.run({ id }).then(result => {
       if (result.ok) toast({ tone: 'ok', text: says.withdrawn });
+    });
+  const reopen = useVaultAction(vault.review.reopen);
+  const unlock = (unlocks: RequestView['unlocks']) =>
+    unlocks &&
+    void reopen.run(unlocks).then(result => {
+      if (result.ok) toast({ tone: 'ok', text: review.unlocked });
     });
   const requests = list.data;
   const columns: readonly Column<RequestView>[] = [
@@ -87,6 +93,11 @@ export function RequestList() {
               </Button>
             </>
           )}
+          {request.unlocks && request.mayCarryOut && (
+            <Button size="small" busy={reopen.busy} onPress={() => unlock(request.unlocks)}>
+              {review.unlockNow}
+            </Button>
+          )}
           {request.isOwn && ['waiting', 'approved'].includes(request.standing) && (
             <Button size="small" busy={withdraw.busy} onPress={() => takeBack(request.id)}>
               {says.withdraw}
@@ -99,7 +110,7 @@ export function RequestList() {
   return (
     <Stack>
       <Second>{says.intro}</Second>
-      <FaultBanner fault={withdraw.fault} />
+      <FaultBanner fault={withdraw.fault ?? reopen.fault} />
       {list.fault ? (
         <FaultState fault={list.fault} onRetry={list.retry} />
       ) : requests === null ? (

@@ -5,7 +5,7 @@ export const approvals: typeof original = {
   title: 'Approvals',
   open: 'To the approvals',
   intro:
-    'Export, erasure and changes of users need the agreement of a second person, who signs in after you and answers here. A request is good for 14 days, and once.',
+    'Exports, erasures, changes of users and the unlocking of approved records need the agreement of a second person, who signs in after you and answers here. A request is good for 14 days, and once.',
   waiting: count =>
     english(count, { one: '# request waits for you', other: '# requests wait for you' }),
   list: 'Requests',

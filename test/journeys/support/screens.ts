@@ -240,6 +240,29 @@ export const screens: readonly Screen[] = [
   at('backup', () => addresses.backup),
   at('as-of', ({ child, size }) => addresses.asOf(child, size - 1)),
   at('approvals', () => addresses.approvals),
+  dialog(
+    'review-submit',
+    ({ child }) => addresses.child(child),
+    (page, words) => page.getByRole('button', { name: words.review.submit.open }).first().click(),
+  ),
+  {
+    name: 'review',
+    show: async ({ page, words }, { child }) => {
+      const [row] = await call(page, 'review.of', { ids: [child] });
+      const { type, id, review } = row!;
+      if (review.state === 'working') {
+        const records = [{ type, id, change: review.change.seq }];
+        await call(page, 'review.submit', { records, reason: null });
+      }
+      await goTo(page, addresses.review);
+      await page
+        .locator('button[aria-expanded]', { hasText: words.review.changes })
+        .first()
+        .click();
+      await settled(page);
+    },
+  },
+  at('child-submitted', ({ child }) => addresses.child(child)),
   {
     name: 'palette',
     show: async ({ page }, { demonstration }) => {
