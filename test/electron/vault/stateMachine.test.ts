@@ -37,6 +37,11 @@ interface Person {
 interface Child {
   readonly id: string;
   withdrawn: boolean;
+  review: 'working' | 'submitted' | 'approved';
+  /** None of them may approve. */
+  authors: ReadonlySet<string>;
+  /** Nothing changed since it was approved: whoever changes it next is its only author. */
+  isAsApproved: boolean;
 }
 
 class Model {
@@ -142,7 +147,11 @@ class Play {
     const name = nameUk('Вигаданенко', `Дитина${this.model.children.length}`);
     const result = await this.#bench.client.child.register(newChild([name]));
     this.#hold(result, this.#may('record') ? 'ok' : 'rights/not-yours', 2);
-    if (result.ok) this.model.children.push({ id: result.value.id, withdrawn: false });
+    if (!result.ok) return;
+    const { id } = result.value;
+    const authors = new Set([this.#me.id]);
+    const review = 'working' as const;
+    this.model.children.push({ id, withdrawn: false, review, authors, isAsApproved: false });
   }
 
   async turn(): Promise<void> {
@@ -153,11 +162,49 @@ class Play {
     const result: Result<unknown> = child.withdrawn
       ? await record.restore({ records: [{ type: 'child', id }] })
       : await record.withdraw({ type: 'child', id, reason: 'вигадана причина' });
-    expect(codeOf(result)).toBe(this.#may('record') ? 'ok' : 'rights/not-yours');
+    const allowed = child.review === 'approved' ? 'record/approved' : 'ok';
+    expect(codeOf(result)).toBe(this.#may('record') ? allowed : 'rights/not-yours');
     if (!result.ok) return;
     child.withdrawn = !child.withdrawn;
+    child.review = 'working';
+    child.authors = new Set([...(child.isAsApproved ? [] : child.authors), this.#me.id]);
+    child.isAsApproved = false;
     // what hangs on the child goes and comes with it
     this.model.entries = await this.#size();
+  }
+
+  /** Somebody submits a child's record, approves it, or asks to unlock it. */
+  async review(deed: 'submit' | 'approve' | 'reopen'): Promise<void> {
+    const child = this.#pick(this.model.children);
+    if (!child) return;
+    const { id } = child;
+    const { client } = this.#bench;
+    const { change, approval } = valueOf(await client.child.get({ id })).child.review;
+    const from = { submit: 'working', approve: 'submitted', reopen: 'approved' } as const;
+    const right = { submit: 'record', approve: 'review' } as const;
+    const fits = child.review === from[deed] ? 'ok' : 'review/wrong-state';
+    if (deed === 'reopen') {
+      const reason = 'вигадана причина';
+      const subject = { type: 'child' as const, id };
+      const result = await client.review.reopen({ ...subject, reason });
+      const expected = this.#may('unlock') ? fits : 'rights/not-yours';
+      const facts = { subject, approval: approval?.stamp.seq ?? null, reason };
+      if (await this.#holdByTwo('review.reopen', facts, result, expected, 1)) {
+        child.review = 'working';
+      }
+      return;
+    }
+    const records = [{ type: 'child' as const, id, change: change.seq }];
+    const result = await client.review[deed]({ records, reason: null });
+    const isOwn = fits === 'ok' && child.authors.has(this.#me.id);
+    const withRight = {
+      submit: child.withdrawn ? 'record/withdrawn' : fits,
+      approve: isOwn ? 'review/own' : fits,
+    };
+    const expected = this.#may(right[deed]) ? withRight[deed] : 'rights/not-yours';
+    if (!this.#hold(result, expected, 1)) return;
+    child.review = deed === 'submit' ? 'submitted' : 'approved';
+    if (deed === 'approve') child.isAsApproved = true;
   }
 
   async enrol(): Promise<void> {
@@ -263,9 +310,20 @@ class Play {
     );
   }
 
+  /** Checked now and then: what stands in the vault about reviews. */
+  async reviewsAgree(): Promise<void> {
+    for (const { id, review } of this.model.children) {
+      const { child } = valueOf(await this.#bench.client.child.get({ id }));
+      expect([id, child.review.state]).toEqual([id, review]);
+    }
+  }
+
   async step(): Promise<void> {
     const choice = this.#random() * 100;
-    if (choice < 30) return this.register();
+    if (choice < 14) return this.register();
+    if (choice < 20) return this.review('submit');
+    if (choice < 26) return this.review('approve');
+    if (choice < 30) return this.review('reopen');
     if (choice < 40) return this.answer();
     if (choice < 58) return this.turn();
     if (choice < 66) return this.enrol();
@@ -293,6 +351,7 @@ test(
       await play.agrees();
       if (step % 100 === 0) await play.verifies();
     }
+    await play.reviewsAgree();
     await play.verifies();
   },
 );
