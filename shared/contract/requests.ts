@@ -12,7 +12,7 @@ export const RequestView = z.strictObject({
   /** What exactly is asked for: the members of the call's input, without passphrases and paths. */
   facts: z.record(z.string(), z.unknown()),
   /** The record that it would unlock, as the call that does it wants it; null for other actions. */
-  unlocks: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }).nullable(),
+  unlocks: z.strictObject({ type: z.enum(nounNames), id: Id, reason: z.string() }).nullable(),
   /** What a reader calls the thing it is about: a name, a number; empty where it is about nothing single. */
   label: z.string(),
   asked: Said,

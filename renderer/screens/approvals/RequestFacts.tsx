@@ -3,10 +3,13 @@ import * as z from 'zod';
 import type { RequestView } from '../../../shared/contract/requests.ts';
 import { Role } from '../../../shared/rights.ts';
 import { ErasedEntry } from '../../../shared/erasure/erased.ts';
+import { Withheld } from '../../../shared/package/withheld.ts';
 import { addresses } from '../../addresses.ts';
 import { partLabel } from '../../records/partLabel.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { vault } from '../../vault/client.ts';
+import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 
 /** Facts as the calls make them; one that is not so is shown as it is. */
@@ -27,6 +30,7 @@ const Facts = z
       date: z.string().nullable(),
     }),
     erased: z.array(ErasedEntry),
+    withheld: z.array(Withheld),
     approval: z.int(),
     reason: z.string().nullable(),
   })
@@ -70,6 +74,7 @@ export function RequestFacts(props: { request: RequestView }) {
         )}
       />
     ),
+    withheld: told.withheld && <KeptBack rules={told.withheld} />,
     approval: told.approval !== undefined && (
       <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
     ),
@@ -84,6 +89,30 @@ export function RequestFacts(props: { request: RequestView }) {
       }))}
     />
   );
+}
+
+/** What an exporter keeps back: of all records of a kind, of one record, of one entry. */
+function KeptBack(props: { rules: readonly Withheld[] }) {
+  const { approvals: says, members } = useWords();
+  const format = useFormat();
+  const speech = useSpeech();
+  const ids = props.rules.flatMap(rule => (rule.of === 'record' ? [rule.id] : []));
+  const { data } = useVaultQuery(vault.review.of, ids.length === 0 ? null : { ids });
+  if (props.rules.length === 0) return says.nothingKeptBack;
+  const lines = props.rules.map(rule => {
+    const part = rule.part === null ? says.wholeRecord : partLabel(rule.part, speech);
+    switch (rule.of) {
+      case 'kind':
+        return says.keptBackOfAll(members.nouns[rule.type], part);
+      case 'record': {
+        const label = data?.find(({ id }) => id === rule.id)?.label ?? '';
+        return `${[members.nouns[rule.type], label].filter(each => each !== '').join(' · ')}: ${part}`;
+      }
+      case 'entry':
+        return says.erasedIn(format.number(rule.seq), part);
+    }
+  });
+  return <Lines lines={lines} />;
 }
 
 /** To whose keys it is encrypted; that it is to nobody's is said first. */

@@ -1,10 +1,13 @@
 /** Review: a second person approves, and what was approved changes only after it was unlocked by two. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { kindOf, systemKinds } from '../../../shared/events/event.ts';
 import type { Noun } from '../../../shared/records/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import { enrol, openAs, theirs } from '../../support/colleagues.ts';
 import { openBench, userName, valueOf, type Bench } from '../../support/engine.ts';
+import { testFolder } from '../../support/folder.ts';
 import { appended, asInsider } from '../../support/insider.ts';
 import { movement, nameUk, newAct, newChild, statement } from '../../support/records.ts';
 
@@ -277,6 +280,42 @@ test('records of every noun are reviewed, and lists are narrowed by state', asyn
   expect(await listed('working')).toEqual([2]);
   expect(await findings(bench)).toEqual([]);
 });
+
+test('a package says of each record whether it was approved, by whom and when', async () => {
+  process.env['LITOPYS_VERIFIER_PAGE'] = path.join(testFolder(), 'verify.html');
+  writeFileSync(process.env['LITOPYS_VERIFIER_PAGE'], '<!doctype html><title>verifier</title>');
+  const bench = await openBench();
+  const { id } = valueOf(await bench.client.child.register(newChild()));
+  valueOf(await submit(bench, id));
+  await enrol(bench, second, 'reviewer');
+  await openAs(bench, second);
+  valueOf(await approve(bench, id));
+  const target = path.join(bench.dir, 'package');
+  const exporting = () =>
+    bench.client.packages.export({
+      scope: { scope: 'all' },
+      language: 'uk',
+      target,
+      form: 'folder',
+      recipients: [],
+      addressee: 'Суд',
+    });
+  await openAs(bench, userName);
+  expect(codeOf(await exporting())).toBe('approval/asked');
+  await openAs(bench, second);
+  await agreeToAll(bench);
+  await openAs(bench, userName);
+  expect(valueOf(await exporting()).report.verdict).toBe('valid');
+  const { review } = await childOf(bench, id);
+  const read = (file: string) => readFileSync(path.join(target, 'data', file), 'utf8');
+  expect(JSON.parse(read('records/child.json'))).toMatchObject([{ id, review }]);
+  expect(JSON.parse(read('records/assertion.json'))).toMatchObject([
+    { review: { state: 'working', approval: null } },
+  ]);
+  const page = read('children/C-0001.html');
+  expect(page).toContain(`схвалено: <bdi>${second}</bdi>`);
+  expect(page).toContain('у роботі, не схвалено');
+}, 120_000);
 
 test('all records of one call, or none', async () => {
   const bench = await office();
