@@ -6,6 +6,7 @@
 import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { toBase64url } from '../../shared/bytes.ts';
+import { settleWaiting } from './changeHeader.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -56,6 +57,7 @@ export async function nextGeneration(
   let next: Next | null = null;
   try {
     await vault.settled().catch(() => undefined);
+    await settleWaiting(vault);
     next = await newKeys(vault.header, vault.keyring, admittedTo(vault, change.barred), file);
     const key = next.keyring.databaseKey;
     const { after } = change;

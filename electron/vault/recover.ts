@@ -3,10 +3,11 @@ import { Refusal } from '../../shared/result.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { toBase64url } from '../../shared/bytes.ts';
+import { changeHeader } from './changeHeader.ts';
 import { openDatabase, type Database } from './database/driver.ts';
 import { settledFile } from './database/generations.ts';
 import { judgeOpening } from './judgement.ts';
-import { readHeader, writeHeader, type Header } from './keys/header.ts';
+import { readHeader, type Header } from './keys/header.ts';
 import { admitRecovered, resealed, type Credentials } from './keys/keyring.ts';
 import { checkHeader } from './keys/masterKey.ts';
 import { foldName } from './keys/passphrase.ts';
@@ -16,12 +17,11 @@ import { recoverMaster, type Recovered } from './keys/recovery.ts';
 import { recoverySlotFor } from './ledger/recovery.ts';
 import { userBook } from './ledger/users.ts';
 import { bringUpToDate } from './migrations/upgrade.ts';
-import { closeVault, noteOpening, openOver, type Opened, type Surroundings } from './session.ts';
+import { noteOpening, openOver, type Opened, type Surroundings } from './session.ts';
 import type { Vault } from './vault.ts';
 
 /**
- * Open the vault with its shares and enrol whoever brought them together. Nobody else's slot is touched. The slot is
- * written first: one that the ledger does not know opens nothing and goes at the next opening, so that a crash at any
+ * Open the vault with its shares and enrol whoever brought them together. Nobody else's slot is touched. A crash at any
  * moment leaves slot and entry both or neither.
  * @throws Refusal those of `recoverMaster`, `openDatabase` and of an opening that stops; user/name-taken
  */
@@ -58,9 +58,13 @@ export async function recoverVault(
     const others = held.slots.filter(slot => slot.kind !== 'user' || users.has(slot.user));
     const own = header.slots.filter(slot => slot.id === keyring.slotId);
     const next = resealed(held, recovered.master, { slots: [...others, ...own] });
-    await writeHeader(folder, next);
-    const opened = await openOver(folder, next, keyring, database, false, around);
-    await enrolOrUndo(opened, held, credentials.userName, recovered);
+    const opened = await openOver(folder, held, keyring, database, false, around);
+    try {
+      await enrolRecovered(opened.vault, next, credentials.userName, recovered);
+    } catch (error) {
+      await opened.store.close();
+      throw error;
+    }
     await noteOpening(folder, around);
     return { ...opened, findings: [...findings, ...opened.findings] };
   } catch (error) {
@@ -70,26 +74,15 @@ export async function recoverVault(
   }
 }
 
-/** Where the entry cannot be written (a full disk), the header is put back: nothing changed. */
-async function enrolOrUndo(
-  opened: Opened,
-  before: Header,
-  name: string,
-  recovered: Recovered,
-): Promise<void> {
-  try {
-    enrolRecovered(opened.vault, name, recovered);
-  } catch (error) {
-    await writeHeader(opened.vault.folder, before).catch(() => undefined);
-    await closeVault(opened).catch(() => undefined);
-    throw error;
-  }
-}
-
 /** Signed by the new user, and by the vault's key: nobody was there to enrol them. */
-function enrolRecovered(vault: Vault, name: string, { set, numbers }: Recovered): void {
+async function enrolRecovered(
+  vault: Vault,
+  header: Header,
+  name: string,
+  { set, numbers }: Recovered,
+): Promise<void> {
   const { keyring } = vault;
-  vault.write(tx =>
+  await changeHeader(vault, header, tx =>
     tx.append(
       {
         kind: systemKinds.recoveryUsed,

@@ -7,8 +7,8 @@ import { contract, type VaultClient } from '../../shared/contract/index.ts';
 import type { ContractShape } from '../../shared/contract/define.ts';
 import type { Result } from '../../shared/result.ts';
 import { clientOf } from '../../electron/vault/client.ts';
-import { fastKdf } from './kdf.ts';
-import { createEngine, type Engine } from '../../electron/vault/engine.ts';
+import type { Engine } from '../../electron/vault/engine.ts';
+import { openEngine } from './openEngine.ts';
 
 export const userName = 'Оксана Перевірчук';
 export const passphrase = 'verba berizka kalyna 42';
@@ -52,22 +52,17 @@ export async function openBench(
     /** Another bench's, as window and command line share one. */
     readonly stateDir?: string;
     readonly earlierStateDirs?: readonly string[];
+    /** Folder in which its own is made. */
+    readonly within?: string;
   } = {},
 ): Promise<Bench> {
-  const dir = await mkdtemp(path.join(tmpdir(), 'litopys-test-'));
+  const dir = await mkdtemp(path.join(options.within ?? tmpdir(), 'litopys-test-'));
   const stateDir = options.stateDir ?? path.join(dir, 'state');
+  const { clock, earlierStateDirs } = options;
   const start = () =>
-    createEngine({
-      stateDir,
-      byteWorker: process.env['LITOPYS_BYTE_WORKER'] ?? '',
-      verifierPage: process.env['LITOPYS_VERIFIER_PAGE'] ?? '',
-      resolve: token => token,
-      kdfCost: fastKdf,
-      report: error => {
-        throw error;
-      },
-      ...(options.clock ? { clock: options.clock } : {}),
-      ...(options.earlierStateDirs ? { earlierStateDirs: options.earlierStateDirs } : {}),
+    openEngine(stateDir, {
+      ...(clock ? { clock } : {}),
+      ...(earlierStateDirs ? { earlierStateDirs } : {}),
     });
   const engine = strict(await start());
   const bench: Bench = {

@@ -3,18 +3,13 @@
  * the ledger, its name is not given. Bundled by globalSetup.
  */
 import { clientOf } from '../../electron/vault/client.ts';
-import { createEngine } from '../../electron/vault/engine.ts';
+import { openEngine } from './openEngine.ts';
 
 const [stateDir = '', vault = '', userName = '', passphrase = '', target = ''] =
   process.argv.slice(2);
 
 async function main(): Promise<void> {
-  const engine = await createEngine({
-    stateDir,
-    byteWorker: process.env['LITOPYS_BYTE_WORKER'] ?? '',
-    verifierPage: process.env['LITOPYS_VERIFIER_PAGE'] ?? '',
-    resolve: token => token,
-  });
+  const engine = await openEngine(stateDir);
   const client = clientOf(engine);
   await client.session.open({ vault, userName, passphrase, readOnly: false });
   await client.packages.export(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
@@ -15,4 +15,12 @@ export function sharedFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'litopys-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Where files lie in memory and nothing waits for a disk, if there is such a place: the system loses none of them. */
+export function memoryFolder(): string {
+  const folder = '/dev/shm';
+  if (!existsSync(folder)) return tmpdir();
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 48 * 1024 * 1024 ? tmpdir() : folder;
 }

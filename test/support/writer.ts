@@ -2,23 +2,16 @@
  * A process that opens a vault and writes until it is killed. It tells each thing that was acknowledged, so that
  * the test can look for it afterwards. Bundled by globalSetup.
  */
-import './killAt.ts';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clientOf } from '../../electron/vault/client.ts';
-import { createEngine } from '../../electron/vault/engine.ts';
-import { runBackup } from './backupRunner.ts';
+import { openEngine } from './openEngine.ts';
 import { facts, nameUk, newChild } from './records.ts';
 
 const [stateDir = '', vault = '', userName = '', passphrase = '', dir = ''] = process.argv.slice(2);
 
 async function main(): Promise<void> {
-  const engine = await createEngine({
-    stateDir,
-    byteWorker: process.env['LITOPYS_BYTE_WORKER'] ?? '',
-    verifierPage: '',
-    resolve: token => token,
-  });
+  const engine = await openEngine(stateDir);
   const client = clientOf(engine);
   const opened = await client.session.open({ vault, userName, passphrase, readOnly: false });
   process.stdout.write(
@@ -37,5 +30,4 @@ async function main(): Promise<void> {
   }
 }
 
-const [what = ''] = process.argv.slice(2);
-void (what === 'backup' || what === 'restore' ? runBackup(process.argv.slice(2)) : main());
+void main();

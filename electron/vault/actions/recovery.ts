@@ -9,6 +9,7 @@ import { shareText } from '../../../shared/recovery/shareText.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { systemReason, writingFault } from '../disk/durable.ts';
+import { settleWaiting } from '../changeHeader.ts';
 import type { Desk } from '../desk.ts';
 import { readHeader, writeHeader } from '../keys/header.ts';
 import { ageRecipient } from '../keys/receiving.ts';
@@ -119,6 +120,7 @@ export const recovery: Handlers<Contract, Desk>['recovery'] = {
     desk.alone(async () => {
       const vault = writable(desk);
       const { receiveKey, shares, holders } = desk.pendingShares.complete(set);
+      await settleWaiting(vault);
       const members = {
         set,
         threshold: shares[0]?.threshold ?? 0,

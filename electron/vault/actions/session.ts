@@ -7,10 +7,10 @@ import type { SessionState } from '../../../shared/contract/session.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import { changeHeader } from '../changeHeader.ts';
 import { openDemonstration } from '../demo/session.ts';
 import type { Desk } from '../desk.ts';
 import { changePassphrase } from '../keys/keyring.ts';
-import { adoptPendingHeader, placePendingHeader } from '../keys/pendingHeader.ts';
 import { headOf } from '../ledger/head.ts';
 import { createVault, folderEnding, openVault } from '../session.ts';
 import { whoIs } from './common.ts';
@@ -142,18 +142,10 @@ export const session: Handlers<Contract, Desk>['session'] = {
         { userName, passphrase: current },
         { userName, passphrase: next },
       );
-      const seq = vault.write(tx => {
-        const entry = tx.append({
-          kind: systemKinds.passphraseChanged,
-          on: { type: 'user', id: vault.keyring.userId },
-          members: {},
-        });
-        placePendingHeader(vault.folder, { seq: entry.seq, header });
-        return entry.seq;
-      });
-      vault.header = header;
-      // the change holds from the commit on: what fails here is done at the next opening
-      await adoptPendingHeader(vault.folder, seq).catch(() => undefined);
+      const on = { type: 'user', id: vault.keyring.userId };
+      await changeHeader(vault, header, tx =>
+        tx.append({ kind: systemKinds.passphraseChanged, on, members: {} }),
+      );
       return {};
     }),
 };

@@ -14,9 +14,9 @@ import { Refusal } from '../../../shared/result.ts';
 import { hasRight } from '../../../shared/rights.ts';
 import { readEvent } from '../ledger/event.ts';
 import { agreedRequest } from '../agreement.ts';
+import { changeHeader } from '../changeHeader.ts';
 import type { Desk } from '../desk.ts';
 import { nextGeneration } from '../generation.ts';
-import { writeHeader } from '../keys/header.ts';
 import { enrolUser, resealed } from '../keys/keyring.ts';
 import { foldName } from '../keys/passphrase.ts';
 import { ageRecipient } from '../keys/receiving.ts';
@@ -82,8 +82,7 @@ function view(vault: Vault, user: User): UserView {
 }
 
 function told(tx: Tx, kind: string, id: string, reason: string, request: string | null) {
-  const { seq } = tx.append({ kind, on: { type: 'user', id }, members: { reason, request } });
-  return { id, seq };
+  return tx.append({ kind, on: { type: 'user', id }, members: { reason, request } });
 }
 
 /** New keys for everybody but one. */
@@ -100,16 +99,16 @@ async function bar(
   const kind = standing === 'suspended' ? systemKinds.userSuspended : systemKinds.userRemoved;
   const action = standing === 'suspended' ? 'user.suspend' : 'user.remove';
   const request = agreedRequest(vault, action, { id, reason }, reason);
-  let receipt = { id, seq: 0 };
+  let seq = 0;
   await desk.changeSeat(opened =>
     nextGeneration(opened, desk.surroundings(), {
       barred: new Map([[id, standing]]),
-      record: tx => (receipt = told(tx, kind, id, reason, request)),
+      record: tx => ({ seq } = told(tx, kind, id, reason, request)),
       after: null,
       reason: null,
     }),
   );
-  return receipt;
+  return { id, seq };
 }
 
 export const user: Handlers<Contract, Desk>['user'] = {
@@ -131,16 +130,9 @@ export const user: Handlers<Contract, Desk>['user'] = {
       const named = name.normalize('NFC').trim();
       const request = agreedRequest(vault, 'user.enrol', { name: named, roles }, null);
       progress(working);
-      // a slot that the ledger does not know was left by an enrolment that did not end
-      const slots = vault.header.slots.filter(each => each.kind !== 'user' || users.has(each.user));
-      const { header, slot } = await enrolUser({ ...vault.header, slots }, vault.keyring, {
-        userName: name,
-        passphrase,
-      });
-      // the slot first: one that the ledger does not know opens nothing
-      await writeHeader(vault.folder, header);
-      vault.header = header;
-      const { seq } = vault.write(tx =>
+      const credentials = { userName: name, passphrase };
+      const { header, slot } = await enrolUser(vault.header, vault.keyring, credentials);
+      const { seq } = await changeHeader(vault, header, tx =>
         tx.append({
           kind: systemKinds.userEnrolled,
           on: { type: 'user', id: slot.user },
@@ -191,17 +183,10 @@ export const user: Handlers<Contract, Desk>['user'] = {
         const sealed = isTheirs ? await sealedFor(slot.receiveKey, recipient, master) : null;
         slots.push(sealed === null ? slot : { ...slot, master: sealed });
       }
-      const before = vault.header;
-      const header = resealed(before, master, { slots });
-      await writeHeader(vault.folder, header);
-      vault.header = header;
-      try {
-        return vault.write(tx => told(tx, systemKinds.userReinstated, id, reason, request));
-      } catch (error) {
-        // where this fails too, the next opening puts it right
-        await writeHeader(vault.folder, before).catch(() => undefined);
-        vault.header = before;
-        throw error;
-      }
+      const header = resealed(vault.header, master, { slots });
+      const { seq } = await changeHeader(vault, header, tx =>
+        told(tx, systemKinds.userReinstated, id, reason, request),
+      );
+      return { id, seq };
     }),
 };

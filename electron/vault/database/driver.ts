@@ -77,13 +77,18 @@ const openFiles = new Set<string>();
  * @throws Refusal database/exists, disk/full, disk/not-writable, disk/failed
  */
 export function createDatabase(file: string, key: Uint8Array): Database {
+  createEmpty(file);
+  return openJudged(file, key, 'empty');
+}
+
+/** SQLite would make a file that everybody may read. */
+function createEmpty(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
     if (systemReason(error) === 'EEXIST') throw new Refusal('database/exists');
     throw writingFault(error);
   }
-  return openJudged(file, key, 'empty');
 }
 
 /**
@@ -185,6 +190,8 @@ function databaseOver(native: Native, descriptor: number | null, close: () => vo
   const statements = createStatements(text => native.prepare(text));
   let inTransaction = false;
   let copying = false;
+  /** Whether another database still hangs on this one: on a full disk it cannot even be let go. */
+  let attached = false;
 
   const reader: ReadableDb = {
     get: query => guarded(() => statements.toRead(query).get(bound(query.values)) ?? null),
@@ -204,6 +211,11 @@ function databaseOver(native: Native, descriptor: number | null, close: () => vo
       run: statement => during(() => statements.toWrite(statement).run(bound(statement.values))),
       exec: script => during(() => native.exec(script)),
     };
+  }
+
+  function detach(): void {
+    native.exec('DETACH DATABASE next');
+    attached = false;
   }
 
   function checkpointWal(): void {
@@ -258,15 +270,17 @@ function databaseOver(native: Native, descriptor: number | null, close: () => vo
       }
     },
     exportTo(target, key) {
-      if (existsSync(target)) throw new Refusal('database/exists');
+      createEmpty(target);
       guarded(() => {
+        if (attached) detach();
         native.prepare('ATTACH DATABASE ? AS next KEY ?').run([target, keyText(key)]);
+        attached = true;
         try {
           native.prepare(`SELECT sqlcipher_export('next')`).get();
           const version = Number(native.pragma('user_version', { simple: true }));
           native.exec(`PRAGMA next.user_version = ${version}`);
         } finally {
-          native.exec('DETACH DATABASE next');
+          detach();
         }
       });
     },

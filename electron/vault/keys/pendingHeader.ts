@@ -1,6 +1,6 @@
 /**
- * A changed passphrase is two things on the disk: the header, and the entry that tells of it. The new header waits,
- * synced, under a name of its own (`vault.json.<position of the entry>.next`) before the entry is committed, and
+ * What lets people in is two things on the disk: the header, and the entry that tells of its change. The new header
+ * waits, synced, under a name of its own (`vault.json.<position of the entry>.next`) before the entry is committed, and
  * takes its place after. So the ledger decides at every moment which header holds: with the entry the waiting one,
  * without it the old one.
  */
@@ -14,6 +14,14 @@ import { readSmallFile, replaceFileSync, syncFolder } from '../disk/durable.ts';
 import { readEvent } from '../ledger/event.ts';
 import { entryAt } from '../tables/entry.ts';
 import { headerBytes, headerName, mostHeaderBytes, parseHeader, type Header } from './header.ts';
+
+/** A header waits for every entry of these kinds, and for no other. */
+const awaited: ReadonlySet<string | null> = new Set([
+  systemKinds.passphraseChanged,
+  systemKinds.userEnrolled,
+  systemKinds.userReinstated,
+  systemKinds.recoveryUsed,
+]);
 
 export interface PendingHeader {
   /** Position of the entry that makes it hold. */
@@ -66,7 +74,7 @@ export async function settlePending(
 ): Promise<Header> {
   if (!pending) return current;
   const entry = entryAt(db, pending.seq);
-  const happened = entry !== null && readEvent(entry).kind === systemKinds.passphraseChanged;
+  const happened = entry !== null && awaited.has(readEvent(entry).kind);
   if (!readOnly) await (happened ? adoptPendingHeader : dropPendingHeader)(folder, pending.seq);
   return happened ? pending.header : current;
 }

@@ -1,19 +1,15 @@
 /** Values destroyed on legal grounds: gone from every byte, and the ledger proves all the rest as before. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { searchTokens } from '../../../shared/matching/index.ts';
-import { readHeader } from '../../../electron/vault/keys/header.ts';
-import { unlock } from '../../../electron/vault/keys/keyring.ts';
 import type { Result } from '../../../shared/result.ts';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { testFolder } from '../../support/folder.ts';
 import { filesUnder } from '../../support/files.ts';
 import { appended, asInsider } from '../../support/insider.ts';
 import { leaksIn, leaksInBytes } from '../../support/leaks.ts';
-import { rawPages } from '../../support/rawPages.ts';
+import { vaultLeaks } from '../../support/vaultLeaks.ts';
 import { facts, movement, nameUk, newAct, newChild, statement } from '../../support/records.ts';
 
 const ground = {
@@ -79,23 +75,10 @@ function eraseChild(bench: Bench, id: string) {
   return bench.client.erasure.erase({ subject, whole: true, parts: null, ground, reason });
 }
 
-/** Which words stand in the files of the vault or in the pages of its database, decrypted. */
-async function leaks(bench: Bench, sought: readonly string[]): Promise<string[]> {
-  const all = sought.flatMap(word => {
-    const { plain, skeletons } = searchTokens(word);
-    return [word, ...plain, ...skeletons].filter(each => each.length > 4);
-  });
-  const header = await readHeader(bench.vaultDir);
-  const keyring = await unlock(header, userName, passphrase);
-  const pages = rawPages(path.join(bench.vaultDir, header.database), keyring.databaseKey);
-  keyring.wipe();
-  return [...leaksInBytes(pages, all), ...(await leaksIn(bench.vaultDir, all))];
-}
-
 test('no value of an erased child remains in any file of the vault or page of its database', async () => {
   const { bench, child, other, evidence } = await filled();
   const sha256 = createHash('sha256').update(fileWords).digest('hex');
-  const before = await leaks(bench, [...words, sha256]);
+  const before = await vaultLeaks(bench, [...words, sha256]);
   // the search does find what is there; the file's own words lie encrypted
   expect(before).toEqual(expect.arrayContaining([surname, paragraph, drafted, sha256]));
   const objects = filesUnder(path.join(bench.vaultDir, 'objects'));
@@ -110,7 +93,7 @@ test('no value of an erased child remains in any file of the vault or page of it
   );
   valueOf(await eraseChild(bench, child));
 
-  expect(await leaks(bench, [...words, sha256])).toEqual([]);
+  expect(await vaultLeaks(bench, [...words, sha256])).toEqual([]);
   expect(filesUnder(path.join(bench.vaultDir, 'objects'))).toEqual([]);
   expect(await deepCodes(bench)).toEqual([]);
   const seen = valueOf(await bench.client.child.get({ id: child }));
@@ -127,7 +110,7 @@ test('no value of an erased child remains in any file of the vault or page of it
   await bench.restart();
   valueOf(await bench.open());
   expect(await deepCodes(bench)).toEqual([]);
-  expect(await leaks(bench, words)).toEqual([]);
+  expect(await vaultLeaks(bench, words)).toEqual([]);
   valueOf(await bench.client.child.register(newChild()));
 });
 
@@ -281,43 +264,4 @@ test('an erased value that was put back is found', async () => {
   await bench.restart();
   valueOf(await bench.open(true));
   expect(await deepCodes(bench)).toContain(`field/not-erased entry ${position}, field safety`);
-});
-
-/** Starts erasing and kills the process so many milliseconds after it began; tells what it said. */
-async function eraseUntilKilled(bench: Bench, child: string, after: number): Promise<string> {
-  const eraser = process.env['LITOPYS_ERASER'] ?? '';
-  const given = [eraser, bench.stateDir, bench.vaultDir, userName, passphrase, child];
-  const running = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let told = '';
-  running.stdout.setEncoding('utf8');
-  running.stdout.on('data', (chunk: string) => {
-    if (told === '') setTimeout(() => running.kill('SIGKILL'), after);
-    told += chunk;
-  });
-  await new Promise(resolve => running.once('exit', resolve));
-  return told;
-}
-
-test('killed at any moment of it, the vault is as before or erased altogether', async () => {
-  const { bench, child } = await filled();
-  await bench.engine.close();
-  const outcomes = new Set<string>();
-  for (let after = 0; after <= 420 && !outcomes.has('acknowledged'); after += 30) {
-    const told = await eraseUntilKilled(bench, child, after);
-    await bench.restart();
-    valueOf(await bench.open());
-    expect(await deepCodes(bench)).toEqual([]);
-    const { row } = valueOf(await bench.client.child.get({ id: child }));
-    const left = await leaks(bench, words);
-    const isErased = row.nameUk === null;
-    if (isErased) expect(left).toEqual([]);
-    else expect(left).toEqual(expect.arrayContaining([surname, paragraph]));
-    if (told.includes('erased')) expect(isErased).toBe(true);
-    const objects = filesUnder(path.join(bench.vaultDir, 'objects'));
-    expect(objects).toHaveLength(isErased ? 0 : 1);
-    outcomes.add(told.includes('erased') ? 'acknowledged' : isErased ? 'erased' : 'as before');
-    await bench.engine.close();
-    if (isErased) break;
-  }
-  expect(outcomes).toContain('as before');
 });

@@ -1,0 +1,21 @@
+/** An engine on real files as every test opens one: cheapest key derivation, and a bug of ours ends the test. */
+import { createEngine, type Engine } from '../../electron/vault/engine.ts';
+import type { EngineOptions } from '../../electron/vault/options.ts';
+import { fastKdf } from './kdf.ts';
+
+export function openEngine(
+  stateDir: string,
+  more: Pick<EngineOptions, 'clock' | 'earlierStateDirs'> = {},
+): Promise<Engine> {
+  return createEngine({
+    stateDir,
+    byteWorker: process.env['LITOPYS_BYTE_WORKER'] ?? '',
+    verifierPage: process.env['LITOPYS_VERIFIER_PAGE'] ?? '',
+    resolve: token => token,
+    kdfCost: fastKdf,
+    report: error => {
+      throw error;
+    },
+    ...more,
+  });
+}
