@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { AbortSignalLike, JobContext } from '../../../shared/contract/define.ts';
 import { Refusal } from '../../../shared/result.ts';
-import { syncFolder, systemReason } from '../disk/durable.ts';
+import { syncFolder, systemReason, writeAll } from '../disk/durable.ts';
 import { partEnding } from '../objects/places.ts';
 
 const step = 4 * 1024 * 1024;
@@ -26,7 +26,7 @@ export async function copyFile(
         if (signal.aborted) throw new Refusal('job/cancelled');
         const { bytesRead } = await input.read(buffer, 0, step, null);
         if (bytesRead === 0) break;
-        await output.write(buffer, 0, bytesRead);
+        await writeAll(output, buffer.subarray(0, bytesRead));
         onBytes(bytesRead);
       }
       await output.sync();

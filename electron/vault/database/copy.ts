@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { AbortSignalLike } from '../../../shared/contract/define.ts';
 import { Refusal } from '../../../shared/result.ts';
-import { syncFolder, writingFault } from '../disk/durable.ts';
+import { syncFolder, writeAll, writingFault } from '../disk/durable.ts';
 
 export interface CopyOptions {
   /** Called with bytes done and bytes in all. */
@@ -36,7 +36,7 @@ export async function copyFrozen(
         if (options.signal?.aborted) throw new Refusal('job/cancelled');
         const { bytesRead } = await readAsync(descriptor, buffer, 0, step, done);
         if (bytesRead === 0) throw new Error('the database became shorter while it was copied');
-        await output.write(buffer, 0, bytesRead);
+        await writeAll(output, buffer.subarray(0, bytesRead));
         done += bytesRead;
         options.onProgress?.(done, size);
       }

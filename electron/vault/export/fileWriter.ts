@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { toHex } from '../../../shared/bytes.ts';
+import { writeAll } from '../disk/durable.ts';
 
 /** Where bytes go, one piece after another. A piece is the caller's again when `write` has answered. */
 export interface ByteWriter {
@@ -46,13 +47,5 @@ export class FileWriter implements ByteWriter {
   /** After `end`. */
   result(): { readonly bytes: number; readonly sha256: string } {
     return { bytes: this.#size, sha256: toHex(this.#hash.digest()) };
-  }
-}
-
-/** The system may write less than it was given. */
-export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
-    done += bytesWritten;
   }
 }

@@ -1,8 +1,7 @@
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { syncFolder } from '../disk/durable.ts';
+import { syncFolder, writeAll } from '../disk/durable.ts';
 import { asError } from './failure.ts';
-import { writeAll } from './fileWriter.ts';
 import type { PackageSink, WrittenPackage } from './sink.ts';
 
 /** Files that are being synced while the next are written: more would only queue in the system. */

@@ -160,7 +160,7 @@ test('an older vault stays as it is', { timeout: most }, async context => {
     bench.client.session.open({ vault, userName, passphrase, readOnly: false, upgrade });
   const isOld = async () =>
     expect(await open(false)).toMatchObject({ error: { code: 'vault/older' } });
-  expect(await withMoreRoom(disk, 80 * kibibyte, () => open(true), isOld)).toBeGreaterThan(3);
+  expect(await withMoreRoom(disk, 40 * kibibyte, () => open(true), isOld)).toBeGreaterThan(3);
   const { root } = valueOf(await bench.client.ledger.head({}))!;
   expect(root).toBe(golden.root);
   await isSound(bench);

@@ -55,20 +55,13 @@ function kindOf(letter: string): Kind {
 
 export function applyChange(change: Change, folder: string): void {
   const file = path.join(folder, change.path);
-  switch (change.kind) {
-    case 'c':
-      return writeFileSync(file, '', { flag: 'wx', mode: 0o600 });
-    case 't':
-      return truncateSync(file, change.at);
-    case 'w':
-      return writeAt(file, change.data, change.at);
-    case 'r':
-      return renameSync(file, path.join(folder, change.data.toString()));
-    case 'u':
-      return rmSync(file, { recursive: true });
-    case 'm':
-      mkdirSync(file, { mode: 0o700 });
-  }
+  const { kind, at, data } = change;
+  if (kind === 'c') writeFileSync(file, '', { flag: 'wx', mode: 0o600 });
+  if (kind === 't') truncateSync(file, at);
+  if (kind === 'w') writeAt(file, data, at);
+  if (kind === 'r') renameSync(file, path.join(folder, data.toString()));
+  if (kind === 'u') rmSync(file, { recursive: true });
+  if (kind === 'm') mkdirSync(file, { mode: 0o700 });
 }
 
 function writeAt(file: string, data: Buffer, at: number): void {

@@ -180,11 +180,18 @@ export class Machines extends People {
     expect(people.map(({ id, status, roles }) => ({ id, standing: status, roles }))).toEqual(
       this.model.people.map(({ id, standing, roles }) => ({ id, standing, roles })),
     );
+    for (const { id, review } of this.model.children) {
+      const { child } = valueOf(await this.bench.client.child.get({ id }));
+      expect([id, child.review.state]).toEqual([id, review]);
+    }
   }
 
   /** So often in a hundred. */
   readonly #deeds: readonly [share: number, deed: () => Promise<void> | void][] = [
-    [25, () => this.register()],
+    [12, () => this.register()],
+    [5, () => this.review('submit')],
+    [5, () => this.review('approve')],
+    [3, () => this.review('reopen')],
     [13, () => this.answer()],
     [16, () => this.turn()],
     [8, () => this.enrol()],

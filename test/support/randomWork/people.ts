@@ -17,6 +17,11 @@ export interface Child {
   readonly id: string;
   withdrawn: boolean;
   erased: boolean;
+  review: 'working' | 'submitted' | 'approved';
+  /** None of them may approve. */
+  authors: ReadonlySet<string>;
+  /** Nothing changed since it was approved: whoever changes it next is its only author. */
+  isAsApproved: boolean;
 }
 
 /** What a vault holds. */
@@ -131,8 +136,15 @@ export class People {
     const name = nameUk('Вигаданенко', `Дитина${this.model.children.length}`);
     const result = await this.bench.client.child.register(newChild([name]));
     this.hold(result, this.may('record') ? 'ok' : 'rights/not-yours', 2);
-    if (result.ok)
-      this.model.children.push({ id: result.value.id, withdrawn: false, erased: false });
+    if (!result.ok) return;
+    this.model.children.push({
+      id: result.value.id,
+      withdrawn: false,
+      erased: false,
+      review: 'working',
+      authors: new Set([this.me.id]),
+      isAsApproved: false,
+    });
   }
 
   async turn(): Promise<void> {
@@ -143,11 +155,49 @@ export class People {
     const result: Result<unknown> = child.withdrawn
       ? await record.restore({ records: [{ type: 'child', id }] })
       : await record.withdraw({ type: 'child', id, reason: 'вигадана причина' });
-    expect(codeOf(result)).toBe(this.may('record') ? 'ok' : 'rights/not-yours');
+    const allowed = child.review === 'approved' ? 'record/approved' : 'ok';
+    expect(codeOf(result)).toBe(this.may('record') ? allowed : 'rights/not-yours');
     if (!result.ok) return;
     child.withdrawn = !child.withdrawn;
+    child.review = 'working';
+    child.authors = new Set([...(child.isAsApproved ? [] : child.authors), this.me.id]);
+    child.isAsApproved = false;
     // what hangs on the child goes and comes with it
     this.model.entries = await this.size();
+  }
+
+  /** Somebody submits a child's record, approves it, or asks to unlock it. */
+  async review(deed: 'submit' | 'approve' | 'reopen'): Promise<void> {
+    const child = this.pick(this.model.children);
+    if (!child) return;
+    const { id } = child;
+    const { client } = this.bench;
+    const { change, approval } = valueOf(await client.child.get({ id })).child.review;
+    const from = { submit: 'working', approve: 'submitted', reopen: 'approved' } as const;
+    const right = { submit: 'record', approve: 'review' } as const;
+    const fits = child.review === from[deed] ? 'ok' : 'review/wrong-state';
+    if (deed === 'reopen') {
+      const reason = 'вигадана причина';
+      const subject = { type: 'child' as const, id };
+      const result = await client.review.reopen({ ...subject, reason });
+      const expected = this.may('unlock') ? fits : 'rights/not-yours';
+      const facts = { subject, approval: approval?.stamp.seq ?? null, reason };
+      if (await this.holdByTwo('review.reopen', facts, result, expected, 1)) {
+        child.review = 'working';
+      }
+      return;
+    }
+    const records = [{ type: 'child' as const, id, change: change.seq }];
+    const result = await client.review[deed]({ records, reason: null });
+    const isOwn = fits === 'ok' && child.authors.has(this.me.id);
+    const withRight = {
+      submit: child.withdrawn ? 'record/withdrawn' : fits,
+      approve: isOwn ? 'review/own' : fits,
+    };
+    const expected = this.may(right[deed]) ? withRight[deed] : 'rights/not-yours';
+    if (!this.hold(result, expected, 1)) return;
+    child.review = deed === 'submit' ? 'submitted' : 'approved';
+    if (deed === 'approve') child.isAsApproved = true;
   }
 
   async erase(): Promise<void> {
