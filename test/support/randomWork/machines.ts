@@ -23,8 +23,8 @@ export class Machines extends People {
   #backup: Copy | null = null;
   #aside: Copy | null = null;
 
-  /** Every look at the clock finds it a little later. */
-  readonly clock = (): Date => new Date((this.#now += 1 + Math.floor(this.random() * 60_000)));
+  /** Every look at the clock finds it a little later; how often somebody looks changes nothing that is done. */
+  readonly clock = (): Date => new Date((this.#now += 30_000));
 
   setClock(): void {
     this.#now += Math.floor((this.random() - 0.5) * 400 * day);
