@@ -47,7 +47,7 @@ test.skipIf(process.platform === 'win32')(
     outputs.export.parse(read('export.json'));
     expect(outputs.verify.parse(read('report.json')).verdict).toBe('valid');
   },
-  240_000,
+  480_000,
 );
 
 test('docs/cli.md gives every command as the program does', () => {
