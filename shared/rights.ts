@@ -58,7 +58,7 @@ export const rights = [
   'users',
   /** Make and replace recovery shares. */
   'recovery',
-  /** Open sealed compartments and say who belongs to them. */
+  /** Make sealed compartments; members with this right say who else belongs to theirs. */
   'compartment',
 ] as const;
 export const Right = z.enum(rights);
@@ -136,6 +136,11 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.recoveryCreated]: ['recovery'],
   [systemKinds.recoveryDeclined]: ['recovery'],
   [systemKinds.recoveryAcknowledged]: ['own'],
+  [systemKinds.compartmentCreated]: ['compartment'],
+  [systemKinds.compartmentMemberAdded]: ['compartment'],
+  [systemKinds.compartmentMemberRemoved]: ['compartment'],
+  [systemKinds.compartmentRekeyed]: ['record'],
+  [systemKinds.recordSealed]: ['record'],
 };
 
 /**

@@ -11,6 +11,7 @@ import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
 import { randomBytes } from './crypto/nodeCrypto.ts';
+import { renewStaleKeys } from './compartments/renewal.ts';
 import { openDatabase, type Database } from './database/driver.ts';
 import { freeName, removeOlder, settledFile, waitingFile } from './database/generations.ts';
 import { syncFolder, writingFault } from './disk/durable.ts';
@@ -173,6 +174,7 @@ async function reopened(
   try {
     await store.close();
     vault.database.close();
+    vault.sealed.wipe();
     vault.keyring.wipe();
     const file = await settledFile(folder, header.database, false);
     database = openDatabase(file, keyring.databaseKey);
@@ -180,6 +182,7 @@ async function reopened(
     // a copy from before an upgrade is under the old key and holds what was taken out since
     await removeUpgradeCopies(folder);
     const next = await openOver(folder, header, keyring, database, false, around);
+    await renewStaleKeys(next.vault);
     return { ...next, findings, swept, notices };
   } catch (cause) {
     database?.close();

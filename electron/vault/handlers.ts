@@ -4,6 +4,7 @@ import type { JobContext } from '../../shared/contract/define.ts';
 import { assertion } from './actions/assertion.ts';
 import { checkpoint } from './actions/checkpoint.ts';
 import { backup } from './actions/backup.ts';
+import { compartment } from './actions/compartment.ts';
 import { child } from './actions/child.ts';
 import { diagnostics } from './actions/diagnostics.ts';
 import { draft } from './actions/draft.ts';
@@ -48,6 +49,7 @@ export const handlers = {
   user,
   request: withVault(request),
   erasure,
+  compartment,
   settings,
   diagnostics,
   recovery,

@@ -10,6 +10,8 @@ import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
 import { beginBranch } from './branching.ts';
+import { renewStaleKeys } from './compartments/renewal.ts';
+import { openSealedRecords } from './compartments/sight.ts';
 import { createDatabase, openDatabase, type Database } from './database/driver.ts';
 import { laterDatabases, removeOlder, settledFile } from './database/generations.ts';
 import { openForReading } from './database/snapshot.ts';
@@ -173,6 +175,7 @@ export async function openVault(
     }
     if (!readOnly) {
       await settleInterrupted(opened.vault);
+      await renewStaleKeys(opened.vault);
       await removeOlder(folder, aligned.database);
       await noteOpening(folder, around);
     }
@@ -250,14 +253,16 @@ export async function openOver(
   leaving: readonly string[] | null = null,
 ): Promise<Opened> {
   const { memory, clock, byteWorker } = around;
+  const sealed = await openSealedRecords(database.reader, keyring);
   const store = openObjectStore({
+    sealedKeys: sealed.keys,
     vaultFolder: folder,
     epochKeys: keyring.epochKeys,
     currentEpoch: keyring.currentEpoch,
     byteWorker,
   });
   const swept = readOnly ? 0 : await sweep(folder, database);
-  const parts = { folder, header, keyring, database, readOnly, memory, clock, leaving };
+  const parts = { folder, header, keyring, database, readOnly, memory, clock, leaving, sealed };
   const vault = openVaultOver(parts);
   const isRemembered = await remembersPlace(vault, around);
   return { vault, store, findings: isRemembered ? [] : [notRemembered], swept, notices: [] };
@@ -289,6 +294,7 @@ export async function closeVault({ vault, store }: Opened): Promise<void> {
     await store.close();
     vault.database.close();
   } finally {
+    vault.sealed.wipe();
     vault.keyring.wipe();
   }
   if (vault.readOnly) return;

@@ -9,11 +9,14 @@ import type { Roles } from '../../shared/rights.ts';
 import { nodeCrypto } from './crypto/nodeCrypto.ts';
 import type { Database, ReadableDb, WritableDb } from './database/driver.ts';
 import type { HeadMemory } from './heads.ts';
+import { sealOf, type SealWish } from './compartments/sealing.ts';
+import { sealedRecordsOver, sightOver, type SealedRecords } from './compartments/sight.ts';
 import type { Header } from './keys/header.ts';
 import type { Keyring } from './keys/keyring.ts';
 import { append, type LedgerPen, type NewEvent } from './ledger/append.ts';
 import { headView, signHead } from './ledger/head.ts';
 import { nothingTouched, settle } from './ledger/project.ts';
+import type { StoredObject } from './objects/work.ts';
 import { rolesOf, userBook } from './ledger/users.ts';
 import {
   entryAt,
@@ -33,6 +36,16 @@ export interface Tx {
   readonly at: string;
   /** @param cosign adds the signature of a key of the vault, over the same bytes. */
   append(event: NewEvent, cosign?: Sign): StoredEntry;
+  /** Position that the next entry gets. */
+  readonly next: number;
+  /** What the person who writes may see, as this transaction has it so far. */
+  readonly sight: ReadableDb;
+  /**
+   * The same transaction, in which what is appended is sealed; `object` is the file that it takes in. Entries about
+   * sealed records are sealed without that.
+   * @throws Refusal compartment/not-a-member
+   */
+  sealedIn(compartment: string, object: StoredObject | null): Tx;
   newId(): string;
   /** Entries from here on are of this branch; the next one has to say so. */
   branchTo(branch: string): void;
@@ -44,7 +57,11 @@ export interface Vault {
   header: Header;
   readonly keyring: Keyring;
   readonly database: Database;
+  /** All that is open to everybody who opens the vault, and nothing of what is sealed. */
   readonly reader: ReadableDb;
+  /** What the person who opened it may see: the same, and the sealed records of their compartments. */
+  readonly sight: ReadableDb;
+  readonly sealed: SealedRecords;
   readonly readOnly: boolean;
   readonly branch: string;
   /** What the person who opened it now is in this vault. */
@@ -76,6 +93,8 @@ export interface VaultParts {
    * only once the entry that says so is there.
    */
   readonly leaving?: readonly string[] | null;
+  /** What is sealed to the person who opens it; nothing where it is only to be written to. */
+  readonly sealed?: SealedRecords;
 }
 
 /** RFC 3339, UTC, milliseconds. */
@@ -87,6 +106,7 @@ export function stampOf(clock: () => Date): string {
 export function openVaultOver(parts: VaultParts): Vault {
   const { database, keyring, memory, clock } = parts;
   const { reader } = database;
+  const sealed = parts.sealed ?? sealedRecordsOver(reader, keyring.vaultId, new Map());
   let pen = penAt(reader, keyring);
   let remembering: Promise<void> = Promise.resolve();
   const leaving = parts.leaving ?? [];
@@ -119,6 +139,8 @@ export function openVaultOver(parts: VaultParts): Vault {
     keyring,
     database,
     reader,
+    sight: sightOver(reader, sealed),
+    sealed,
     readOnly: parts.readOnly,
     get branch() {
       return pen.branch;
@@ -134,27 +156,34 @@ export function openVaultOver(parts: VaultParts): Vault {
       refuseReadOnly();
       const at = stampOf(clock);
       const touched = nothingTouched();
+      let sealsAny = false;
       try {
         const result = database.transaction(db => {
           const isFirst = pen.frontier.size === 0;
           const before = pen.frontier.size;
-          const tx: Tx = {
+          const first = isFirst ? (message: Uint8Array) => keyring.vaultSign(message) : null;
+          const enter = (event: NewEvent, cosign: Sign | undefined, asked: SealWish | null) => {
+            const seal = sealOf(event, asked, sealed, keyring.userId);
+            if (seal) sealsAny = true;
+            const made = append(db, pen, event, at, touched, cosign ?? first, seal);
+            if (made.box) sealed.take(made.entry, made.box.compartment, made.box.content);
+            if (event.on.type === 'compartment') sealsAny = true;
+            return made.entry;
+          };
+          const txIn = (asked: SealWish | null): Tx => ({
             db,
             by: keyring.userId,
             at,
+            get next() {
+              return pen.frontier.size;
+            },
+            sight: sightOver(db, sealed),
             newId: randomUUID,
             branchTo: branch => (pen.branch = branch),
-            append: (event, cosign) =>
-              append(
-                db,
-                pen,
-                event,
-                at,
-                touched,
-                cosign ?? (isFirst ? message => keyring.vaultSign(message) : null),
-              ),
-          };
-          const value = work(tx);
+            append: (event, cosign) => enter(event, cosign, asked),
+            sealedIn: (compartment, object) => txIn({ compartment, object }),
+          });
+          const value = work(txIn(null));
           settle(db, touched);
           if (pen.frontier.size > before) putHead(db, headNote(pen, keyring), at);
           return value;
@@ -163,6 +192,7 @@ export function openVaultOver(parts: VaultParts): Vault {
         return result;
       } catch (error) {
         pen = penAt(reader, keyring);
+        if (sealsAny) sealed.reload();
         throw error;
       }
     },

@@ -1,5 +1,6 @@
 import { checkpoint, trust, witness } from './checkpoints.ts';
 import { backup } from './backup.ts';
+import { compartment } from './compartments.ts';
 import type { Client, Handlers } from './define.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { erasure } from './erasure.ts';
@@ -16,6 +17,7 @@ export const contract = {
   user,
   request,
   erasure,
+  compartment,
   settings,
   recovery,
   diagnostics,

@@ -130,6 +130,9 @@ export const episode = {
 /** Files that are taken in at one go. */
 export const mostFilesAtOnce = 10_000;
 
+/** The compartment that the record and its file are sealed in; null: everybody who opens the vault sees them. */
+const IntoCompartment = Id.nullable().default(null);
+
 export const evidence = {
   list: query({
     input: z.strictObject({
@@ -157,6 +160,10 @@ export const evidence = {
       evidence: views.EvidenceView,
       row: views.EvidenceRow,
       citedBy: z.array(views.CitingRecord),
+      /** Where it is sealed; null for a record that is open to all. */
+      compartment: z
+        .strictObject({ id: Id, number: z.int(), name: z.string().nullable() })
+        .nullable(),
     }),
   }),
 
@@ -171,6 +178,7 @@ export const evidence = {
       facts: EvidenceFacts,
       /** Records these files show, cited at once. */
       citations: z.array(Link.omit({ evidence: true })).max(100),
+      compartment: IntoCompartment,
     }),
     output: z.strictObject({
       added: z.array(
@@ -197,6 +205,7 @@ export const evidence = {
     input: z.strictObject({
       facts: EvidenceFacts,
       citations: z.array(Link.omit({ evidence: true })).max(100),
+      compartment: IntoCompartment,
     }),
     output: Receipt.extend({ number: z.int() }),
   }),

@@ -118,6 +118,8 @@ export const VerifyReport = z.strictObject({
     records: z.int(),
     checkpoints: z.int(),
     pages: z.int(),
+    /** Entries whose seal this person cannot open: held to their signature and to the digest of their box only. */
+    sealed: z.int(),
   }),
   head: Head.nullable(),
   findings: z.array(Finding),
@@ -168,6 +170,8 @@ export const ledger = {
         }),
       ),
       decoys: z.int(),
+      /** Sealed, and not to the person who asks: fields and decoys cannot be told apart. */
+      isClosed: z.boolean(),
     }),
   }),
   head: query({ input: z.strictObject({}), output: Head.nullable() }),

@@ -85,6 +85,12 @@ export const systemKinds = {
   recordReopened: 'record.reopened@1',
   ledgerBranched: 'ledger.branched@1',
   backupMade: 'backup.made@1',
+  compartmentCreated: 'compartment.created@1',
+  compartmentMemberAdded: 'compartment.member-added@1',
+  compartmentMemberRemoved: 'compartment.member-removed@1',
+  compartmentRekeyed: 'compartment.rekeyed@1',
+  /** What a sealed entry is called where it cannot be opened: its own kind lies under the seal. */
+  recordSealed: 'record.sealed@1',
 } as const;
 
 /** Every kind this version writes and understands. */

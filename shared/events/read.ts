@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { Subject, type LedgerEvent, type Stamp } from './event.ts';
+import { Subject, systemKinds, type LedgerEvent, type Stamp } from './event.ts';
+import { sealedField, Sealing } from './sealing.ts';
 
-/** The fields that every entry has; all others are named in `fields`. */
-const own = new Set(['kind', 'on', 'fields']);
+/** Fields of the entry itself; all others are named in `fields`. */
+const own = new Set(['kind', 'on', 'fields', sealedField]);
 const Names = z.array(z.string());
 
 export interface ReadEvent {
@@ -13,6 +14,8 @@ export interface ReadEvent {
 
 /** What an entry says, as far as it is disclosed. */
 export function eventFrom(stamp: Stamp, disclosed: ReadonlyMap<string, unknown>): ReadEvent {
+  const sealing = Sealing.safeParse(disclosed.get(sealedField));
+  if (sealing.success && !disclosed.has('kind')) return closedEvent(stamp, sealing.data);
   const kind = disclosed.get('kind');
   const on = Subject.safeParse(disclosed.get('on'));
   const names = Names.safeParse(disclosed.get('fields'));
@@ -31,4 +34,12 @@ export function eventFrom(stamp: Stamp, disclosed: ReadonlyMap<string, unknown>)
     },
     isNamedRight,
   };
+}
+
+/** What everybody may know of an entry whose seal they cannot open. */
+function closedEvent(stamp: Stamp, sealing: Sealing): ReadEvent {
+  const on = { type: 'compartment', id: sealing.compartment };
+  const fields = { [sealedField]: sealing };
+  const event = { stamp, kind: systemKinds.recordSealed, on, fields, names: null };
+  return { event, isNamedRight: true };
 }

@@ -41,7 +41,11 @@ export interface ChainRules {
   readonly crypto: Crypto;
   readonly vault: string;
   readonly signers: Signers | null;
-  readonly fields: { isErased(digest: string, seq: number): boolean } | null;
+  readonly fields: {
+    isErased(digest: string, seq: number): boolean;
+    /** Its fields lie under a seal that is not open here: they are neither missing nor seen. */
+    isClosed(seq: number): boolean;
+  } | null;
 }
 
 /** Where a check begins: at the first entry, or behind one that another worker has checked. */
@@ -158,6 +162,7 @@ export class ChainCheck {
     const { crypto, fields: rule } = this.#rules;
     if (rule === null) return null;
     const matched = matchFields(header._sd, entry.disclosures, entry.decoySeed, crypto);
+    const isClosed = rule.isClosed(entry.seq);
     for (const { code, field } of matched.faults) {
       findings.push(finding(code, entry.seq, null, null, 'fault', field));
     }
@@ -166,7 +171,7 @@ export class ChainCheck {
       findings.push(finding('field/not-erased', entry.seq, null, null, 'fault', name));
     }
     for (const digest of matched.unopened) {
-      if (rule.isErased(digest, entry.seq)) continue;
+      if (isClosed || rule.isErased(digest, entry.seq)) continue;
       findings.push(finding('field/missing', entry.seq, digest, null, 'fault', digest));
     }
     return matched;

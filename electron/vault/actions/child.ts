@@ -33,7 +33,7 @@ export function withAct(db: ReadableDb, episode: StateOf<'episode'>): EpisodeWit
 export const child: Handlers<Contract, Vault>['child'] = {
   list: ({ reader }, { filter, ...page }) => childRows(reader, filter, page),
 
-  get({ reader }, { id }) {
+  get({ sight: reader }, { id }) {
     const state = found(reader, 'child', id);
     const row = childRow(reader, id);
     if (!row) throw new Error('a child has no row');

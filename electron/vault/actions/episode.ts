@@ -66,7 +66,7 @@ export const episode: Handlers<Contract, Vault>['episode'] = {
     });
   },
 
-  get({ reader }, { id }) {
+  get({ sight: reader }, { id }) {
     const state = found(reader, 'episode', id);
     const evidence = [id, state.fields.act].flatMap(target => citationsOf(reader, target));
     return { ...withAct(reader, state), evidence };

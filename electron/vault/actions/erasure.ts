@@ -38,8 +38,9 @@ import { hangingOnNothingElse } from './hanging.ts';
 type Scope = ParsedOf<Contract['erasure']['preview']>;
 type Part = { readonly name: string; readonly digest: string; readonly part: string };
 
-/** @throws Refusal record/unknown */
-function recordsIn(db: ReadableDb, { subject, whole }: Scope): Scope['subject'][] {
+/** @throws Refusal record/unknown, compartment/no-erasure */
+function recordsIn({ reader: db, sealed }: Vault, { subject, whole }: Scope): Scope['subject'][] {
+  if (sealed.compartmentOf(subject.id) !== null) throw new Refusal('compartment/no-erasure');
   if (recordById(db, subject.id)?.type !== subject.type) throw new Refusal('record/unknown');
   return whole ? hangingOnNothingElse(db, subject) : [subject];
 }
@@ -122,7 +123,7 @@ async function erase(
   const { vault } = desk.open;
   if (vault.readOnly) throw new Refusal('vault/read-only');
   const { subject } = scope;
-  const records = recordsIn(vault.reader, scope).map(({ id }) => id);
+  const records = recordsIn(vault, scope).map(({ id }) => id);
   const erased = chosenOf(erasableOf(vault.reader, records), parts);
   const request = agreedRequest(
     vault,
@@ -148,7 +149,7 @@ async function erase(
 export const erasure: Handlers<Contract, Desk>['erasure'] = {
   preview(desk, scope) {
     const { vault } = desk.open;
-    const records = recordsIn(vault.reader, scope);
+    const records = recordsIn(vault, scope);
     const ids = records.map(({ id }) => id);
     const erasable = erasableOf(vault.reader, ids);
     const values = new Map<string, number>();

@@ -4,11 +4,14 @@ import type { Handlers, JobContext } from '../../../shared/contract/define.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/records/evidence.ts';
 import { Refusal } from '../../../shared/result.ts';
-import { numberLabel } from '../../../shared/records/number.ts';
+import { numberLabel, sealedNumber } from '../../../shared/records/number.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { agreedRequest } from '../agreement.ts';
+import { nameOf } from '../compartments/keys.ts';
+import { sealInto } from '../compartments/sealing.ts';
 import type { Desk } from '../desk.ts';
 import { describeFile, type FoundFile } from '../evidence/foundFile.ts';
+import { sealedEpoch } from '../objects/format.ts';
 import type { StoredObject } from '../objects/work.ts';
 import {
   countWithoutSha512,
@@ -19,7 +22,7 @@ import {
   type SameBytes,
 } from '../tables/evidenceRow.ts';
 import { linksOfEvidence, nextNumber, recordById, type StateOf } from '../tables/record.ts';
-import { objectOf, putObject } from '../tables/object.ts';
+import { objectOf, putObject, withoutContentDigest } from '../tables/object.ts';
 import { stampOf, type Tx, type Vault } from '../vault.ts';
 import { active, begin, found, labelOf, revise } from './common.ts';
 import { recordLink } from './link.ts';
@@ -39,10 +42,10 @@ function fieldsOf(facts: EvidenceFacts, number: number, file: OriginalFile | nul
 }
 
 /** The object that holds an item's bytes. @throws Refusal evidence/no-file, object/not-listed */
-function objectBehind({ reader }: Vault, item: StateOf<'evidence'>): StoredObject {
+function objectBehind({ sight }: Vault, item: StateOf<'evidence'>): StoredObject {
   const { file } = item.fields;
   if (!file) throw new Refusal('evidence/no-file');
-  const object = objectOf(reader, file.sha256);
+  const object = objectOf(sight, file.sha256);
   if (!object) throw new Refusal('object/not-listed', { number: item.fields.number });
   return object;
 }
@@ -74,13 +77,20 @@ function refuseUnknownOrigin(db: ReadableDb, { derivedFrom }: EvidenceFacts): vo
   if (derivedFrom !== null) found(db, 'evidence', derivedFrom);
 }
 
+/** Sealed records have numbers of their own: whoever does not see them must not give one of them again. */
+function numberIn(tx: Tx, compartment: string | null): number {
+  return compartment === null ? nextNumber(tx.db, 'evidence') : sealedNumber(tx.next);
+}
+
 export const evidence: Handlers<Contract, Desk>['evidence'] = {
   list(desk, { order, descending, cursor, limit, ...filter }) {
-    return evidenceRows(desk.open.vault.reader, filter, { order, descending, cursor, limit });
+    const { reader, sealed } = desk.open.vault;
+    const page = { order, descending, cursor, limit };
+    return evidenceRows([reader, sealed.reader], filter, page);
   },
 
   get(desk, { id }) {
-    const { reader } = desk.open.vault;
+    const { sight: reader, sealed } = desk.open.vault;
     const item = found(reader, 'evidence', id);
     const row = evidenceRow(reader, id);
     if (!row) throw new Error('evidence has no row');
@@ -91,15 +101,22 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
         const named = target ? labelOf(reader, target) : { label: '', child: null };
         return { link, relation: link.fields.relation, ...named };
       });
-    return { evidence: item, row, citedBy };
+    const inside = sealed.book.get(sealed.compartmentOf(id) ?? '');
+    const compartment = inside
+      ? { id: inside.id, number: inside.number, name: nameOf(inside, sealed.keys) }
+      : null;
+    return { evidence: item, row, citedBy, compartment };
   },
 
-  async add(desk, { files, facts, citations }, context) {
+  async add(desk, { files, facts, citations, compartment }, context) {
     const { vault, store } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
     // said before hours of reading, not after them
-    for (const { target } of citations) active(vault.reader, target.type, target.id);
-    refuseUnknownOrigin(vault.reader, facts);
+    for (const { target } of citations) active(vault.sight, target.type, target.id);
+    refuseUnknownOrigin(vault.sight, facts);
+    const seal =
+      compartment === null ? null : sealInto(compartment, null, vault.sealed, vault.keyring.userId);
+    const under = seal && { epoch: sealedEpoch(seal.from), key: seal.key };
     const outcome: Added = { added: [], failed: [], cancelled: false };
     const sources: Asked[] = [];
     for (const token of files) {
@@ -121,6 +138,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
             onProgress: bytes =>
               context.progress({ step: 'ingest', done: before + bytes, of: whole, unit: 'bytes' }),
           },
+          under,
         );
         await recordBatch(batch, stored);
       } catch (error) {
@@ -165,9 +183,10 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
     function recordFile(tx: Tx, file: Asked, object: StoredObject, unneeded: string[]) {
       // rows of this very transaction are settled at its end: they are looked up here
-      const same = itemOfBytes.get(object.sha256) ?? evidenceWithHash(tx.db, object.sha256);
-      if (!putObject(tx.db, object)) unneeded.push(object.id);
-      const number = nextNumber(tx.db, 'evidence');
+      const same = itemOfBytes.get(object.sha256) ?? evidenceWithHash(tx.sight, object.sha256);
+      const listed = compartment === null ? object : withoutContentDigest(object);
+      if (!putObject(tx.db, listed)) unneeded.push(object.id);
+      const number = numberIn(tx, compartment);
       const isStanding = same !== null && !same.withdrawn;
       itemOfBytes.set(object.sha256, isStanding ? same : { number, withdrawn: false });
       const { name, rawName, mediaType, modified } = file;
@@ -179,7 +198,8 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
         modified,
         sha256: object.sha256,
       };
-      const receipt = begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, original));
+      const into = compartment === null ? tx : tx.sealedIn(compartment, object);
+      const receipt = begin(into, 'evidence', tx.newId(), fieldsOf(facts, number, original));
       for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
       const { sha256, size } = object;
       const sameAs = same?.number ?? null;
@@ -188,11 +208,12 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     }
   },
 
-  describe(desk, { facts, citations }) {
+  describe(desk, { facts, citations, compartment }) {
     return desk.open.vault.write(tx => {
-      refuseUnknownOrigin(tx.db, facts);
-      const number = nextNumber(tx.db, 'evidence');
-      const receipt = begin(tx, 'evidence', tx.newId(), fieldsOf(facts, number, null));
+      refuseUnknownOrigin(tx.sight, facts);
+      const number = numberIn(tx, compartment);
+      const into = compartment === null ? tx : tx.sealedIn(compartment, null);
+      const receipt = begin(into, 'evidence', tx.newId(), fieldsOf(facts, number, null));
       for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
       return { ...receipt, number };
     });
@@ -201,15 +222,17 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   async digest(desk, _input, context) {
     const { vault, store } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
-    const whole = countWithoutSha512(vault.reader);
+    const left = () =>
+      countWithoutSha512(vault.reader) + countWithoutSha512(vault.sealed.reader);
+    const whole = left();
     const damaged = new Set<string>();
     let done = 0;
     for (;;) {
-      const next = evidenceWithoutSha512(vault.reader, damaged.size + 1);
+      const next = evidenceWithoutSha512(vault.sight, damaged.size + 1);
       const id = next.find(each => !damaged.has(each));
       if (id === undefined || context.signal.aborted) break;
       try {
-        const object = objectBehind(vault, found(vault.reader, 'evidence', id));
+        const object = objectBehind(vault, found(vault.sight, 'evidence', id));
         const { sha512 } = await store.digests(object, ['sha512'], { signal: context.signal });
         if (sha512 === undefined) throw new Error('no SHA-512 was counted');
         vault.write(tx => revise(tx, 'evidence', id, { sha512 }, null));
@@ -222,12 +245,12 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       done++;
       context.progress({ step: 'sha512', done, of: whole, unit: 'files' });
     }
-    return { done, left: countWithoutSha512(vault.reader) };
+    return { done, left: left() };
   },
 
   async check(desk, { id }, context) {
     const { vault, store } = desk.open;
-    const item = found(vault.reader, 'evidence', id);
+    const item = found(vault.sight, 'evidence', id);
     const object = objectBehind(vault, item);
     const { sha256 } = await store.digests(object, ['sha256'], {
       signal: context.signal,
@@ -244,7 +267,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
   async read(desk, { id, start, length }) {
     const { vault, store } = desk.open;
-    const object = objectBehind(vault, found(vault.reader, 'evidence', id));
+    const object = objectBehind(vault, found(vault.sight, 'evidence', id));
     const end = Math.min(object.size, start + length);
     const bytes =
       start >= end ? new Uint8Array(0) : await store.readRange(object, start, end - start);
@@ -253,7 +276,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
 
   preview(desk, { id }) {
     const { vault } = desk.open;
-    const item = found(vault.reader, 'evidence', id);
+    const item = found(vault.sight, 'evidence', id);
     const object = objectBehind(vault, item);
     const mediaType = item.fields.file?.mediaType ?? 'application/octet-stream';
     return { token: desk.previews.tokenFor({ object, mediaType }), mediaType, size: object.size };
@@ -262,7 +285,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   async saveCopy(desk, { id, target }, context: JobContext) {
     const { vault, store } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
-    const item = found(vault.reader, 'evidence', id);
+    const item = found(vault.sight, 'evidence', id);
     const object = objectBehind(vault, item);
     const file = desk.pathOf(target);
     const request = agreedRequest(vault, 'evidence.saveCopy', { id }, null);

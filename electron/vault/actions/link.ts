@@ -18,12 +18,12 @@ export function citationsOf(db: ReadableDb, target: string): CitedEvidence[] {
 
 /** @throws Refusal when an end of the link is unknown or withdrawn. */
 export function recordLink(tx: Tx, link: Link): { id: string; seq: number } {
-  active(tx.db, 'evidence', link.evidence);
-  active(tx.db, link.target.type, link.target.id);
+  active(tx.sight, 'evidence', link.evidence);
+  active(tx.sight, link.target.type, link.target.id);
   return begin(tx, 'link', tx.newId(), link);
 }
 
 export const link: Handlers<Contract, Vault>['link'] = {
   record: (vault, { links }) => vault.write(tx => links.map(each => recordLink(tx, each))),
-  ofTarget: ({ reader }, { target }) => citationsOf(reader, target.id),
+  ofTarget: ({ sight }, { target }) => citationsOf(sight, target.id),
 };

@@ -121,7 +121,7 @@ export const record: Handlers<Contract, Vault>['record'] = {
       throw new Refusal('input/invalid', { at: parsed.error.issues[0]?.path.join('.') ?? '' });
     }
     return vault.write(tx => {
-      const state = active(tx.db, type, id);
+      const state = active(tx.sight, type, id);
       if (state.changed.seq !== expectedSeq) throw new Refusal('record/changed-meanwhile');
       const now: Readonly<Record<string, unknown>> = state.fields;
       const different = Object.entries(parsed.data).filter(
@@ -129,20 +129,20 @@ export const record: Handlers<Contract, Vault>['record'] = {
       );
       if (different.length === 0) throw new Refusal('record/nothing-changed');
       const receipt = revise(tx, type, id, Object.fromEntries(different), reason);
-      holdAfterRevision(tx.db, type, id);
+      holdAfterRevision(tx.sight, type, id);
       // a statement moved to another subject leaves the one that stands there in its place
       const stepsBack =
-        recordOf(tx.db, 'assertion', id)?.fields.preferred === true &&
-        isAnotherPreferred(tx.db, id);
+        recordOf(tx.sight, 'assertion', id)?.fields.preferred === true &&
+        isAnotherPreferred(tx.sight, id);
       return stepsBack ? revise(tx, type, id, { preferred: false }, null) : receipt;
     });
   },
 
   withdraw(vault, { type, id, reason }) {
     return vault.write(tx => {
-      active(tx.db, type, id);
-      const all = withAllThatHangs(tx.db, { type, id });
-      refuseApproved(tx.db, all);
+      active(tx.sight, type, id);
+      const all = withAllThatHangs(tx.sight, { type, id });
+      refuseApproved(tx.sight, all);
       const seqs = all.map(
         each =>
           appendTo(tx, { kind: kindOf(each.type, 'withdrawn'), on: each, members: { reason } }).seq,
@@ -155,9 +155,9 @@ export const record: Handlers<Contract, Vault>['record'] = {
     return vault.write(tx => {
       const inOrder = [...records].sort((a, b) => returning[a.type] - returning[b.type]);
       const seqs = inOrder.map(({ type, id }) => {
-        const state = found(tx.db, type, id);
+        const state = found(tx.sight, type, id);
         if (state.status === 'active') throw new Refusal('record/not-withdrawn', { type });
-        refuseHangingOnNothing(tx.db, type, id);
+        refuseHangingOnNothing(tx.sight, type, id);
         const members = { reason: null };
         return appendTo(tx, { kind: kindOf(type, 'restored'), on: { type, id }, members }).seq;
       });
@@ -165,11 +165,13 @@ export const record: Handlers<Contract, Vault>['record'] = {
     });
   },
 
-  history({ reader }, { id, whole, before, limit }) {
+  history({ sight: reader }, { id, whole, before, limit }) {
     const state = recordById(reader, id);
     if (!state) throw new Refusal('record/unknown');
     if (whole && state.type === 'child') {
-      const page = indexBefore(reader, { before, type: null, child: id }, limit + 1);
+      const page = indexBefore(reader, { before, type: null, child: id }, limit + 1)
+        .sort((one, other) => other.seq - one.seq)
+        .slice(0, limit + 1);
       const lives = new Map<string, HistoryEntry[]>();
       const entries = page.slice(0, limit).flatMap(({ seq, type, subject }) => {
         if (type === null || subject === null) return [];
@@ -187,11 +189,13 @@ export const record: Handlers<Contract, Vault>['record'] = {
     return { entries, next: steps.length > limit ? (entries.at(-1)?.stamp.seq ?? null) : null };
   },
 
-  asOf: ({ reader }, { id, whole, at }) => asOf(reader, id, whole, at),
+  asOf: ({ sight: reader }, { id, whole, at }) => asOf(reader, id, whole, at),
 
-  withdrawn({ reader }, { before, limit }) {
+  withdrawn({ sight: reader }, { before, limit }) {
     const who = whoIs(reader);
-    const states = withdrawnRecords(reader, before, limit + 1);
+    const states = withdrawnRecords(reader, before, limit + 1).sort(
+      (one, other) => other.changed.seq - one.changed.seq,
+    );
     const rows = states.slice(0, limit).flatMap(state => {
       const { withdrawn } = state;
       if (!withdrawn) return [];

@@ -15,6 +15,7 @@ import { finding } from '../ledger/findings.ts';
 import { headView } from '../ledger/head.ts';
 import { rootAt } from '../ledger/rememberedHeads.ts';
 import { pause } from '../ledger/verification.ts';
+import { isSealedEpoch } from '../objects/format.ts';
 import { openObjectStore } from '../objects/objectStore.ts';
 import { storedHead, ledgerSize } from '../tables/entry.ts';
 import { objects } from '../tables/object.ts';
@@ -75,10 +76,12 @@ export async function checkFiles(
       const all = objects(database.reader);
       for (const [done, object] of all.entries()) {
         try {
-          if (deep) await store.verify(object, { signal: context.signal });
+          // what lies in a compartment can only be held to its size and header: a backup is checked for everybody
+          const opens = deep && !isSealedEpoch(object.epoch);
+          if (opens) await store.verify(object, { signal: context.signal });
           else await store.checkHeader(object);
           checked.objects++;
-          if (deep) checked.bytes += object.size;
+          if (opens) checked.bytes += object.size;
         } catch (error) {
           if (!isOfTheFiles(error)) throw error;
           findings.push(finding(error.fault.code, `object ${object.id}`, null, null));

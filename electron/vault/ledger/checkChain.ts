@@ -2,6 +2,8 @@
 import { equalBytes, toHex } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
 import { applyErasure, nothingErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
+import { applyCompartmentEvent, maySeal, noCompartments } from '../../../shared/events/compartments.ts';
+import { sealingOf } from '../../../shared/events/sealing.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import {
   applyUserEvent,
@@ -19,6 +21,7 @@ import {
 import { beginning, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Frontier, hashLength } from '../../../shared/ledger/merkle.ts';
+import { openEntries } from '../compartments/opened.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { entriesFrom, leafHashesBetween, storedCheckpoints, storedHead } from '../tables/entry.ts';
 import type { BytePool } from '../workers/pool.ts';
@@ -43,6 +46,8 @@ interface UnderWay {
   /** As they are stored, by position. */
   readonly leafHashes: ReadonlyMap<number, Uint8Array>;
   readonly outcome: Promise<CheckedSlice>;
+  /** What was found wrong with boxes of sealed entries. */
+  readonly ofBoxes: readonly Finding[];
 }
 
 /**
@@ -111,6 +116,7 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   let requests: RequestBook = new Map();
   const reviews = new ReviewCheck();
   let recovery = noRecovery;
+  let compartments = noCompartments;
   let next: ChainStart = beginning;
   try {
     for (;;) {
@@ -144,7 +150,9 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   await checkCheckpoints(here, checkpoints, states, book);
   return { findings, told: { book, erased } };
 
-  function take({ slice, leafHashes }: UnderWay, outcome: CheckedSlice): void {
+  function take({ slice, leafHashes, ofBoxes }: UnderWay, outcome: CheckedSlice): void {
+    findings.push(...ofBoxes);
+    checked.sealed += slice.closed.size;
     findings.push(...outcome.findings.map(fromChain));
     for (const seq of outcome.wrongNames) {
       findings.push(finding('entry/wrong-names', `entry ${seq}`, null, null));
@@ -162,8 +170,13 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
         findings.push(finding('entry/without-approval', where, null, null));
         outOfOrder.add(event.stamp.seq);
       }
+      const sealing = sealingOf(event);
+      if (sealing && !maySeal(compartments, event.stamp.by, sealing)) {
+        findings.push(finding('entry/not-in-compartment', where, null, null));
+      }
       try {
         book = applyUserEvent(book, event);
+        compartments = applyCompartmentEvent(compartments, event);
         requests = applyRequestEvent(requests, event);
         recovery = applyRecoveryEvent(recovery, event);
         if (!outOfOrder.has(event.stamp.seq)) erased = applyErasure(erased, event);
@@ -222,11 +235,17 @@ class Pieces {
     const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return null;
     const leafHashes = leafHashesBetween(vault.reader, first.seq, last.seq);
-    const slice = { vault: vault.id, ...this.#assumed, start, entries };
+    const { findings: ofBoxes, ...opened } = openEntries(
+      vault.reader,
+      vault.id,
+      vault.sealed.keys,
+      entries,
+    );
+    const slice = { vault: vault.id, ...this.#assumed, start, ...opened };
     const outcome = inThread(store.pool, slice);
     outcome.catch(() => undefined); // told where it is awaited
     this.#start = startAfter(last, leafHashes.get(last.seq), start);
-    return { slice, leafHashes, outcome };
+    return { slice, leafHashes, outcome, ofBoxes };
   }
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { Refusal } from '../../../shared/result.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { sql } from '../database/sql.ts';
+import { isSealedEpoch } from '../objects/format.ts';
 import { findLeftovers } from '../objects/leftovers.ts';
 import { objectOf, objects } from '../tables/object.ts';
 import { recordOf } from '../tables/record.ts';
@@ -15,16 +16,16 @@ const Ids = z.array(z.object({ id: z.string() }));
 export async function checkObjects(run: Verification, deep: boolean): Promise<void> {
   const { vault, store, findings, checked } = run;
   const ids = Ids.parse(
-    vault.reader.all(sql`SELECT id FROM evidence_row WHERE sha256 IS NOT NULL ORDER BY number`),
+    vault.sight.all(sql`SELECT id FROM evidence_row WHERE sha256 IS NOT NULL ORDER BY number`),
   );
   const seen = new Set<string>();
   let done = 0;
   for (const { id } of ids) {
-    const item = recordOf(vault.reader, 'evidence', id);
+    const item = recordOf(vault.sight, 'evidence', id);
     const file = item?.fields.file;
     if (!item || !file) continue;
     const where = `evidence ${numberLabel('evidence', item.fields.number)}`;
-    const object = objectOf(vault.reader, file.sha256);
+    const object = objectOf(vault.sight, file.sha256);
     if (!object) {
       findings.push(finding('object/not-listed', where, file.sha256, null));
     } else if (!seen.has(object.id)) {
@@ -51,6 +52,7 @@ export async function checkObjects(run: Verification, deep: boolean): Promise<vo
       await pause(run);
     }
   }
+  await checkClosedObjects(run, seen);
   const named = new Set(objects(vault.reader).map(object => object.id));
   const { unnamed, foreign } = await findLeftovers(vault.folder, id => named.has(id));
   for (const place of foreign) findings.push(finding('object/foreign', place, null, null));
@@ -59,5 +61,22 @@ export async function checkObjects(run: Verification, deep: boolean): Promise<vo
   for (const place of unnamed) {
     if (!since.has(path.basename(place)))
       findings.push(finding('object/not-named', place, null, null));
+  }
+}
+
+/** Files of compartments that are closed here: there, of the right size, with the header that was signed for. */
+async function checkClosedObjects(
+  { vault, store, findings, checked }: Verification,
+  seen: ReadonlySet<string>,
+): Promise<void> {
+  for (const object of objects(vault.reader)) {
+    if (!isSealedEpoch(object.epoch) || seen.has(object.id)) continue;
+    try {
+      await store.checkHeader(object);
+      checked.objects++;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      findings.push(finding(error.fault.code, `object ${object.id}`, null, null));
+    }
   }
 }

@@ -11,6 +11,9 @@ import type { Verification } from './verification.ts';
 
 export async function checkProjections(run: Verification): Promise<void> {
   const { vault, findings, checked } = run;
+  for (const seq of vault.sealed.impossible) {
+    findings.push(finding('entry/impossible', `entry ${seq}`, null, null));
+  }
   try {
     await withShadow(vault, run, shadow => {
       for (const projection of projections) {

@@ -5,7 +5,9 @@
 import * as z from 'zod';
 import { concatBytes } from '../../../shared/bytes.ts';
 import { isErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
-import type { LedgerEvent } from '../../../shared/events/event.ts';
+import { compartmentKinds } from '../../../shared/events/compartments.ts';
+import { meaningOf, systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
+import { sealedField, Sealing } from '../../../shared/events/sealing.ts';
 import { missingRight, signersIn, userKinds, type UserBook } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
 import { eventFrom } from '../../../shared/events/read.ts';
@@ -25,7 +27,10 @@ export interface Slice {
   /** What may be missing, as far as it is known. */
   readonly erased: ErasedFields;
   readonly start: ChainStart;
+  /** With their seals opened, as far as the keys at hand go. */
   readonly entries: readonly StoredEntry[];
+  /** Positions of those whose seal is not open here. */
+  readonly closed: ReadonlySet<number>;
 }
 
 export interface CheckedSlice {
@@ -34,7 +39,10 @@ export interface CheckedSlice {
   readonly wrongNames: readonly number[];
   /** Entries by someone whose roles do not give the right to make them. */
   readonly withoutRight: readonly { readonly seq: number; readonly rights: readonly Right[] }[];
-  /** The events that say who may sign what, how the vault is recovered, and what was asked for, answered and done. */
+  /**
+   * The events that say who may sign what, how the vault is recovered, what was asked for, answered and done, and who
+   * belongs to a compartment; and every sealed entry as those outside read it.
+   */
   readonly tellingEvents: readonly LedgerEvent[];
   /** What the entries say of the review of records. */
   readonly reviewSteps: readonly { readonly id: string; readonly step: ReviewStep }[];
@@ -59,9 +67,13 @@ export async function checkSlice({
   erased,
   start,
   entries,
+  closed,
 }: Slice): Promise<CheckedSlice> {
   const signers = signersIn(book);
-  const fields = { isErased: (digest: string, seq: number) => isErased(erased, seq, digest) };
+  const fields = {
+    isErased: (digest: string, seq: number) => isErased(erased, seq, digest),
+    isClosed: (seq: number) => closed.has(seq),
+  };
   const check = new ChainCheck({ crypto: nodeCrypto, vault, signers, fields }, start);
   const findings: Finding[] = [];
   const wrongNames: number[] = [];
@@ -78,10 +90,21 @@ export async function checkSlice({
       branchings.push({ seq: entry.seq, branch, base: baseOf(checked.fields) });
     }
     findings.push(...checked.findings);
-    if (checked.fields && !hasItsNames(checked.fields, entry.seq, erased))
+    const isClosed = closed.has(entry.seq);
+    if (checked.fields && !isClosed && !hasItsNames(checked.fields, entry.seq, erased))
       wrongNames.push(entry.seq);
     leaves.push(checked.leaf);
-    const kind = checked.fields?.fields.get('kind')?.value;
+    const sealed = checked.fields?.fields.get(sealedField)?.value;
+    const isSealed = Sealing.safeParse(sealed).success;
+    if (isSealed && checked.header) {
+      const { seq, at, by } = checked.header;
+      tellingEvents.push(eventFrom({ seq, at, by }, new Map([[sealedField, sealed]])).event);
+    }
+    const told = checked.fields?.fields.get('kind')?.value;
+    const kind = isSealed ? systemKinds.recordSealed : told;
+    if (isSealed && !isClosed && !(typeof told === 'string' && meaningOf(told))) {
+      wrongNames.push(entry.seq);
+    }
     if (typeof kind !== 'string' || !checked.header) continue;
     const rights = missingRight(book, checked.header.by, entry.seq, kind);
     if (rights) withoutRight.push({ seq: entry.seq, rights });
@@ -109,7 +132,12 @@ export async function checkSlice({
 }
 
 function isTelling(kind: string): boolean {
-  return userKinds.has(kind) || requestKinds.has(kind) || recoveryKinds.has(kind);
+  return (
+    userKinds.has(kind) ||
+    requestKinds.has(kind) ||
+    recoveryKinds.has(kind) ||
+    compartmentKinds.has(kind)
+  );
 }
 
 function baseOf(fields: MatchedFields | null): string | null {
@@ -118,7 +146,7 @@ function baseOf(fields: MatchedFields | null): string | null {
 }
 
 const Names = z.array(z.string());
-const ofEveryEntry = new Set(['kind', 'on', 'fields']);
+const ofEveryEntry = new Set(['kind', 'on', 'fields', sealedField]);
 
 /**
  * The list of names says what the entry committed to; in a vault nothing is withheld, so all must be there that was

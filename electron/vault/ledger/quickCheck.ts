@@ -12,6 +12,7 @@ import { readCheckpoint } from '../../../shared/ledger/checkpoint.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import { openEntries } from '../compartments/opened.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import type { HeadMemory } from '../heads.ts';
 import type { Keyring } from '../keys/keyring.ts';
@@ -86,23 +87,28 @@ async function endFindings(
 async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Promise<Finding[]> {
   const from = Math.max(0, size - lastEntries);
   const erased = erasedFields(db);
+  const stored = entriesFrom(db, from, lastEntries);
+  const { entries, closed, findings: ofBoxes } = openEntries(db, keyring.vaultId, new Map(), stored);
   const check = new ChainCheck(
     {
       crypto: nodeCrypto,
       vault: keyring.vaultId,
       signers: signersIn(soundUserBook(db)),
-      fields: { isErased: (digest, seq) => isErased(erased, seq, digest) },
+      fields: {
+        isErased: (digest, seq) => isErased(erased, seq, digest),
+        isClosed: seq => closed.has(seq),
+      },
     },
     startAt(db, from),
   );
-  const findings: Finding[] = [];
-  for (const entry of entriesFrom(db, from, lastEntries)) {
+  const findings: Finding[] = [...ofBoxes];
+  for (const entry of entries) {
     const checked = await check.feed(entry);
     findings.push(...checked.findings.map(fromChain));
-    const stored = leafHashAt(db, entry.seq);
-    if (stored && toHex(stored) !== toHex(checked.leaf)) {
+    const leaf = leafHashAt(db, entry.seq);
+    if (leaf && toHex(leaf) !== toHex(checked.leaf)) {
       findings.push(
-        finding('entry/wrong-leaf-hash', `entry ${entry.seq}`, toHex(checked.leaf), toHex(stored)),
+        finding('entry/wrong-leaf-hash', `entry ${entry.seq}`, toHex(checked.leaf), toHex(leaf)),
       );
     }
   }

@@ -42,6 +42,7 @@ export async function verifyVault(
     records: 0,
     checkpoints: 0,
     pages: 0,
+    sealed: 0,
   };
   const findings: Finding[] = [];
   const run: Verification = { ...context, vault, store, checked, findings };

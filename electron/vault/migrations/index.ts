@@ -9,6 +9,7 @@ import { unfinishedPackages } from './0004-unfinished-packages.ts';
 import { branches } from './0005-branches.ts';
 import { erasure } from './0006-erasure.ts';
 import { review } from './0007-review.ts';
+import { compartments } from './0008-compartments.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -19,6 +20,7 @@ const migrations: readonly string[] = [
   branches,
   erasure,
   review,
+  compartments,
 ];
 
 /** The schema that this version writes. */

@@ -24,6 +24,17 @@ export const sealedChunkSize = chunkSize + tagSize;
 const magic = new Uint8Array([0x4c, 0x49, 0x54, 0x4f, 0x50, 0x59, 0x53, 0x0a]);
 const version = 1;
 
+/** Epochs from here on are keys of compartments: this plus the position of the entry that made the key. */
+const firstSealedEpoch = 0x8000_0000;
+
+export function sealedEpoch(from: number): number {
+  return firstSealedEpoch + from;
+}
+
+export function isSealedEpoch(epoch: number): boolean {
+  return epoch >= firstSealedEpoch;
+}
+
 export interface ObjectHeader {
   /** 32 lowercase hex digits. */
   readonly id: string;

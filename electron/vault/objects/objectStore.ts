@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { Fault, Result } from '../../../shared/result.ts';
 import type { DigestAlgorithm } from '../workers/jobs.ts';
 import { createBytePool, type BytePool } from '../workers/pool.ts';
+import { isSealedEpoch, sealedEpoch } from './format.ts';
 import { digestsOf, extractTo, verifyObject, type Digests } from './inspection.ts';
-import { presenceFault, withObject, type ObjectReference } from './opened.ts';
+import { checkObjectHeader, presenceFault, type ObjectReference } from './opened.ts';
 import { placesIn } from './places.ts';
 import { readContent, readRange } from './reader.ts';
 import type { Source } from './source.ts';
@@ -18,6 +19,8 @@ export interface ObjectStore {
   storeMany(
     sources: readonly Source[],
     options?: WorkOptions,
+    /** Null: under the current epoch. */
+    under?: ObjectKey | null,
   ): Promise<readonly Result<StoredObject>[]>;
   read(object: ObjectReference): AsyncGenerator<Uint8Array, void>;
   readRange(object: ObjectReference, start: number, length: number): Promise<Uint8Array>;
@@ -48,7 +51,15 @@ export interface ObjectStore {
   close(): Promise<void>;
 }
 
+/** What a file is encrypted under. */
+export interface ObjectKey {
+  readonly epoch: number;
+  readonly key: Uint8Array;
+}
+
 export interface ObjectStoreOptions {
+  /** Keys of compartments, by the position of the entry that made them; they come while the vault is open. */
+  readonly sealedKeys?: ReadonlyMap<number, Uint8Array>;
   readonly vaultFolder: string;
   readonly epochKeys: ReadonlyMap<number, Uint8Array>;
   readonly currentEpoch: number;
@@ -63,18 +74,26 @@ export function openObjectStore(options: ObjectStoreOptions): ObjectStore {
   const places = placesIn(path.join(options.vaultFolder, 'objects'));
   const pool = createBytePool(options.byteWorker);
   const writing = { places, pool, epoch: currentEpoch, epochKey };
-  const reading = { places, epochKeys };
+  const { sealedKeys } = options;
+  const keyOf = (epoch: number) =>
+    isSealedEpoch(epoch) ? sealedKeys?.get(epoch - sealedEpoch(0)) : epochKeys.get(epoch);
+  const reading = { places, keyOf };
 
   return {
     store: (source, work = {}) => storeObject(writing, source, work),
-    storeMany: (sources, work = {}) => storeObjects(writing, sources, work),
+    storeMany: (sources, work = {}, under = null) =>
+      storeObjects(
+        under ? { ...writing, epoch: under.epoch, epochKey: under.key } : writing,
+        sources,
+        work,
+      ),
     read: object => readContent(reading, object),
     readRange: (object, start, length) => readRange(reading, object, start, length),
     digests: (object, algorithms, work = {}) => digestsOf(reading, pool, object, algorithms, work),
     verify: (object, work = {}) => verifyObject(reading, pool, object, work),
     extract: (object, target, algorithms, work = {}) =>
       extractTo(reading, pool, object, target, algorithms, work),
-    checkHeader: object => withObject(reading, object, () => Promise.resolve()),
+    checkHeader: object => checkObjectHeader(reading, object),
     presence: object => presenceFault(reading, object),
     remove: ids => places.remove(ids),
     pool,

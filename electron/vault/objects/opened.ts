@@ -5,14 +5,21 @@ import { Refusal, type Fault } from '../../../shared/result.ts';
 import { systemReason } from '../disk/durable.ts';
 import type { ChunkCipher } from './chunkCipher.ts';
 import { contentKey } from './contentKey.ts';
-import { decodeObjectHeader, headerSize, storedSize } from './format.ts';
+import {
+  decodeObjectHeader,
+  headerSize,
+  isSealedEpoch,
+  storedSize,
+  type ObjectHeader,
+} from './format.ts';
 import type { Places } from './places.ts';
 import type { StoredObject } from './work.ts';
 
 /** What reading needs to know of the vault. */
 export interface ReadingSide {
   readonly places: Places;
-  readonly epochKeys: ReadonlyMap<number, Uint8Array>;
+  /** The key of an epoch, or of a compartment; undefined where it is not at hand. */
+  readonly keyOf: (epoch: number) => Uint8Array | undefined;
 }
 
 /** What must be known of an object to read it: what the database kept when it was stored. */
@@ -33,6 +40,32 @@ export async function withObject<T>(
   object: ObjectReference,
   use: (open: OpenObject) => Promise<T>,
 ): Promise<T> {
+  return withHeader(side, object, async (handle, header, decoded) => {
+    const key = contentKeyOf(side, decoded);
+    try {
+      return await use({ handle, cipher: { key, header, size: object.size } });
+    } finally {
+      key.fill(0);
+    }
+  });
+}
+
+/**
+ * Is it there, with its right size and header? What lies in a compartment needs no key to be looked at so.
+ * @throws Refusal as `withObject`
+ */
+export function checkObjectHeader(side: ReadingSide, object: ObjectReference): Promise<void> {
+  return withHeader(side, object, (_handle, _header, decoded) => {
+    if (!isSealedEpoch(decoded.epoch)) contentKeyOf(side, decoded).fill(0);
+    return Promise.resolve();
+  });
+}
+
+async function withHeader<T>(
+  side: ReadingSide,
+  object: ObjectReference,
+  use: (handle: FileHandle, header: Uint8Array, decoded: ObjectHeader) => Promise<T>,
+): Promise<T> {
   const { id } = object;
   const opening = open(side.places.fileOf(id), constants.O_RDONLY | constants.O_NOFOLLOW);
   const handle = await asReading(id, opening);
@@ -40,28 +73,24 @@ export async function withObject<T>(
     checkShape(object, await asReading(id, handle.stat()));
     const header = new Uint8Array(headerSize);
     await asReading(id, handle.read(header, 0, headerSize, 0));
-    const key = contentKeyOf(side, object, header);
-    try {
-      return await use({ handle, cipher: { key, header, size: object.size } });
-    } finally {
-      key.fill(0);
-    }
+    return await use(handle, header, decoded(object, header));
   } finally {
     await handle.close();
   }
 }
 
-function contentKeyOf(
-  { epochKeys }: ReadingSide,
-  { id, headerDigest }: ObjectReference,
-  bytes: Uint8Array,
-): Uint8Array {
+function decoded({ id, headerDigest }: ObjectReference, bytes: Uint8Array): ObjectHeader {
   const header = decodeObjectHeader(bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest !== headerDigest || header?.id !== id)
     throw new Refusal('object/header-changed', { id });
-  const epochKey = epochKeys.get(header.epoch);
-  if (epochKey === undefined) throw new Refusal('object/no-key', { id, epoch: header.epoch });
+  return header;
+}
+
+function contentKeyOf({ keyOf }: ReadingSide, header: ObjectHeader): Uint8Array {
+  const { id, epoch } = header;
+  const epochKey = keyOf(epoch);
+  if (epochKey === undefined) throw new Refusal('object/no-key', { id, epoch });
   return contentKey(epochKey, header);
 }
 

@@ -216,6 +216,13 @@ export function indexBefore(
   );
 }
 
+/** What the index says of one entry; null where it has none. */
+export function indexAt(db: ReadableDb, seq: number): IndexRow | null {
+  const row = db.get(sql`SELECT seq, kind, type, subject, child, clock_back, at FROM entry_index
+                         WHERE seq = ${seq}`);
+  return row ? IndexRow.parse(row) : null;
+}
+
 /** Positions of all entries of a kind, oldest first; `type` is what such entries are about. */
 export function positionsOfKind(db: ReadableDb, type: string, kind: string): number[] {
   const rows = db.all(
@@ -242,8 +249,6 @@ export function subjectsOfChild(db: ReadableDb, child: string, seq: number): str
 /** Positions of all entries about a record, oldest first. */
 export function entriesAbout(db: ReadableDb, subject: string): number[] {
   const rows = db.all(sql`SELECT seq FROM entry_index WHERE subject = ${subject} ORDER BY seq`);
-  return z
-    .array(z.object({ seq: z.int() }))
-    .parse(rows)
-    .map(row => row.seq);
+  const seqs = z.array(z.object({ seq: z.int() })).parse(rows);
+  return seqs.map(row => row.seq).sort((one, other) => one - other);
 }

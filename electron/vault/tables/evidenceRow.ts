@@ -6,7 +6,7 @@ import { sortKey } from '../../../shared/matching/sortKey.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
 import { dateKey } from './childRow.ts';
-import { listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
+import { joinPages, listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
 import { recordOf } from './record.ts';
 
 const Counts = z.object({
@@ -136,19 +136,18 @@ const orderColumns: OrderColumns<EvidenceOrder> = {
   size: 'size',
 };
 
+/** A page of the items that all of these databases hold, in one order. */
 export function evidenceRows(
-  db: ReadableDb,
+  dbs: readonly ReadableDb[],
   filter: EvidenceFilter,
   page: PageOf<EvidenceOrder>,
 ): { rows: EvidenceRow[]; next: string | null; total: number } {
-  const listed = listPage(db, sql`evidence_row`, orderColumns, conditions(db, filter), page);
-  return {
-    ...listed,
-    rows: z
-      .array(Stored)
-      .parse(listed.rows)
-      .map(row => fromRow(db, row)),
-  };
+  const pages = dbs.map(db => ({
+    db,
+    ...listPage(db, sql`evidence_row`, orderColumns, conditions(db, filter), page),
+  }));
+  const { rows, ...rest } = joinPages(pages, orderColumns, page);
+  return { ...rest, rows: rows.map(({ db, row }) => fromRow(db, Stored.parse(row))) };
 }
 
 function conditions(db: ReadableDb, filter: EvidenceFilter): Sql {

@@ -50,6 +50,41 @@ export function listPage<O extends string>(
   return { rows: shown, next: next && JSON.stringify(next), total };
 }
 
+/** A page of a database among those that are joined. */
+interface PageFrom extends Listed {
+  readonly db: ReadableDb;
+}
+
+/** One page out of the same page of several databases. */
+export function joinPages<O extends string>(
+  pages: readonly PageFrom[],
+  columns: OrderColumns<O>,
+  page: PageOf<O>,
+): {
+  readonly rows: { readonly db: ReadableDb; readonly row: Row }[];
+  readonly next: string | null;
+  readonly total: number;
+} {
+  const name = columns[page.order];
+  const sign = page.descending ? -1 : 1;
+  const all = pages.flatMap(({ db, rows }) => rows.map(row => ({ db, row })));
+  all.sort(
+    ({ row: one }, { row: other }) =>
+      sign * (compared(one[name], other[name]) || compared(one['number'], other['number'])),
+  );
+  const rows = all.slice(0, page.limit);
+  const last = rows.at(-1)?.row;
+  const isMore = all.length > page.limit || pages.some(({ next }) => next !== null);
+  const next = isMore && last ? JSON.stringify([Key.parse(last[name]), last['number']]) : null;
+  return { rows, next, total: pages.reduce((sum, { total }) => sum + total, 0) };
+}
+
+/** SQLite's own order: numbers by value, text by bytes. A column holds one kind. */
+function compared(one: Row[string] | undefined, other: Row[string] | undefined): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other)));
+}
+
 /** What a person typed over a list: words in any script, or a number as it is written (C-0007, 7). */
 export function typedCondition(db: ReadableDb, typed: string, type: 'child' | 'evidence'): Sql[] {
   const text = typed.trim();

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
+import { sealedEpoch } from '../objects/format.ts';
 import type { StoredObject } from '../objects/work.ts';
 
 const ObjectRow = z
@@ -39,6 +40,14 @@ export function objectCount(db: ReadableDb): number {
   return z.object({ n: z.int() }).parse(db.get(sql`SELECT count(*) AS n FROM object`)).n;
 }
 
+/**
+ * A file of a compartment as everybody may know it: the digest of its content lies in the box of its entry, so that
+ * nobody else can tell whether it is a file that they know.
+ */
+export function withoutContentDigest(object: StoredObject): StoredObject {
+  return { ...object, sha256: `sealed/${object.id}` };
+}
+
 /** All objects, in order of their ids. */
 export function objects(db: ReadableDb): StoredObject[] {
   return z
@@ -49,7 +58,7 @@ export function objects(db: ReadableDb): StoredObject[] {
 /** Objects whose bytes no evidence names any more: out of the list, and among those whose file has to go. */
 export function doomUnnamedObjects(db: WritableDb): void {
   const unnamed = sql`SELECT id FROM object
-                      WHERE sha256 NOT IN (SELECT sha256 FROM evidence_row WHERE sha256 IS NOT NULL)`;
+                      WHERE epoch < ${sealedEpoch(0)} AND sha256 NOT IN (SELECT sha256 FROM evidence_row WHERE sha256 IS NOT NULL)`;
   db.run(sql`INSERT INTO doomed_object (id) ${unnamed}`);
   db.run(sql`DELETE FROM object WHERE id IN (SELECT id FROM doomed_object)`);
 }

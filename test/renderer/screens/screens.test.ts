@@ -110,6 +110,7 @@ test('a verdict says what its check saw; a clock that went back is no fault', ()
     records: 0,
     checkpoints: 0,
     pages: 3,
+    sealed: 0,
   };
   const report = {
     verdict: 'invalid' as const,

@@ -31,7 +31,7 @@ const rules: ChainRules = {
     vaultKeyAt: () => vaultKey.publicKey,
     toldBefore: seq => (seq === 0 ? null : 0),
   },
-  fields: { isErased: () => false },
+  fields: { isErased: () => false, isClosed: () => false },
 };
 
 interface Draft {
@@ -189,7 +189,7 @@ test('a missing field is a fault unless its digest was erased by decision', asyn
   const without = altered(1, ({ disclosures }) => ({ disclosures: disclosures.slice(0, 2) }));
   const digest = disclosureDigest(sound[1]!.disclosures[2]!, crypto);
   expect(codes(await findingsIn(without))).toEqual(['1 field/missing']);
-  const fields = { isErased: (erased: string) => erased === digest };
+  const fields = { isErased: (erased: string) => erased === digest, isClosed: () => false };
   expect(await findingsIn(without, { fields })).toEqual([]);
 });
 

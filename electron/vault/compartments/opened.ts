@@ -1,0 +1,78 @@
+/** Stored entries with their seals opened, as far as the keys at hand go. */
+import { toHex } from '../../../shared/bytes.ts';
+import type { Finding } from '../../../shared/contract/session.ts';
+import { sealedField, Sealing } from '../../../shared/events/sealing.ts';
+import type { StoredEntry } from '../../../shared/ledger/chain.ts';
+import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
+import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import { finding } from '../ledger/findings.ts';
+import { boxesBetween } from '../tables/sealedBox.ts';
+import { openBox, type BoxContent } from './box.ts';
+
+/** Every entry that is not sealed discloses at least kind, subject and names. */
+const fewest = 3;
+
+export interface OpenedEntries {
+  readonly entries: readonly StoredEntry[];
+  /** Positions of those whose box is as it was signed and whose key is not at hand. */
+  readonly closed: ReadonlySet<number>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every box is held to the digest that its entry signed; those whose key is held are opened.
+ * @param entries in order, without gaps
+ */
+export function openEntries(
+  db: ReadableDb,
+  vault: string,
+  keys: ReadonlyMap<number, Uint8Array>,
+  entries: readonly StoredEntry[],
+): OpenedEntries {
+  const [first, last] = [entries[0], entries.at(-1)];
+  const boxes = first && last ? boxesBetween(db, first.seq, last.seq) : new Map<number, never>();
+  const closed = new Set<number>();
+  const findings: Finding[] = [];
+  const opened = entries.map(entry => {
+    const { seq } = entry;
+    const box = boxes.get(seq);
+    if (!box && entry.disclosures.length >= fewest) return entry;
+    const sealing = sealingIn(entry);
+    const digest = box ? toHex(nodeCrypto.sha256(box)) : null;
+    if (!sealing || !box || digest !== sealing.box) {
+      const expected = sealing?.box ?? null;
+      findings.push(finding('entry/sealed-altered', `entry ${seq}`, expected, digest));
+      return entry;
+    }
+    const key = keys.get(sealing.key);
+    if (!key) {
+      closed.add(seq);
+      return { ...entry, decoySeed: null };
+    }
+    const content = openBox(key, { ...placeOf(sealing), vault, seq }, box);
+    if (content) return withContent(entry, content);
+    findings.push(finding('entry/sealed-unreadable', `entry ${seq}`, null, null));
+    closed.add(seq);
+    return { ...entry, decoySeed: null };
+  });
+  return { entries: opened, closed, findings };
+}
+
+export function withContent(entry: StoredEntry, content: BoxContent): StoredEntry {
+  const { disclosures, decoySeed } = content;
+  return { ...entry, disclosures: [...entry.disclosures, ...disclosures], decoySeed };
+}
+
+export function placeOf({ compartment, key }: Sealing) {
+  return { compartment, key };
+}
+
+/** What an entry says of its seal; null for one that is not sealed. */
+export function sealingIn({ disclosures }: StoredEntry): Sealing | null {
+  for (const text of disclosures) {
+    const field = parseDisclosure(text);
+    if (field?.name === sealedField) return Sealing.safeParse(field.value).data ?? null;
+  }
+  return null;
+}
