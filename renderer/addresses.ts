@@ -35,6 +35,9 @@ export const addresses = {
   settings: '#/settings',
   recovery: '#/settings/recovery',
   people: '#/settings/people',
+  compartments: '#/settings/compartments',
+  /** Evidence to be sealed in a compartment. */
+  addSealedEvidence: (compartment: string) => `#/evidence/add?compartment=${compartment}`,
   backup: '#/settings/backup',
   /** Writing a vault anew from a backup; no vault is open. */
   restoreLocked: '#/restore',

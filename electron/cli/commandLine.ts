@@ -12,6 +12,7 @@ import {
   signatureAdd,
 } from './commands/checkpoint.ts';
 import { backupCheck, backupList, backupMake, backupThin, restore } from './commands/backups.ts';
+import { compartmentCreate, compartmentList, compartmentMember } from './commands/compartments.ts';
 import { create } from './commands/create.ts';
 import { demo } from './commands/demo.ts';
 import { evidenceAdd } from './commands/evidenceAdd.ts';
@@ -79,6 +80,10 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'user suspend': userStanding('suspend'),
   'user reinstate': userStanding('reinstate'),
   'user remove': userStanding('remove'),
+  'compartment list': compartmentList,
+  'compartment create': compartmentCreate,
+  'compartment add': compartmentMember('addMember'),
+  'compartment remove': compartmentMember('removeMember'),
   'request list': requestList,
   'request approve': requestApprove,
   'request refuse': requestRefuse,

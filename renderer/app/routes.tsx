@@ -188,6 +188,7 @@ const routes: readonly Route[] = [
     view: ({ id = '', seq = '' }) =>
       page('children', <screens.AsOfScreen key={`${id} ${seq}`} id={id} seq={Number(seq)} />),
   },
+  { path: '/settings/compartments', view: () => page('settings', <screens.CompartmentsScreen />) },
   { path: '/settings/backup', view: () => page('settings', <screens.BackupScreen />) },
   { path: '/settings/people', view: () => page('settings', <screens.PeopleScreen />) },
   { path: '/settings', view: () => page('settings', <screens.SettingsScreen />) },

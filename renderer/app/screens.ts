@@ -90,6 +90,9 @@ export const RestoreScreen = screen(
 export const AsOfScreen = screen(
   async () => (await import('../screens/asOf/AsOfScreen.tsx')).AsOfScreen,
 );
+export const CompartmentsScreen = screen(
+  async () => (await import('../screens/compartments/CompartmentsScreen.tsx')).CompartmentsScreen,
+);
 export const PeopleScreen = screen(
   async () => (await import('../screens/people/PeopleScreen.tsx')).PeopleScreen,
 );

@@ -53,6 +53,9 @@ export const search = {
   }),
 };
 
+/** Keys of drafts that begin so are of forms for sealed records: they lie in memory and go with the lock. */
+export const sealedDraft = 'sealed/';
+
 /** Forms in the making, kept in the vault (not in the ledger) until they are recorded or thrown away. */
 export const draft = {
   save: action({

@@ -8,13 +8,14 @@ import { argumentAt, vaultOptions } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { callOptions, valueOf, withVault } from '../vaultAccess.ts';
 import { mostFilesAtOnce } from '../../../shared/contract/records.ts';
+import { compartmentNumbered } from './compartments.ts';
 import { documentTypeOf, filesUnder } from './files.ts';
 
 type Added = OutputOf<Contract['evidence']['add']>;
 
 /** `litopys evidence add VAULT PATH...`: files and all files under folders, with nothing said of them yet. */
 export const evidenceAdd: Command = {
-  options: vaultOptions,
+  options: { ...vaultOptions, compartment: { type: 'string' } },
   arguments: [2, Infinity],
   async run(given, terminal) {
     const { files, skipped } = await filesUnder(given.arguments.slice(1));
@@ -22,9 +23,11 @@ export const evidenceAdd: Command = {
     if (files.length === 0) throw new Refusal('evidence/nothing-found');
     const place = { vault: argumentAt(given, 0), readOnly: false };
     const all = await withVault(place, given, terminal, async vault => {
+      const asked = given.option('compartment');
+      const compartment = asked === null ? null : (await compartmentNumbered(vault, asked)).id;
       const sum: Added = { added: [], failed: [], cancelled: false };
       for (const batch of batchesOf(files)) {
-        const input = { ...batch, citations: [] };
+        const input = { ...batch, citations: [], compartment };
         const { added, failed, cancelled } = valueOf(
           await vault.evidence.add(input, callOptions(terminal)),
         );

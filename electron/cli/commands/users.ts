@@ -82,7 +82,7 @@ async function change(
   const reason = neededOption(given, 'reason');
   const place = { vault: argumentAt(given, 0), readOnly: false };
   await withVault(place, given, terminal, async vault => {
-    const { id } = called(name, valueOf(await vault.user.list({})));
+    const { id } = calledUser(name, valueOf(await vault.user.list({})));
     tellDone(valueOf(await work(vault, { id, reason })), name, terminal);
   });
   return 0;
@@ -92,7 +92,7 @@ async function change(
  * A name is spelled as at the opening, whatever its case; of those removed another may have had the same.
  * @throws Refusal user/unknown
  */
-function called(name: string, users: readonly UserView[]): UserView {
+export function calledUser(name: string, users: readonly UserView[]): UserView {
   const all = users.filter(user => foldName(user.name) === foldName(name));
   const found = all.find(user => user.status !== 'removed') ?? all.at(-1);
   if (!found) throw new Refusal('user/unknown');

@@ -53,6 +53,10 @@ export const en: Words = {
     (changed
       ? ` (${changed.at}, ${changed.who}${changed.reason === null ? '' : `: ${changed.reason}`})`
       : ''),
+  compartmentRow: ({ number, name, members, entries }) =>
+    `${n(number)} — ${name ?? '(sealed)'} — ${members.map(each => each.name).join(', ') || 'nobody: lost'} — entries: ${n(entries)}`,
+  noCompartments: 'There are no sealed compartments.',
+  compartmentDone: (number, seq) => `Done: compartment ${n(number)}, ledger entry ${n(seq)}.`,
   userDone: (name, seq) => `Done: ${name}, ledger entry ${n(seq)}.`,
   created: (folder, id) => `Vault made: ${folder}\nIdentifier: ${id}`,
   fingerprint: words => `Fingerprint: ${words}`,
@@ -78,7 +82,10 @@ export const en: Words = {
   checkedVault: (level, checked) =>
     `Checked (${level}): ${n(checked.entries)} entries, ${n(checked.signatures)} signatures, ` +
     `${n(checked.objects)} encrypted files (${size(checked.bytes)}), ${n(checked.records)} records, ` +
-    `${n(checked.checkpoints)} checkpoints, ${n(checked.pages)} database pages`,
+    `${n(checked.checkpoints)} checkpoints, ${n(checked.pages)} database pages` +
+    (checked.sealed > 0
+      ? `; sealed to others, held to signature and digest only: ${n(checked.sealed)} entries`
+      : ''),
   checkedPackage: checked =>
     `Checked: ${n(checked.files)} files (${size(checked.bytes)}), ${n(checked.entries)} entries, ` +
     `${n(checked.signatures)} signatures, ${n(checked.records)} records, ${n(checked.evidence)} pieces of evidence` +

@@ -59,6 +59,12 @@ const says: Readonly<Record<CommandName, string>> = {
   'user reinstate': 'Повертає призупинений доступ, з тією самою фразою й ролями.',
   'user remove':
     'Вилучає користувача назавжди: сховище дістає нові ключі. Прочитане лишається прочитаним, записи лишаються.',
+  'compartment list': 'Запечатані відділення: номер, назва для своїх, хто належить, скільки там.',
+  'compartment create':
+    'Робить запечатане відділення: додане туди відмикають лише його люди. Назва теж запечатана.',
+  'compartment add': 'Додає людину у відділення: вона прочитає й усе, що там уже запечатано.',
+  'compartment remove':
+    'Вилучає людину: новий ключ для всього, що буде записано. Прочитане раніше прочитано.',
   'request list': 'Про що просили другу людину: стан, дія, хто просив, хто відповів.',
   'request approve': 'Погоджує те, про що просила інша людина: один раз і саме це.',
   'request refuse': 'Відхиляє те, про що просила інша людина.',
@@ -81,7 +87,7 @@ const says: Readonly<Record<CommandName, string>> = {
 const options = {
   create: vault,
   apply: vault,
-  'evidence add': vault,
+  'evidence add': { ...vault, '--compartment NUMBER': 'запечатує там файли й усе, що про них сказано' },
   export: {
     ...vault,
     '--child ID | --all': 'одна дитина або все сховище',
@@ -179,6 +185,10 @@ const options = {
   'user suspend': { ...vault, ...reason },
   'user reinstate': { ...vault, ...reason },
   'user remove': { ...vault, ...reason },
+  'compartment list': vault,
+  'compartment create': { ...vault, '--member NAME': 'користувач, який належить до нього крім вас (можна повторити)' },
+  'compartment add': vault,
+  'compartment remove': vault,
   'request list': vault,
   'request approve': { ...vault, ...reason },
   'request refuse': { ...vault, ...reason },

@@ -1,4 +1,5 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
+import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { backupProblemsEn } from './backupProblemsEn.ts';
 import { commandProblemsEn } from './commandProblemsEn.ts';
@@ -31,6 +32,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...commandProblemsEn,
   ...recoveryProblemsEn,
   ...approvalProblemsEn,
+  ...compartmentProblemsEn,
   ...timeProblemsEn,
   ...userProblemsEn,
   ...backupProblemsEn,

@@ -1,4 +1,5 @@
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
+import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { backupProblemsUk } from './backupProblemsUk.ts';
 import { commandProblemsUk } from './commandProblemsUk.ts';
@@ -30,6 +31,7 @@ const sentences = {
   ...commandProblemsUk,
   ...recoveryProblemsUk,
   ...approvalProblemsUk,
+  ...compartmentProblemsUk,
   ...timeProblemsUk,
   ...userProblemsUk,
   ...backupProblemsUk,

@@ -33,6 +33,10 @@ export type CommandName =
   | 'user suspend'
   | 'user reinstate'
   | 'user remove'
+  | 'compartment list'
+  | 'compartment create'
+  | 'compartment add'
+  | 'compartment remove'
   | 'request list'
   | 'request approve'
   | 'request refuse'
@@ -54,7 +58,7 @@ const credentials = '--user NAME --passphrase-file FILE';
 export const synopsis: Readonly<Record<CommandName, string>> = {
   create: `litopys create VAULT ${credentials}`,
   apply: `litopys apply VAULT ${credentials} COMMANDS.jsonl`,
-  'evidence add': `litopys evidence add VAULT ${credentials} PATH...`,
+  'evidence add': `litopys evidence add VAULT ${credentials} [--compartment NUMBER] PATH...`,
   export: `litopys export VAULT ${credentials} (--child ID | --all) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT] [--withhold FILE]`,
   verify: `litopys verify PATH [--level quick|full|deep] [${credentials}] [--words "WORD ..."] [--size N] [--sha512] [--trust FILE]`,
   demo: 'litopys demo DIR',
@@ -86,6 +90,10 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   'user suspend': `litopys user suspend VAULT NAME ${credentials} --reason TEXT`,
   'user reinstate': `litopys user reinstate VAULT NAME ${credentials} --reason TEXT`,
   'user remove': `litopys user remove VAULT NAME ${credentials} --reason TEXT`,
+  'compartment list': `litopys compartment list VAULT ${credentials}`,
+  'compartment create': `litopys compartment create VAULT NAME ${credentials} [--member NAME]...`,
+  'compartment add': `litopys compartment add VAULT NUMBER NAME ${credentials}`,
+  'compartment remove': `litopys compartment remove VAULT NUMBER NAME ${credentials}`,
   'request list': `litopys request list VAULT ${credentials}`,
   'request approve': `litopys request approve VAULT REQUEST ${credentials} [--reason TEXT]`,
   'request refuse': `litopys request refuse VAULT REQUEST ${credentials} --reason TEXT`,

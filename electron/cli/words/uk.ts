@@ -1,5 +1,6 @@
 import type { Progress } from '../../../shared/contract/define.ts';
 import type { FailedTries } from '../../../shared/contract/session.ts';
+import type { CompartmentView } from '../../../shared/contract/compartments.ts';
 import type { UserView } from '../../../shared/contract/users.ts';
 import type { VerifyReport, PackageReport } from '../../../shared/contract/work.ts';
 import { decisionsUk } from './decisionsUk.ts';
@@ -59,6 +60,11 @@ export const uk = {
     (changed
       ? ` (${changed.at}, ${changed.who}${changed.reason === null ? '' : `: ${changed.reason}`})`
       : ''),
+  compartmentRow: ({ number, name, members, entries }: CompartmentView): string =>
+    `${n(number)} — ${name ?? '(запечатана)'} — ${members.map(each => each.name).join(', ') || 'ніхто: втрачене'} — записів: ${n(entries)}`,
+  noCompartments: 'Запечатаних відділень немає.',
+  compartmentDone: (number: number, seq: number): string =>
+    `Зроблено: відділення ${n(number)}, запис журналу ${n(seq)}.`,
   userDone: (name: string, seq: number): string => `Зроблено: ${name}, запис журналу ${n(seq)}.`,
   created: (folder: string, id: string): string =>
     `Сховище створено: ${folder}\nІдентифікатор: ${id}`,
@@ -85,7 +91,10 @@ export const uk = {
   checkedVault: (level: keyof typeof levels, checked: VerifyReport['checked']): string =>
     `Перевірка ${levels[level]}: записів ${n(checked.entries)}, підписів ${n(checked.signatures)}, ` +
     `зашифрованих файлів ${n(checked.objects)} (${size(checked.bytes)}), карток ${n(checked.records)}, ` +
-    `контрольних точок ${n(checked.checkpoints)}, сторінок бази ${n(checked.pages)}`,
+    `контрольних точок ${n(checked.checkpoints)}, сторінок бази ${n(checked.pages)}` +
+    (checked.sealed > 0
+      ? `; запечатано для інших, лише підпис і відбиток: записів ${n(checked.sealed)}`
+      : ''),
   checkedPackage: (checked: PackageReport['checked']): string =>
     `Перевірено: файлів ${n(checked.files)} (${size(checked.bytes)}), записів ${n(checked.entries)}, ` +
     `підписів ${n(checked.signatures)}, карток ${n(checked.records)}, доказів ${n(checked.evidence)}` +

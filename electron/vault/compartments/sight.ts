@@ -20,6 +20,12 @@ import { openBox, type BoxContent } from './box.ts';
 import { heldKeys } from './keys.ts';
 import { placeOf, sealingIn, withContent } from './opened.ts';
 
+interface SealedDraft {
+  readonly key: string;
+  readonly json: string;
+  readonly at: string;
+}
+
 export interface SealedRecords {
   /** The projections of sealed records that this person may see, and of nothing else. */
   readonly reader: ReadableDb;
@@ -32,6 +38,10 @@ export interface SealedRecords {
   compartmentOf(record: string): string | null;
   /** Ids of sealed records that stand anywhere in these members. */
   namedIn(members: unknown): readonly string[];
+  /** Whether the id of a sealed record stands in this text. */
+  isNamedIn(text: string): boolean;
+  /** Forms in the making about sealed records, by key. */
+  readonly drafts: Map<string, SealedDraft>;
   hold(from: number, key: Uint8Array): void;
   /** A sealed entry as it is opened. @throws ImpossibleEvent */
   take(entry: StoredEntry, compartment: string, content: BoxContent): void;
@@ -57,6 +67,7 @@ export function sealedRecordsOver(
   keys: Map<number, Uint8Array>,
 ): SealedRecords {
   const compartments = new Map<string, string>();
+  const drafts = new Map<string, SealedDraft>();
   let book: CompartmentBook = new Map();
   let memory: Database | null = null;
   let impossible: number[] = [];
@@ -127,6 +138,8 @@ export function sealedRecordsOver(
     },
     compartmentOf: record => compartments.get(record) ?? null,
     namedIn: members => (compartments.size === 0 ? [] : textsIn(members).filter(text => compartments.has(text))),
+    isNamedIn: text => [...compartments.keys()].some(id => text.includes(id)),
+    drafts,
     hold: (from, key) => void keys.set(from, key),
     take(entry, compartment, content) {
       opened().transaction(into => {
@@ -140,6 +153,7 @@ export function sealedRecordsOver(
       for (const key of keys.values()) key.fill(0);
       keys.clear();
       compartments.clear();
+      drafts.clear();
       memory?.close();
       memory = null;
     },

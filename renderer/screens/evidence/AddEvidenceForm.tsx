@@ -35,13 +35,22 @@ export function AddEvidenceFor(props: {
   target: LinkTarget | null;
   /** The child whose record the target is, where the address says it */
   child: string | null;
+  /** Where it is sealed; null for what is open to all */
+  compartment: string | null;
   onFiles: (going: Going) => Promise<boolean>;
 }) {
-  const { target } = props;
+  const { target, compartment } = props;
   const { child, isComing } = useTargetChild(target, props.child);
   if (isComing) return <Skeleton lines={8} />;
   const initial = target === null || child === null ? emptyAdd : addFor(target, child);
-  return <AddEvidenceForm of={draftKey(target)} begun={initial} onFiles={props.onFiles} />;
+  return (
+    <AddEvidenceForm
+      of={draftKey(target, compartment)}
+      begun={initial}
+      compartment={compartment}
+      onFiles={props.onFiles}
+    />
+  );
 }
 
 /** Files or a thing, what is said of it, and what it shows. */
@@ -49,6 +58,7 @@ function AddEvidenceForm(props: {
   /** Key of the draft */
   of: string;
   begun: AddForm;
+  compartment: string | null;
   onFiles: (going: Going) => Promise<boolean>;
 }) {
   const { evidence: words } = useWords();
@@ -65,6 +75,7 @@ function AddEvidenceForm(props: {
   const [wasTried, setTried] = useState(false);
   const { value, set, ready } = draft;
   const { nature } = value;
+  const { compartment } = props;
 
   const submit = async () => {
     setTried(true);
@@ -73,13 +84,13 @@ function AddEvidenceForm(props: {
     const citations = value.citations.flatMap(row => citationOf(row) ?? []);
     if (nature === 'file') {
       if (files.length === 0) return;
-      const hasAdded = await props.onFiles({ files, facts, citations, before: [] });
+      const hasAdded = await props.onFiles({ files, facts, citations, compartment, before: [] });
       if (!hasAdded) return;
       setFiles([]);
       await draft.drop();
       return;
     }
-    const result = await describe.run({ facts, citations });
+    const result = await describe.run({ facts, citations, compartment });
     if (!result.ok) return;
     await draft.drop();
     toast({ tone: 'ok', text: says.described });

@@ -9,6 +9,7 @@ import { draftKey } from './addForm.ts';
 import { AddedList } from './AddedList.tsx';
 import { outcomeOf } from './addOutcome.ts';
 import { askedTarget } from './citedTarget.ts';
+import { askedCompartment, SealedIn } from './SealedIn.tsx';
 import { useIngest, type Ingest } from './useIngest.ts';
 import { useStageFocus } from './useStageFocus.ts';
 
@@ -18,6 +19,7 @@ export function AddEvidenceScreen() {
   const { form: says } = words;
   const query = new URLSearchParams(useSearch());
   const target = askedTarget(query.get('cite'));
+  const compartment = askedCompartment(query.get('compartment'));
   const ingest = useIngest();
   const { job, going } = ingest;
 
@@ -38,10 +40,12 @@ export function AddEvidenceScreen() {
           <PageHeader level={2} title={says.addTitle} below={says.addIntro} />
           <PageBody>
             <FaultBanner fault={job.fault} onDismiss={job.reset} />
+            {compartment !== null && <SealedIn compartment={compartment} />}
             <AddEvidenceFor
-              key={draftKey(target)}
+              key={draftKey(target, compartment)}
               target={target}
               child={query.get('child')}
+              compartment={compartment}
               onFiles={ingest.begin}
             />
           </PageBody>

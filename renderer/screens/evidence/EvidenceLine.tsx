@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import type { EvidenceRow } from '../../../shared/contract/views.ts';
 import { Confidentiality } from '../../../shared/records/primitives.ts';
-import { numberLabel } from '../../../shared/records/number.ts';
+import { isSealedNumber, numberLabel } from '../../../shared/records/number.ts';
 import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Inline } from '../../ui/Layout.tsx';
@@ -30,7 +30,7 @@ const marks: Readonly<Record<Confidentiality, readonly [Signal, LucideIcon]>> = 
 
 /** An item as a row: what it is, what it speaks for and against, who may read it. */
 export function EvidenceLine(props: { row: EvidenceRow }) {
-  const { evidence: says } = useWords();
+  const { compartments, evidence: says } = useWords();
   const speech = useSpeech();
   const { row } = props;
   const access = Confidentiality.safeParse(row.confidentiality);
@@ -43,7 +43,11 @@ export function EvidenceLine(props: { row: EvidenceRow }) {
       lines={[
         {
           text: `${kind} · ${speech.date(row.date) ?? says.noDate}`,
-          end: access.success && <AccessMark level={access.data} />,
+          end: isSealedNumber(row.number) ? (
+            <StatusMark signal="sealed" word={compartments.sealed} />
+          ) : (
+            access.success && <AccessMark level={access.data} />
+          ),
         },
         {
           text: (

@@ -38,13 +38,13 @@ type Item = OutputOf<Contract['evidence']['get']>;
 
 /** Content, facts, what it shows, history: of one item. */
 export function EvidencePage(props: { item: Item; isWide: boolean }) {
-  const { evidence: words, records } = useWords();
+  const { compartments, evidence: words, records } = useWords();
   const { item: says } = words;
   const speech = useSpeech();
   const [, go] = useLocation();
   const { may } = useRight('record');
   const { holds: mayTakeOut } = useRight('export');
-  const { evidence, row, citedBy } = props.item;
+  const { compartment, evidence, row, citedBy } = props.item;
   const { id, fields } = evidence;
   const { file } = fields;
   const [asked, setAsked] = useState<'copy' | 'withdraw' | 'cite' | null>(null);
@@ -86,6 +86,12 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         number={numberLabel('evidence', fields.number)}
         status={
           <>
+            {compartment !== null && (
+              <Badge
+                signal="sealed"
+                word={compartments.mark(compartment.number, compartment.name)}
+              />
+            )}
             <ConfidentialityBadge level={fields.confidentiality} />
             {fields.acquisition.protectedSource && (
               <Badge signal="sealed" word={says.protectedSource} />

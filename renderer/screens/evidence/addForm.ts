@@ -1,5 +1,6 @@
 /** The form of adding evidence, as it is kept in a draft. Files are not in it: their grants end with the session. */
 import * as z from 'zod';
+import { sealedDraft } from '../../../shared/contract/work.ts';
 import type { LinkTarget } from '../../../shared/records/link.ts';
 import { blankTarget, CitedTarget, isBlankTarget } from './citedTarget.ts';
 import { emptyFacts, FactsForm } from './factsForm.ts';
@@ -13,8 +14,12 @@ export type AddForm = z.infer<typeof AddForm>;
 
 export const emptyAdd: AddForm = { nature: 'file', facts: emptyFacts, citations: [] };
 
-/** A draft for each thing it was begun for, so that what was meant for one child never reaches another. */
-export function draftKey(target: LinkTarget | null): string {
+/**
+ * A draft for each thing it was begun for, so that what was meant for one child never reaches another. The vault keeps
+ * those of sealed forms in memory only, and knows them by their key.
+ */
+export function draftKey(target: LinkTarget | null, compartment: string | null): string {
+  if (compartment !== null) return `${sealedDraft}evidence/add/${compartment}`;
   return target === null ? 'evidence/add' : `evidence/add/${target.type}/${target.id}`;
 }
 

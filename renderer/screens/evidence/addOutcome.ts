@@ -13,6 +13,8 @@ export type Going = Readonly<{
   files: readonly Grant[];
   facts: AddInput['facts'];
   citations: AddInput['citations'];
+  /** Where they are sealed; null for what is open to all. */
+  compartment: string | null;
   /** Done by earlier goes of the same files */
   before: readonly Added[];
 }>;
@@ -47,6 +49,7 @@ export function nextGoing(going: Going, outcome: Outcome): Going | null {
 }
 
 /** The question to the vault: what is too much for one go is left for the next. */
-export function inputOf({ files, facts, citations }: Going): AddInput {
-  return { files: files.slice(0, mostFilesAtOnce).map(file => file.token), facts, citations };
+export function inputOf({ files, facts, citations, compartment }: Going): AddInput {
+  const tokens = files.slice(0, mostFilesAtOnce).map(file => file.token);
+  return { files: tokens, facts, citations, compartment };
 }

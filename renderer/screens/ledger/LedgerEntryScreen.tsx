@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
@@ -24,7 +25,7 @@ const css = classes(sheet);
 export function LedgerEntryScreen(props: { seq: number }) {
   const words = useWords();
   const format = useFormat();
-  const { ledger: says } = words;
+  const { compartments, ledger: says } = words;
   const { head } = useSession();
   const [, go] = useLocation();
   const { seq } = props;
@@ -95,7 +96,13 @@ export function LedgerEntryScreen(props: { seq: number }) {
           <Skeleton lines={8} />
         ) : (
           <>
-            <EntryParts disclosures={entry.data.disclosures} />
+            {entry.data.isClosed ? (
+              <AlertBanner tone="info" title={compartments.closed.title}>
+                {compartments.closed.sentence}
+              </AlertBanner>
+            ) : (
+              <EntryParts disclosures={entry.data.disclosures} />
+            )}
             <Section title={says.raw} level={3}>
               <DescriptionList
                 facts={[

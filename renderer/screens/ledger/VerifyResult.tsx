@@ -15,6 +15,7 @@ const counted = [
   'objects',
   'bytes',
   'records',
+  'sealed',
 ] as const;
 
 /** What a check says, and exactly what it looked at. */

@@ -36,7 +36,7 @@ export function verdictOf(
 type Counted = keyof VerifyReport['checked'];
 
 const ofQuick: readonly Counted[] = ['entries', 'signatures'];
-const ofFull: readonly Counted[] = [...ofQuick, 'checkpoints', 'pages', 'objects'];
+const ofFull: readonly Counted[] = [...ofQuick, 'checkpoints', 'pages', 'objects', 'sealed'];
 const ofDeep: readonly Counted[] = [...ofFull, 'bytes', 'records'];
 
 /** What a check of a depth looks at: of these a zero means there was nothing, of the rest that nobody looked. */

@@ -33,6 +33,13 @@ export function SettingsScreen() {
                 <Button onPress={() => go(addresses.people)}>{words.people.open}</Button>
               </div>
             </Section>
+            <Section title={words.compartments.title}>
+              <div>
+                <Button onPress={() => go(addresses.compartments)}>
+                  {words.compartments.open}
+                </Button>
+              </div>
+            </Section>
             <Section title={words.backup.title}>
               <div>
                 <Button onPress={() => go(addresses.backup)}>{words.backup.open}</Button>

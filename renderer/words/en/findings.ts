@@ -44,6 +44,12 @@ export const findings: Readonly<Record<string, string>> = {
   'entry/review-out-of-order':
     'An entry about a review is out of place: it speaks of another change than the last, or of another state.',
   'entry/wrong-names': 'The entry discloses a field that is not in its own list of fields.',
+  'entry/sealed-altered':
+    'What is sealed in the entry is gone or was changed: it does not fit the digest that was signed.',
+  'entry/sealed-unreadable':
+    'The seal does not open with the key of the compartment: it was made wrongly.',
+  'entry/not-in-compartment':
+    'The entry was sealed by somebody who did not belong to the compartment, or under an old key.',
   'checkpoint/wrong-size': 'The checkpoint counts more entries than there are.',
   'checkpoint/wrong-root': 'The checkpoint names another tree of entries.',
   'stamp/missing': 'The time stamp that the entry tells of is gone.',

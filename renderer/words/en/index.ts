@@ -4,6 +4,7 @@ import { approvals } from './approvals.ts';
 import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
 import { children } from './children.ts';
+import { compartments } from './compartments.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
 import { evidence } from './evidence.ts';
@@ -31,6 +32,7 @@ export const en: typeof uk = {
   backup,
   children,
   common,
+  compartments,
   episodes,
   evidence,
   findings,

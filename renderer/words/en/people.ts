@@ -49,7 +49,7 @@ export const people: typeof original = {
     backup: 'make backups, confirm branches',
     users: 'enrol and remove people, give roles',
     recovery: 'make recovery shares',
-    compartment: 'open sealed compartments',
+    compartment: 'make sealed compartments, say who belongs',
   },
   enrol: {
     open: 'Enrol a person…',

@@ -1,4 +1,5 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
+import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { problem, shared } from '../problem.ts';
 import type { problems as original } from '../uk/problems.ts';
@@ -18,6 +19,7 @@ export const problems: typeof original = {
   ...vaultProblems,
   ...recoveryProblems,
   ...shared(approvalProblemsEn),
+  ...shared(compartmentProblemsEn),
   ...shared(timeProblemsEn),
   ...userProblems,
   ...backupProblems,

@@ -3,6 +3,7 @@ import { approvals } from './approvals.ts';
 import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
 import { children } from './children.ts';
+import { compartments } from './compartments.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
 import { evidence } from './evidence.ts';
@@ -30,6 +31,7 @@ export const uk = {
   backup,
   children,
   common,
+  compartments,
   episodes,
   evidence,
   findings,

@@ -47,6 +47,7 @@ export const ledger = {
     request: 'Запити на погодження',
     checkpoint: 'Контрольні точки',
     certificate: 'Довірені сертифікати',
+    compartment: 'Запечатані відділення',
   },
   /** What was done, by the kind of the entry without its version; reads after the author's name. */
   did: {
@@ -79,6 +80,11 @@ export const ledger = {
     'record.reopened': 'відмикання схваленого запису',
     'ledger.branched': 'початок нової гілки',
     'backup.made': 'резервна копія',
+    'compartment.created': 'зроблено відділення',
+    'compartment.member-added': 'людину додано у відділення',
+    'compartment.member-removed': 'людину вилучено з відділення',
+    'compartment.rekeyed': 'новий ключ відділення',
+    'record.sealed': 'запечатаний запис',
     'child.registered': 'реєстрація дитини',
     'child.revised': 'зміна запису дитини',
     'child.withdrawn': 'відкликання дитини',
@@ -139,6 +145,7 @@ export const ledger = {
     records: 'Записи, відтворені із журналу',
     checkpoints: 'Контрольні точки',
     pages: 'Сторінки бази',
+    sealed: 'Записи, запечатані для інших: лише підпис і відбиток',
   },
   notChecked: 'не перевірялося',
   findings: 'Розбіжності',

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../shared/result.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
+import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { problem, shared, type Problem } from '../problem.ts';
 import { userProblems } from './userProblems.ts';
@@ -19,6 +20,7 @@ export const problems = {
   ...vaultProblems,
   ...recoveryProblems,
   ...shared(approvalProblemsUk),
+  ...shared(compartmentProblemsUk),
   ...shared(timeProblemsUk),
   ...userProblems,
   ...backupProblems,

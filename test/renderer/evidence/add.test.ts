@@ -29,6 +29,7 @@ const going: Going = {
   files: [file('a'), file('b'), file('c')],
   facts,
   citations: [],
+  compartment: null,
   before: [],
 };
 const added = (token: string, number: number): AddResult['added'][number] => ({
@@ -48,7 +49,7 @@ test('of files of one name only those that failed or were not reached are asked 
   const outcome = outcomeOf(going, { added: [added('a', 1)], failed: [failed], cancelled: true });
   expect(outcome.left).toEqual([file('c')]);
   const next = nextGoing(going, outcome);
-  expect(inputOf(next!)).toEqual({ files: ['b', 'c'], facts, citations: [] });
+  expect(inputOf(next!)).toEqual({ compartment: null, files: ['b', 'c'], facts, citations: [] });
   const later = outcomeOf(next!, {
     added: [added('b', 2), added('c', 3)],
     failed: [],
@@ -90,8 +91,8 @@ test('a form for a record begins with it, and the form for another has another d
   const begun = addFor(target, child);
   expect(begun.citations).toMatchObject([{ target, child, relation: 'supports' }]);
   expect(citationsAreWhole(begun.citations)).toBe(true);
-  expect(draftKey(target)).not.toBe(draftKey({ type: 'child', id }));
-  expect(draftKey(null)).toBe('evidence/add');
+  expect(draftKey(target, null)).not.toBe(draftKey({ type: 'child', id }, null));
+  expect(draftKey(null, null)).toBe('evidence/add');
   expect(AddForm.parse(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
 });
 
