@@ -156,7 +156,7 @@ export function openVaultOver(parts: VaultParts): Vault {
       refuseReadOnly();
       const at = stampOf(clock);
       const touched = nothingTouched();
-      let sealsAny = false;
+      const done = { seals: false };
       try {
         const result = database.transaction(db => {
           const isFirst = pen.frontier.size === 0;
@@ -164,10 +164,9 @@ export function openVaultOver(parts: VaultParts): Vault {
           const first = isFirst ? (message: Uint8Array) => keyring.vaultSign(message) : null;
           const enter = (event: NewEvent, cosign: Sign | undefined, asked: SealWish | null) => {
             const seal = sealOf(event, asked, sealed, keyring.userId);
-            if (seal) sealsAny = true;
+            if (seal !== null || event.on.type === 'compartment') done.seals = true;
             const made = append(db, pen, event, at, touched, cosign ?? first, seal);
             if (made.box) sealed.take(made.entry, made.box.compartment, made.box.content);
-            if (event.on.type === 'compartment') sealsAny = true;
             return made.entry;
           };
           const txIn = (asked: SealWish | null): Tx => ({
@@ -192,7 +191,7 @@ export function openVaultOver(parts: VaultParts): Vault {
         return result;
       } catch (error) {
         pen = penAt(reader, keyring);
-        if (sealsAny) sealed.reload();
+        if (done.seals) sealed.reload();
         throw error;
       }
     },

@@ -123,7 +123,8 @@ function changed(before: Compartment, event: LedgerEvent): Compartment {
 function withKey(before: Compartment, event: LedgerEvent, told: z.infer<typeof Key>): Compartment {
   const key = keyOf(event, told);
   const isForMembers =
-    key.boxes.size === before.members.size && [...key.boxes.keys()].every(user => before.members.has(user));
+    key.boxes.size === before.members.size &&
+    [...key.boxes.keys()].every(user => before.members.has(user));
   if (!isForMembers) throw impossible(event);
   return { ...before, keys: [...before.keys, key] };
 }
@@ -151,7 +152,11 @@ export function isStale(compartment: Compartment): boolean {
 }
 
 /** Whether somebody could seal an entry so just now: a member, under the key in force. */
-export function maySeal(book: CompartmentBook, user: string, { compartment, key }: Sealing): boolean {
+export function maySeal(
+  book: CompartmentBook,
+  user: string,
+  { compartment, key }: Sealing,
+): boolean {
   const found = book.get(compartment);
   return !!found?.members.has(user) && currentKey(found).from === key && !isStale(found);
 }

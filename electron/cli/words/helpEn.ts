@@ -58,10 +58,12 @@ const says: Readonly<Record<CommandName, string>> = {
   'user reinstate': 'Lets a suspended user in again, with the passphrase and roles of before.',
   'user remove':
     'Bars a user for ever: the vault gets new keys. What they had read stays read, their entries stay.',
-  'compartment list': 'The sealed compartments: number, name for members, who belongs, how much lies there.',
+  'compartment list':
+    'The sealed compartments: number, name for members, who belongs, how much lies there.',
   'compartment create':
     'Makes a sealed compartment: what is added to it only its members can open. Its name is sealed too.',
-  'compartment add': 'Lets a person into a compartment: they read all that is sealed there already.',
+  'compartment add':
+    'Lets a person into a compartment: they read all that is sealed there already.',
   'compartment remove':
     'Takes a person out: a new key for what is written from now on. What they had read stays read.',
   'request list': 'What was asked of a second person: state, action, who asked, who answered.',
@@ -86,7 +88,10 @@ const says: Readonly<Record<CommandName, string>> = {
 const options = {
   create: vault,
   apply: vault,
-  'evidence add': { ...vault, '--compartment NUMBER': 'seals the files and all that is said of them there' },
+  'evidence add': {
+    ...vault,
+    '--compartment NUMBER': 'seals the files and all that is said of them there',
+  },
   export: {
     ...vault,
     '--child ID | --all': 'one child, or the whole vault',
@@ -186,7 +191,10 @@ const options = {
   'user reinstate': { ...vault, ...reason },
   'user remove': { ...vault, ...reason },
   'compartment list': vault,
-  'compartment create': { ...vault, '--member NAME': 'a user who belongs to it beside you (may be repeated)' },
+  'compartment create': {
+    ...vault,
+    '--member NAME': 'a user who belongs to it beside you (may be repeated)',
+  },
   'compartment add': vault,
   'compartment remove': vault,
   'request list': vault,

@@ -87,7 +87,10 @@ const says: Readonly<Record<CommandName, string>> = {
 const options = {
   create: vault,
   apply: vault,
-  'evidence add': { ...vault, '--compartment NUMBER': 'запечатує там файли й усе, що про них сказано' },
+  'evidence add': {
+    ...vault,
+    '--compartment NUMBER': 'запечатує там файли й усе, що про них сказано',
+  },
   export: {
     ...vault,
     '--child ID | --all': 'одна дитина або все сховище',
@@ -186,7 +189,10 @@ const options = {
   'user reinstate': { ...vault, ...reason },
   'user remove': { ...vault, ...reason },
   'compartment list': vault,
-  'compartment create': { ...vault, '--member NAME': 'користувач, який належить до нього крім вас (можна повторити)' },
+  'compartment create': {
+    ...vault,
+    '--member NAME': 'користувач, який належить до нього крім вас (можна повторити)',
+  },
   'compartment add': vault,
   'compartment remove': vault,
   'request list': vault,

@@ -222,8 +222,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   async digest(desk, _input, context) {
     const { vault, store } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
-    const left = () =>
-      countWithoutSha512(vault.reader) + countWithoutSha512(vault.sealed.reader);
+    const left = () => countWithoutSha512(vault.reader) + countWithoutSha512(vault.sealed.reader);
     const whole = left();
     const damaged = new Set<string>();
     let done = 0;

@@ -68,7 +68,8 @@ export const ledger: Handlers<Contract, Desk>['ledger'] = {
       return [{ digest: disclosureDigest(text, nodeCrypto), text, name, value }];
     });
     const digests = header.ok ? header.header._sd.length : 0;
-    const isClosed = entry.disclosures.length > 0 && readEvent(entry).kind === systemKinds.recordSealed;
+    const isClosed =
+      entry.disclosures.length > 0 && readEvent(entry).kind === systemKinds.recordSealed;
     return {
       seq,
       isClosed,

@@ -1,5 +1,12 @@
 /** Keys of compartments: made at random, sealed to each member as an age file, held in memory while the vault is open. */
-import { fromBase64url, fromUtf8, toBase64url, toHex, toUtf8, concatBytes } from '../../../shared/bytes.ts';
+import {
+  fromBase64url,
+  fromUtf8,
+  toBase64url,
+  toHex,
+  toUtf8,
+  concatBytes,
+} from '../../../shared/bytes.ts';
 import { canonicalJson } from '../../../shared/canonical.ts';
 import type { Compartment, CompartmentBook } from '../../../shared/events/compartments.ts';
 import { seal, unseal } from '../crypto/aesGcm.ts';
@@ -30,7 +37,8 @@ export async function newCompartmentKey(
 ): Promise<NewCompartmentKey> {
   const key = randomBytes(32);
   const boxes: { user: string; box: string }[] = [];
-  for (const [user, recipient] of recipients) boxes.push({ user, box: await sealedTo(recipient, key) });
+  for (const [user, recipient] of recipients)
+    boxes.push({ user, box: await sealedTo(recipient, key) });
   return { key, told: { check: checkOf(key), boxes } };
 }
 

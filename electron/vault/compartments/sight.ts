@@ -6,7 +6,12 @@ import type { LedgerEvent } from '../../../shared/events/event.ts';
 import type { CompartmentBook } from '../../../shared/events/compartments.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
-import { createMemoryDatabase, type Database, type ReadableDb, type WritableDb } from '../database/driver.ts';
+import {
+  createMemoryDatabase,
+  type Database,
+  type ReadableDb,
+  type WritableDb,
+} from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { compartmentBook } from '../ledger/compartments.ts';
@@ -52,12 +57,13 @@ export interface SealedRecords {
 }
 
 /** Opens what is sealed to the person behind the keyring. */
-export async function openSealedRecords(
-  db: ReadableDb,
-  keyring: Keyring,
-): Promise<SealedRecords> {
+export async function openSealedRecords(db: ReadableDb, keyring: Keyring): Promise<SealedRecords> {
   const receive = keyring.secrets.keys.receive;
-  return sealedRecordsOver(db, keyring.vaultId, await heldKeys(compartmentBook(db), keyring.userId, receive));
+  return sealedRecordsOver(
+    db,
+    keyring.vaultId,
+    await heldKeys(compartmentBook(db), keyring.userId, receive),
+  );
 }
 
 /** @param keys owned and wiped by what is answered */
@@ -137,7 +143,8 @@ export function sealedRecordsOver(
       return impossible;
     },
     compartmentOf: record => compartments.get(record) ?? null,
-    namedIn: members => (compartments.size === 0 ? [] : textsIn(members).filter(text => compartments.has(text))),
+    namedIn: members =>
+      compartments.size === 0 ? [] : textsIn(members).filter(text => compartments.has(text)),
     isNamedIn: text => [...compartments.keys()].some(id => text.includes(id)),
     drafts,
     hold: (from, key) => void keys.set(from, key),
@@ -174,6 +181,7 @@ export function sightOver(open: ReadableDb, sealed: SealedRecords): ReadableDb {
   const isOutside = () => sealed.keys.size === 0;
   return {
     get: query => open.get(query) ?? (isOutside() ? null : sealed.reader.get(query)),
-    all: query => (isOutside() ? open.all(query) : [...open.all(query), ...sealed.reader.all(query)]),
+    all: query =>
+      isOutside() ? open.all(query) : [...open.all(query), ...sealed.reader.all(query)],
   };
 }

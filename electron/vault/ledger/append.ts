@@ -137,7 +137,10 @@ export function newEntry(
 /** The header over all that the entry commits to, hashed and signed. */
 function signedOver(
   pen: LedgerPen,
-  { disclosures, decoySeed }: { readonly disclosures: readonly string[]; readonly decoySeed: Uint8Array },
+  {
+    disclosures,
+    decoySeed,
+  }: { readonly disclosures: readonly string[]; readonly decoySeed: Uint8Array },
   at: string,
   vaultSign: ((message: Uint8Array) => Uint8Array) | null,
 ): { readonly entry: StoredEntry; readonly leaf: Uint8Array } {

@@ -2,7 +2,11 @@
 import { equalBytes, toHex } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
 import { applyErasure, nothingErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
-import { applyCompartmentEvent, maySeal, noCompartments } from '../../../shared/events/compartments.ts';
+import {
+  applyCompartmentEvent,
+  maySeal,
+  noCompartments,
+} from '../../../shared/events/compartments.ts';
 import { sealingOf } from '../../../shared/events/sealing.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import {

@@ -88,7 +88,11 @@ async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Pro
   const from = Math.max(0, size - lastEntries);
   const erased = erasedFields(db);
   const stored = entriesFrom(db, from, lastEntries);
-  const { entries, closed, findings: ofBoxes } = openEntries(db, keyring.vaultId, new Map(), stored);
+  const {
+    entries,
+    closed,
+    findings: ofBoxes,
+  } = openEntries(db, keyring.vaultId, new Map(), stored);
   const check = new ChainCheck(
     {
       crypto: nodeCrypto,

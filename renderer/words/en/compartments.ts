@@ -20,8 +20,7 @@ export const compartments: typeof original = {
   actions: 'Actions',
   label: number => `Compartment ${number}`,
   actionsFor: number => `Actions: compartment ${number}`,
-  mark: (number, name) =>
-    `sealed compartment ${number}${name === null ? '' : ` · ${name}`}`,
+  mark: (number, name) => `sealed compartment ${number}${name === null ? '' : ` · ${name}`}`,
   sealed: 'in a compartment',
   addEvidence: 'Add evidence here…',
   add: {

@@ -188,9 +188,7 @@ test('files of compartments go into backups whole, and come back', async () => {
       incomplete: false,
     }),
   );
-  valueOf(
-    await bench.client.session.open({ vault: target, ...founder, readOnly: true }),
-  );
+  valueOf(await bench.client.session.open({ vault: target, ...founder, readOnly: true }));
   const { bytes } = valueOf(await bench.client.evidence.read({ id: item, start: 0, length: 99 }));
   expect(Buffer.from(bytes).toString()).toBe('таємний-зміст');
 });

@@ -181,7 +181,7 @@ test('who is barred from the vault belongs no more; the next member makes a new 
   await openAs(bench, 'Сторонній');
   const asked = { id: member, reason };
   const refused = await bench.client.user.remove(asked);
-  const request = refused.ok ? '' : String(refused.error.detail?.['request']);
+  const request = refused.ok ? '' : String(refused.error.detail['request']);
   await openAs(bench, userName);
   valueOf(await bench.client.request.approve({ id: request, reason: null }));
   await openAs(bench, 'Сторонній');
@@ -195,9 +195,9 @@ test('who is barred from the vault belongs no more; the next member makes a new 
   ).rows.map(row => row.kind);
   expect(kinds).toContain('compartment.rekeyed@1');
   expect(await verified(bench)).toEqual({ findings: [], sealed: 0 });
-  expect(codeOf(await bench.client.compartment.removeMember({ id: compartment, user: member }))).toBe(
-    'compartment/not-a-member',
-  );
+  expect(
+    codeOf(await bench.client.compartment.removeMember({ id: compartment, user: member })),
+  ).toBe('compartment/not-a-member');
 });
 
 test('the life of a sealed record is sealed: revised, withdrawn, restored, with its history', async () => {
