@@ -13,7 +13,7 @@ export interface BoxContent {
 }
 
 /** Associated data: a box opens at its own place only. */
-export interface BoxPlace {
+interface BoxPlace {
   readonly vault: string;
   readonly seq: number;
   readonly compartment: string;

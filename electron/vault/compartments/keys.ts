@@ -22,7 +22,7 @@ const labels = {
   name: 'litopys/compartment/name/v1',
 } as const;
 
-export interface NewCompartmentKey {
+interface NewCompartmentKey {
   readonly key: Uint8Array;
   /** As the entry that makes it tells it. */
   readonly told: {

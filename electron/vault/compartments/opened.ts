@@ -13,7 +13,7 @@ import { openBox, type BoxContent } from './box.ts';
 /** Every entry that is not sealed discloses at least kind, subject and names. */
 const fewest = 3;
 
-export interface OpenedEntries {
+interface OpenedEntries {
   readonly entries: readonly StoredEntry[];
   /** Positions of those whose box is as it was signed and whose key is not at hand. */
   readonly closed: ReadonlySet<number>;

@@ -79,7 +79,7 @@ export interface Seal {
 }
 
 /** A box as it is stored, and what lies in it. */
-export interface SealedBox {
+interface SealedBox {
   readonly compartment: string;
   readonly bytes: Uint8Array;
   readonly content: BoxContent;

@@ -52,7 +52,7 @@ export interface ObjectStore {
 }
 
 /** What a file is encrypted under. */
-export interface ObjectKey {
+interface ObjectKey {
   readonly epoch: number;
   readonly key: Uint8Array;
 }

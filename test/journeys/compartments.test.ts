@@ -1,0 +1,97 @@
+/** By keyboard: evidence is sealed for one colleague; another sees that something is there, and no word of it. */
+import path from 'node:path';
+import { expect, expectAccessible, test } from './support/app.ts';
+import {
+  createVault,
+  expectLocked,
+  expectOpen,
+  goTo,
+  sitDown,
+  speak,
+  type Desk,
+  type Person,
+} from './support/gate.ts';
+import { call } from './support/vault.ts';
+import { addresses, termOf } from './support/words.ts';
+
+const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
+const member = { userName: 'Олесь Другий', passphrase: 'ясен тополя граб клен 29' };
+const outsider = { userName: 'Віра Третя', passphrase: 'береза липа сосна бук 31' };
+const name = 'Справа Вулик';
+const title = 'Зошит бджоляра';
+
+async function comeAs(desk: Desk, person: Person): Promise<void> {
+  await desk.hands.keys('Control+L');
+  await expectLocked(desk);
+  await speak(desk, person);
+  await expectOpen(desk);
+}
+
+test('what is sealed is there for members, with its mark, and for nobody else', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(300_000);
+  const desk = await sitDown(await launch(), 'uk');
+  const { page, hands, words, language } = desk;
+  const { compartments: says, evidence } = words;
+  await createVault(desk, path.join(folder, 'vault.litopys'), founder);
+  for (const { userName, passphrase } of [member, outsider]) {
+    await call(page, 'user.enrol', { name: userName, roles: ['documenter'], passphrase });
+  }
+
+  await goTo(desk, addresses.compartments);
+  await expect(page.getByText(says.none)).toBeVisible();
+  await expectAccessible(page);
+  await hands.press(says.create.open);
+  await hands.tick(member.userName);
+  await hands.keys('Control+Enter');
+  await expect(page.getByText(says.create.nameNeeded)).toBeVisible();
+  await expectAccessible(page);
+  await hands.write(says.create.name, name);
+  await hands.keys('Control+Enter');
+  const row = page.getByRole('row', { name: says.label(1) });
+  await expect(row).toContainText(name);
+  await expect(row).toContainText(member.userName);
+  await expectAccessible(page);
+
+  await hands.menu(says.actionsFor(1), says.addEvidence);
+  await expect(page.getByText(says.adding.title(name))).toBeVisible();
+  await hands.pick(evidence.form.nature, evidence.form.natures.physical);
+  const diary = termOf(language, 'documentTypes', 'video');
+  await hands.suggest(evidence.form.type, diary, diary);
+  await hands.write(words.members.labels.title, title);
+  await expectAccessible(page);
+  await hands.keys('Control+Enter');
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByText(says.mark(1, name))).toBeVisible();
+  await expectAccessible(page);
+
+  await comeAs(desk, outsider);
+  await goTo(desk, addresses.compartments);
+  await expect(row).toContainText(says.nameSealed);
+  await expectAccessible(page);
+  await goTo(desk, addresses.search('бджоляра'));
+  await expect(page.getByText(words.search.noneTitle)).toBeVisible();
+  await goTo(desk, addresses.ledger);
+  await expect(page.getByText(words.ledger.did['record.sealed'] ?? '').first()).toBeVisible();
+  expect(await page.content()).not.toContain(name);
+
+  await comeAs(desk, member);
+  await goTo(desk, addresses.search('бджоляра'));
+  await expect(page.getByText(title).first()).toBeVisible();
+  await goTo(desk, addresses.evidenceList);
+  await expect(page.getByText(says.sealed)).toBeVisible();
+  await goTo(desk, addresses.compartments);
+  await expect(row).toContainText(name);
+
+  await comeAs(desk, founder);
+  await goTo(desk, addresses.compartments);
+  await hands.menu(says.actionsFor(1), says.remove.open);
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText(says.remove.kept);
+  await hands.inside(question).pick(says.remove.person, member.userName);
+  await expectAccessible(page);
+  await hands.inside(question).press(says.remove.confirm);
+  await expect(row).not.toContainText(member.userName);
+});
