@@ -1,7 +1,7 @@
 /** What is wrong with a seal is named; and backups, erasures, locks and drafts keep it. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../electron/vault/database/driver.ts';
 import { sql } from '../../../electron/vault/database/sql.ts';
 import { readHeader } from '../../../electron/vault/keys/header.ts';
@@ -11,6 +11,9 @@ import { openBench, passphrase, userName, valueOf, type Bench } from '../../supp
 import { asInsider } from '../../support/insider.ts';
 import { leaksIn, leaksInBytes } from '../../support/leaks.ts';
 import { facts, newChild } from '../../support/records.ts';
+
+// each opening derives a key, and these open a vault several times
+vi.setConfig({ testTimeout: 180_000 });
 
 const theirs = 'dub yasen topolia 17';
 const outsider = { userName: 'Сторонній', passphrase: theirs };

@@ -1,7 +1,7 @@
 /** Sealed compartments: what members see, what is left for everybody else, and that the ledger still proves all. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Result } from '../../../shared/result.ts';
 import type { Role } from '../../../shared/rights.ts';
 import { Database as Native } from '@signalapp/sqlcipher';
@@ -10,6 +10,9 @@ import { unlock } from '../../../electron/vault/keys/keyring.ts';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { leaksInBytes } from '../../support/leaks.ts';
 import { facts, newChild } from '../../support/records.ts';
+
+// each opening derives a key, and these open a vault up to five times
+vi.setConfig({ testTimeout: 180_000 });
 
 const theirs = 'dub yasen topolia 17';
 const reason = 'перевірка';
