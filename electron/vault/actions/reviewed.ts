@@ -20,7 +20,7 @@ import type { Tx } from '../vault.ts';
  * @throws Refusal record/unknown, record/approved, record/changed-meanwhile, review/own, review/wrong-state
  */
 export function appendTo(tx: Tx, event: NewEvent): StoredEntry {
-  const before = recordById(tx.db, event.on.id);
+  const before = recordById(tx.sight, event.on.id);
   if (before?.type !== event.on.type) throw new Refusal('record/unknown');
   const entry = tx.append(event);
   const step = reviewStepOf(readEvent(entry));

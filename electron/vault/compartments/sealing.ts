@@ -1,5 +1,5 @@
 /** Which entries are sealed, and under which key: whatever is about a sealed record lies in its compartment too. */
-import { meaningOf } from '../../../shared/events/event.ts';
+import { meaningOf, systemKinds } from '../../../shared/events/event.ts';
 import { currentKey, isStale } from '../../../shared/events/compartments.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { NewEvent, Seal } from '../ledger/append.ts';
@@ -23,13 +23,25 @@ export function sealOf(
   sealed: SealedRecords,
   user: string,
 ): Seal | null {
-  if (meaningOf(event.kind) === null) return null;
+  if (meaningOf(event.kind) === null) {
+    refuseToTell(event, sealed);
+    return null;
+  }
   const compartment = asked?.compartment ?? hangsIn(event, sealed);
   const foreign = sealed
     .namedIn([event.on.id, event.members])
     .some(id => sealed.compartmentOf(id) !== compartment);
   if (foreign) throw new Refusal('compartment/would-tell');
   return compartment === null ? null : sealInto(compartment, asked?.object ?? null, sealed, user);
+}
+
+/**
+ * What else is said of a sealed record would be said openly (a review, with its reason). That an original left the
+ * vault has to be.
+ */
+function refuseToTell({ kind, on }: NewEvent, sealed: SealedRecords): void {
+  if (kind === systemKinds.evidenceCopied || sealed.compartmentOf(on.id) === null) return;
+  throw new Refusal('compartment/would-tell');
 }
 
 /** A sealed record's own life, and citations of it. */

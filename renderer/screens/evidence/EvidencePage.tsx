@@ -118,7 +118,9 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         }
       />
       <div className={css('page')}>
-        <ReviewPanel record={evidence} parts={citedBy.map(({ link }) => link)} />
+        {compartment === null && (
+          <ReviewPanel record={evidence} parts={citedBy.map(({ link }) => link)} />
+        )}
         <Notices evidence={evidence} />
         <RunningJob job={copy} title={words.copy.running} />
         <FaultBanner fault={copy.fault} onDismiss={copy.reset} />

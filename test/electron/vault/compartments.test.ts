@@ -251,6 +251,11 @@ test('an open record cannot be made to name a sealed one; erasing there is refus
     'compartment/would-tell',
   );
   const subject = { type: 'evidence' as const, id: item };
+  const { evidence } = valueOf(await bench.client.evidence.get({ id: item }));
+  const looked = { ...subject, change: evidence.changed.seq };
+  expect((await bench.client.review.submit({ records: [looked], reason: 'бджоляр' })).ok).toBe(
+    false,
+  );
   expect(codeOf(await bench.client.erasure.preview({ subject, whole: false }))).toBe(
     'compartment/no-erasure',
   );
