@@ -46,7 +46,7 @@ test('what is sealed is there for members, with its mark, and for nobody else', 
   await hands.press(says.create.open);
   await hands.tick(member.userName);
   await hands.keys('Control+Enter');
-  await expect(page.getByText(says.create.nameNeeded)).toBeVisible();
+  await expect(page.getByRole('alert')).toBeVisible();
   await expectAccessible(page);
   await hands.write(says.create.name, name);
   await hands.keys('Control+Enter');
@@ -56,7 +56,7 @@ test('what is sealed is there for members, with its mark, and for nobody else', 
   await expectAccessible(page);
 
   await hands.menu(says.actionsFor(1), says.addEvidence);
-  await expect(page.getByText(says.adding.title(name))).toBeVisible();
+  await expect(page.getByText(says.adding.title(name), { exact: true })).toBeVisible();
   await hands.pick(evidence.form.nature, evidence.form.natures.physical);
   const diary = termOf(language, 'documentTypes', 'video');
   await hands.suggest(evidence.form.type, diary, diary);
@@ -64,7 +64,7 @@ test('what is sealed is there for members, with its mark, and for nobody else', 
   await expectAccessible(page);
   await hands.keys('Control+Enter');
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
-  await expect(page.getByText(says.mark(1, name))).toBeVisible();
+  await expect(page.getByText(says.mark(1, name), { exact: true })).toBeVisible();
   await expectAccessible(page);
 
   await comeAs(desk, outsider);
@@ -81,7 +81,7 @@ test('what is sealed is there for members, with its mark, and for nobody else', 
   await goTo(desk, addresses.search('бджоляра'));
   await expect(page.getByText(title).first()).toBeVisible();
   await goTo(desk, addresses.evidenceList);
-  await expect(page.getByText(says.sealed)).toBeVisible();
+  await expect(page.getByText(says.sealed, { exact: true })).toBeVisible();
   await goTo(desk, addresses.compartments);
   await expect(row).toContainText(name);
 
