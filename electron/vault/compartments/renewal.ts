@@ -4,12 +4,22 @@
  */
 import { isStale, type Compartment } from '../../../shared/events/compartments.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
+import { Refusal } from '../../../shared/result.ts';
 import { hasRight } from '../../../shared/rights.ts';
 import { userBook } from '../ledger/users.ts';
 import type { Vault } from '../vault.ts';
 import { newCompartmentKey } from './keys.ts';
 
+/** What hinders the writing (a full disk) must not keep the vault shut: until there is a key nothing can be sealed. */
 export async function renewStaleKeys(vault: Vault): Promise<void> {
+  try {
+    await renewEach(vault);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+async function renewEach(vault: Vault): Promise<void> {
   if (vault.readOnly || !hasRight(vault.roles, 'record')) return;
   const { book } = vault.sealed;
   const own = [...book.values()].filter(
