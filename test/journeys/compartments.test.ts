@@ -61,6 +61,7 @@ test('what is sealed is there for members, with its mark, and for nobody else', 
   const diary = termOf(language, 'documentTypes', 'video');
   await hands.suggest(evidence.form.type, diary, diary);
   await hands.write(words.members.labels.title, title);
+  await hands.write(words.members.labels.location, 'Сейф, полиця 2');
   await expectAccessible(page);
   await hands.keys('Control+Enter');
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
