@@ -24,6 +24,8 @@ import {
 } from './exportDraft.ts';
 import { Preview } from './Preview.tsx';
 import { readRecipients } from './recipients.ts';
+import { Withholding } from './Withholding.tsx';
+import { rulesOf } from './withholding.ts';
 
 /** Everything about a package on one page; nothing is written before a place is chosen. */
 export function ExportForm(props: {
@@ -103,9 +105,14 @@ export function ExportForm(props: {
               problem={shown(draft.child.chosen === null ? says.childNeeded : null)}
             />
           )}
-          <Preview scope={scopeOf(draft)} />
+          <Preview scope={scopeOf(draft)} withheld={rulesOf(draft.withheld)} />
         </Stack>
       </Section>
+      <Withholding
+        scope={scopeOf(draft)}
+        choice={draft.withheld}
+        onChange={withheld => set({ withheld })}
+      />
       <Section title={says.protect}>
         <Stack>
           <RadioGroup

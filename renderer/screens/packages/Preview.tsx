@@ -5,14 +5,15 @@ import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import type { Rules } from './withholding.ts';
 
 /** What would go, counted, and what should give pause. */
-export function Preview(props: { scope: PackageScope | null }) {
+export function Preview(props: { scope: PackageScope | null; withheld: Rules }) {
   const { packages: says } = useWords();
   const format = useFormat();
   const { data, fault } = useVaultQuery(
     vault.packages.preview,
-    props.scope && { scope: props.scope },
+    props.scope && { scope: props.scope, withheld: props.withheld },
     { keep: true },
   );
   if (props.scope === null) return null;
@@ -30,6 +31,9 @@ export function Preview(props: { scope: PackageScope | null }) {
       <p aria-live="polite">
         {data.entries === 0 ? says.nothing : says.goes(list, format.bytes(data.bytes))}
       </p>
+      {data.withheld + data.leftOut > 0 && (
+        <p>{says.withholding.stays(data.withheld, data.leftOut)}</p>
+      )}
       {data.withoutConsent > 0 && (
         <AlertBanner tone="warn" title={says.noConsent(data.withoutConsent)}>
           {says.noConsentSentence}

@@ -3,6 +3,7 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { PackageScope } from '../../../shared/contract/work.ts';
 import type { Language } from '../../words/language.ts';
 import { readRecipients } from './recipients.ts';
+import { nothingKept, rulesOf, type Choice } from './withholding.ts';
 
 export type ExportInput = InputOf<Contract['packages']['export']>;
 export type ExportResult = OutputOf<Contract['packages']['export']>;
@@ -17,6 +18,7 @@ export type ExportDraft = Readonly<{
   agreesToPlain: boolean;
   form: 'folder' | 'zip';
   language: Language;
+  withheld: Choice;
 }>;
 
 export function emptyExport(child: string | null, language: Language): ExportDraft {
@@ -29,6 +31,7 @@ export function emptyExport(child: string | null, language: Language): ExportDra
     agreesToPlain: false,
     form: 'zip',
     language,
+    withheld: nothingKept,
   };
 }
 
@@ -49,6 +52,7 @@ export function inputOf(draft: ExportDraft): Omit<ExportInput, 'target'> | null 
   if (scope === null || !isProtected) return null;
   return {
     scope,
+    withheld: rulesOf(draft.withheld),
     language: draft.language,
     form: isEncrypted ? 'zip' : draft.form,
     recipients: isEncrypted ? [...recipients] : [],

@@ -51,6 +51,24 @@ export const packages: typeof original = {
     }),
   protectedSourcesSentence:
     'Who gave them stays out of the package. But the content of a file can betray its source too: look at it yourself.',
+  withholding: {
+    title: 'What stays behind',
+    isOn: 'Keep back parts or records',
+    detail:
+      'The package still verifies, and says which fields are missing and how many records were left out. What is kept back may stand in other words elsewhere: in a narrative, in a file.',
+    record: 'Leave out a record',
+    recordHint: 'With all that hangs on it and on nothing else; citations of it too',
+    leftOut: 'Records left out',
+    search: 'Narrow the parts',
+    parts: 'Parts that can be kept back',
+    part: 'Part',
+    kind: 'Of',
+    values: 'Values',
+    counting: 'Looking what there is',
+    noneFound: 'No such part.',
+    stays: (values, records) =>
+      `Stays behind: ${english(values, { one: '# value', other: '# values' })}, ${english(records, { one: '# record', other: '# records' })}.`,
+  },
   protect: 'Protection',
   protection: 'How to protect it',
   encrypted: 'Encrypt for recipients',

@@ -215,6 +215,17 @@ export const screens: readonly Screen[] = [
   at('search', ({ demonstration }) => addresses.search(demonstration.place)),
   at('package-new', ({ child }) => addresses.exportChild(child)),
   {
+    name: 'package-withhold',
+    show: async ({ page, words }, { child }) => {
+      const { withholding: says } = words.packages;
+      await goTo(page, addresses.exportChild(child));
+      const isOn = page.getByRole('checkbox', { name: says.isOn });
+      if (!(await isOn.isChecked())) await isOn.press('Space');
+      await expect(page.getByRole('table', { name: says.parts })).toBeVisible();
+      await settled(page);
+    },
+  },
+  {
     name: 'package-checked',
     show: async ({ app, page, words }, { demonstration }) => {
       const { packages } = words;
