@@ -12,7 +12,7 @@ import {
   type Person,
 } from './support/gate.ts';
 import { call } from './support/vault.ts';
-import { addresses, termOf } from './support/words.ts';
+import { addresses, languages, termOf } from './support/words.ts';
 
 const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
 const member = { userName: 'Олесь Другий', passphrase: 'ясен тополя граб клен 29' };
@@ -27,72 +27,73 @@ async function comeAs(desk: Desk, person: Person): Promise<void> {
   await expectOpen(desk);
 }
 
-test('what is sealed is there for members, with its mark, and for nobody else', async ({
-  launch,
-  folder,
-}) => {
-  test.setTimeout(300_000);
-  const desk = await sitDown(await launch(), 'uk');
-  const { page, hands, words, language } = desk;
-  const { compartments: says, evidence } = words;
-  await createVault(desk, path.join(folder, 'vault.litopys'), founder);
-  for (const { userName, passphrase } of [member, outsider]) {
-    await call(page, 'user.enrol', { name: userName, roles: ['documenter'], passphrase });
-  }
+for (const language of languages)
+  test(`what is sealed is there for members, with its mark, and for nobody else (${language})`, async ({
+    launch,
+    folder,
+  }) => {
+    test.setTimeout(300_000);
+    const desk = await sitDown(await launch(), language);
+    const { page, hands, words } = desk;
+    const { compartments: says, evidence } = words;
+    await createVault(desk, path.join(folder, 'vault.litopys'), founder);
+    for (const { userName, passphrase } of [member, outsider]) {
+      await call(page, 'user.enrol', { name: userName, roles: ['documenter'], passphrase });
+    }
 
-  await goTo(desk, addresses.compartments);
-  await expect(page.getByText(says.none)).toBeVisible();
-  await expectAccessible(page);
-  await hands.press(says.create.open);
-  await hands.tick(member.userName);
-  await hands.keys('Control+Enter');
-  await expect(page.getByRole('alert')).toBeVisible();
-  await expectAccessible(page);
-  await hands.write(says.create.name, name);
-  await hands.keys('Control+Enter');
-  const row = page.getByRole('row', { name: says.label(1) });
-  await expect(row).toContainText(name);
-  await expect(row).toContainText(member.userName);
-  await expectAccessible(page);
+    await goTo(desk, addresses.compartments);
+    await expect(page.getByText(says.none)).toBeVisible();
+    await expectAccessible(page);
+    await hands.press(says.create.open);
+    await hands.tick(member.userName);
+    await hands.keys('Control+Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectAccessible(page);
+    await hands.write(says.create.name, name);
+    await hands.keys('Control+Enter');
+    const row = page.getByRole('row', { name: says.label(1) });
+    await expect(row).toContainText(name);
+    await expect(row).toContainText(member.userName);
+    await expectAccessible(page);
 
-  await hands.menu(says.actionsFor(1), says.addEvidence);
-  await expect(page.getByText(says.adding.title(name), { exact: true })).toBeVisible();
-  await hands.pick(evidence.form.nature, evidence.form.natures.physical);
-  const diary = termOf(language, 'documentTypes', 'video');
-  await hands.suggest(evidence.form.type, diary, diary);
-  await hands.write(words.members.labels.title, title);
-  await hands.write(words.members.labels.location, 'Сейф, полиця 2');
-  await expectAccessible(page);
-  await hands.keys('Control+Enter');
-  await expect(page.getByRole('heading', { name: title })).toBeVisible();
-  await expect(page.getByText(says.mark(1, name), { exact: true })).toBeVisible();
-  await expectAccessible(page);
+    await hands.menu(says.actionsFor(1), says.addEvidence);
+    await expect(page.getByText(says.adding.title(name), { exact: true })).toBeVisible();
+    await hands.pick(evidence.form.nature, evidence.form.natures.physical);
+    const diary = termOf(language, 'documentTypes', 'video');
+    await hands.suggest(evidence.form.type, diary, diary);
+    await hands.write(words.members.labels.title, title);
+    await hands.write(words.members.labels.location, 'Сейф, полиця 2');
+    await expectAccessible(page);
+    await hands.keys('Control+Enter');
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByText(says.mark(1, name), { exact: true })).toBeVisible();
+    await expectAccessible(page);
 
-  await comeAs(desk, outsider);
-  await goTo(desk, addresses.compartments);
-  await expect(row).toContainText(says.nameSealed);
-  await expectAccessible(page);
-  await goTo(desk, addresses.search('бджоляра'));
-  await expect(page.getByText(words.search.noneTitle)).toBeVisible();
-  await goTo(desk, addresses.ledger);
-  await expect(page.getByText(words.ledger.did['record.sealed'] ?? '').first()).toBeVisible();
-  expect(await page.content()).not.toContain(name);
+    await comeAs(desk, outsider);
+    await goTo(desk, addresses.compartments);
+    await expect(row).toContainText(says.nameSealed);
+    await expectAccessible(page);
+    await goTo(desk, addresses.search('бджоляра'));
+    await expect(page.getByText(words.search.noneTitle)).toBeVisible();
+    await goTo(desk, addresses.ledger);
+    await expect(page.getByText(words.ledger.did['record.sealed'] ?? '').first()).toBeVisible();
+    expect(await page.content()).not.toContain(name);
 
-  await comeAs(desk, member);
-  await goTo(desk, addresses.search('бджоляра'));
-  await expect(page.getByText(title).first()).toBeVisible();
-  await goTo(desk, addresses.evidenceList);
-  await expect(page.getByText(says.sealed, { exact: true })).toBeVisible();
-  await goTo(desk, addresses.compartments);
-  await expect(row).toContainText(name);
+    await comeAs(desk, member);
+    await goTo(desk, addresses.search('бджоляра'));
+    await expect(page.getByText(title).first()).toBeVisible();
+    await goTo(desk, addresses.evidenceList);
+    await expect(page.getByText(says.sealed, { exact: true })).toBeVisible();
+    await goTo(desk, addresses.compartments);
+    await expect(row).toContainText(name);
 
-  await comeAs(desk, founder);
-  await goTo(desk, addresses.compartments);
-  await hands.menu(says.actionsFor(1), says.remove.open);
-  const question = page.getByRole('alertdialog');
-  await expect(question).toContainText(says.remove.kept);
-  await hands.inside(question).pick(says.remove.person, member.userName);
-  await expectAccessible(page);
-  await hands.inside(question).press(says.remove.confirm);
-  await expect(row).not.toContainText(member.userName);
-});
+    await comeAs(desk, founder);
+    await goTo(desk, addresses.compartments);
+    await hands.menu(says.actionsFor(1), says.remove.open);
+    const question = page.getByRole('alertdialog');
+    await expect(question).toContainText(says.remove.kept);
+    await hands.inside(question).pick(says.remove.person, member.userName);
+    await expectAccessible(page);
+    await hands.inside(question).press(says.remove.confirm);
+    await expect(row).not.toContainText(member.userName);
+  });
