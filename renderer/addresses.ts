@@ -31,6 +31,13 @@ export const addresses = {
   approvals: '#/approvals',
   /** Records that wait for a review. */
   review: '#/approvals/records',
+  /** Choosing what of a record is destroyed. */
+  erase: (type: string, id: string) => `#/erase/${type}/${id}`,
+  /** Destroying what a request, agreed to, asks for. */
+  carryOutErasure: (request: string) => `#/erase-request/${request}`,
+  erasure: (seq: number) => `#/erasures/${seq}`,
+  /** The same, right after it was done. */
+  erased: (seq: number) => `#/erasures/${seq}?done`,
   search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
   settings: '#/settings',
   recovery: '#/settings/recovery',

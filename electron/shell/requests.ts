@@ -9,7 +9,7 @@ import {
 } from 'electron';
 import type * as z from 'zod';
 import { shell, type ShellName } from '../../shared/contract/shell.ts';
-import { copyText } from './clipboard.ts';
+import { copyText, forgetCopied } from './clipboard.ts';
 import type { Grants } from './grants.ts';
 import { fromSources } from './profile.ts';
 import { isPage } from './schemes.ts';
@@ -76,6 +76,10 @@ export function answerRequests(grants: Grants): void {
 
   answer('copy', shell.copy, async ({ text }) => {
     await copyText(text);
+    return {};
+  });
+  answer('forgetCopied', shell.forgetCopied, async () => {
+    await forgetCopied();
     return {};
   });
   answer('reveal', shell.reveal, ({ token }) => {

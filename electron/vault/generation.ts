@@ -9,6 +9,7 @@ import { toBase64url } from '../../shared/bytes.ts';
 import { settleWaiting } from './changeHeader.ts';
 import { systemKinds } from '../../shared/events/event.ts';
 import { standingOf } from '../../shared/events/users.ts';
+import type { JobContext } from '../../shared/contract/define.ts';
 import { Refusal } from '../../shared/result.ts';
 import { randomBytes } from './crypto/nodeCrypto.ts';
 import { renewStaleKeys } from './compartments/renewal.ts';
@@ -37,12 +38,16 @@ export interface Change {
   /** Work on the new database beside its ledger, after the entries; null where there is none. */
   readonly after: ((database: Database) => void) | null;
   readonly reason: string | null;
+  /** Told of each step, and asked before each whether to go on; null where it cannot be stopped. */
+  readonly job: JobContext | null;
 }
+
+const steps = ['generation.copy', 'generation.change', 'generation.write', 'generation.open'];
 
 /**
  * Give the vault new keys and open it under them. The vault that is given is closed when this succeeds, and
  * untouched when it throws a Refusal.
- * @throws Refusal vault/read-only, vault/header-altered, disk/*; Unseated
+ * @throws Refusal vault/read-only, vault/header-altered, job/cancelled, disk/*; Unseated
  */
 export async function nextGeneration(
   opened: Opened,
@@ -62,6 +67,7 @@ export async function nextGeneration(
     next = await newKeys(vault.header, vault.keyring, admittedTo(vault, change.barred), file);
     const key = next.keyring.databaseKey;
     const { after } = change;
+    await step(change.job, 0);
     if (after === null) {
       vault.database.exportTo(part, key);
       writeChange(part, key, vault, next, around, change, null);
@@ -69,14 +75,18 @@ export async function nextGeneration(
       // what is taken out lies in pages under a key that nobody will have; the copy of the rest has no such pages
       const forgotten = randomBytes(32);
       vault.database.exportTo(work, forgotten);
+      await step(change.job, 1);
       writeChange(work, forgotten, vault, next, around, change, database => {
         after(database);
         database.exportTo(part, key);
       });
       await rm(work);
     }
+    await step(change.job, 2);
     await syncFile(part);
     await syncFolder(vault.folder);
+    // the last moment at which it can be stopped
+    await step(change.job, 3);
     await commit(vault.folder, next.header);
   } catch (error) {
     next?.keyring.wipe();
@@ -87,6 +97,15 @@ export async function nextGeneration(
     throw writingFault(error);
   }
   return reopened(opened, next.header, next.keyring, around);
+}
+
+/** @throws Refusal job/cancelled */
+async function step(job: JobContext | null, done: number): Promise<void> {
+  if (job === null) return;
+  job.progress({ step: steps[done] ?? '', done, of: steps.length, unit: 'steps' });
+  // the wish to stop arrives as a message, which is read between two pieces of work only
+  await new Promise(resolve => setImmediate(resolve));
+  if (job.signal.aborted) throw new Refusal('job/cancelled');
 }
 
 function admittedTo(vault: Vault, barred: Change['barred']): Admitted {

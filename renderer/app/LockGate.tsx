@@ -30,9 +30,10 @@ export function LockGate() {
   const reason = useLockReason();
   const [path] = useLocation();
   const isMaking = useIsMaking();
+  const erasures = useErasures();
   if (session.fault !== null) return <FaultState fault={session.fault} onRetry={session.retry} />;
   if (session.data === null) return null;
-  if (session.data.state === 'open' && !isMaking) return <Shell />;
+  if (session.data.state === 'open' && !isMaking) return <Shell key={erasures} />;
   return (
     <Suspense>
       {path === '/check' ? (
@@ -75,6 +76,22 @@ function PublicPage(props: { children: ReactNode }) {
 function useIsMaking(): boolean {
   const { all } = useJobs();
   return all.some(job => job.key === nameOf(vault.session.openDemo) && isRunning(job));
+}
+
+/**
+ * How often values were erased while this window was there. With it everything behind the gate is made anew: no
+ * screen, form or list keeps what it had read before.
+ */
+function useErasures(): number {
+  const [count, setCount] = useState(0);
+  useEffect(
+    () =>
+      connection.onEvent(event => {
+        if (event.name === 'erased') setCount(before => before + 1);
+      }),
+    [],
+  );
+  return count;
 }
 
 function useLockReason(): LockReason | null {

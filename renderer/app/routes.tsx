@@ -177,6 +177,27 @@ const routes: readonly Route[] = [
         <screens.ApprovalsScreen tab={tab === 'records' ? 'records' : 'requests'} />,
       ),
   },
+  {
+    path: '/erase/:type/:id',
+    view: ({ type = '', id = '' }) =>
+      page(
+        type === 'evidence' ? 'evidence' : 'children',
+        needs('erase', <screens.EraseScreen key={`${type} ${id}`} type={type} id={id} />),
+      ),
+  },
+  {
+    path: '/erase-request/:id',
+    view: ({ id = '' }) =>
+      page('approvals', needs('erase', <screens.CarryOutScreen key={id} request={id} />)),
+  },
+  {
+    path: '/erasures/:seq',
+    view: ({ seq = '' }, query) =>
+      page(
+        'ledger',
+        <screens.CertificateScreen key={seq} seq={Number(seq)} isFresh={query.has('done')} />,
+      ),
+  },
   { path: '/withdrawn', view: () => page('withdrawn', <screens.WithdrawnScreen />) },
   {
     path: '/search',

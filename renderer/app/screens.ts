@@ -69,6 +69,16 @@ export const ApprovalsScreen = screen(
   async () => (await import('../screens/approvals/ApprovalsScreen.tsx')).ApprovalsScreen,
 );
 
+export const EraseScreen = screen(
+  async () => (await import('../screens/erasure/EraseScreen.tsx')).EraseScreen,
+);
+export const CarryOutScreen = screen(
+  async () => (await import('../screens/erasure/CarryOutScreen.tsx')).CarryOutScreen,
+);
+export const CertificateScreen = screen(
+  async () => (await import('../screens/erasure/CertificateScreen.tsx')).CertificateScreen,
+);
+
 export const SearchScreen = screen(
   async () => (await import('../screens/search/SearchScreen.tsx')).SearchScreen,
 );

@@ -1,14 +1,18 @@
+import type { ErasedOfRecord } from '../../shared/contract/erasure.ts';
 import type { HistoryEntry as Entry } from '../../shared/contract/views.ts';
 import { addresses } from '../addresses.ts';
 import { Button } from '../ui/Button.tsx';
-import { HistoryList } from '../ui/HistoryList.tsx';
+import { HistoryList, type HistoryChange } from '../ui/HistoryList.tsx';
 import { Second, Stack } from '../ui/Layout.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { vault } from '../vault/client.ts';
 import { FaultState } from '../vault/FaultMessage.tsx';
 import { usePaged } from '../vault/queries.ts';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
+import { ErasedMark, ErasedValue, useErasedMarks } from './Erased.tsx';
+import { markOf, partLabel, partLabels, partOf } from './erasedParts.ts';
 import { changesIn } from './memberChanges.ts';
+import type { Speech } from './speech.ts';
 import { useSpeech } from './useSpeech.ts';
 
 const pageSize = 50;
@@ -31,6 +35,7 @@ export function RecordHistory(props: {
     before => ({ id, whole, before, limit: pageSize }),
     page => page.entries,
   );
+  const marks = useErasedMarks([id], whole);
   if (history.fault) return <FaultState fault={history.fault} onRetry={history.retry} />;
   if (history.isLoading) return <Skeleton lines={6} />;
   if (history.rows.length === 0) return <Second>{records.history.empty}</Second>;
@@ -50,7 +55,7 @@ export function RecordHistory(props: {
           who: entry.who,
           at: entry.stamp.at,
           what: records.history.what(members.changes[entry.change], called(entry)),
-          changes: changesIn(entry.type, entry.differences, speech),
+          changes: changesOf(entry, marks, speech),
           isBeginning: entry.change === 'begun',
           why: entry.reason,
           marks: (
@@ -72,4 +77,40 @@ export function RecordHistory(props: {
       )}
     </Stack>
   );
+}
+
+/** The changes in words; where a value was erased, that it was, by whom and on which ground. */
+function changesOf(
+  entry: Entry,
+  marks: readonly ErasedOfRecord[],
+  speech: Speech,
+): readonly HistoryChange[] {
+  const record = {
+    type: entry.type,
+    about: marks.find(({ id }) => id === entry.id)?.about ?? null,
+  };
+  const goneBefore = new Set(partLabels(record, entry.withheldBefore, speech));
+  const changes = changesIn(entry.type, entry.differences, speech).map(
+    ({ field, before, after }): HistoryChange => ({
+      field,
+      before: before ?? (goneBefore.has(field) ? <ErasedMark /> : null),
+      after,
+    }),
+  );
+  const said = new Set(changes.map(({ field }) => field));
+  const gone = new Map(
+    entry.withheld
+      .filter(name => !name.endsWith('#'))
+      .map(name => [partLabel(record, partOf(name), speech), markOf(marks, entry.id, name)]),
+  );
+  return [
+    ...changes,
+    ...[...gone]
+      .filter(([field]) => !said.has(field))
+      .map(([field, mark]) => ({
+        field,
+        before: goneBefore.has(field) ? <ErasedMark /> : null,
+        after: <ErasedValue mark={mark} />,
+      })),
+  ];
 }

@@ -69,6 +69,27 @@ function rowsOf(type: string, { member, before, after }: Difference): readonly R
   }
 }
 
+/**
+ * How a part of a record (`member` or `member/part`) is named and said; null where no page shows it. Of a statement
+ * the same part says different things by what it is `about`.
+ */
+export function rowOfPart(type: string, about: string | null, part: string): Row | null {
+  return rowsWith(type, about).find(row => row.path === part) ?? null;
+}
+
+function rowsWith(type: string, about: string | null): readonly Row[] {
+  switch (type) {
+    case 'assertion':
+      return [...under('value', valueRows({ about })), ...statementFrame];
+    case 'episode': {
+      const details = Object.values(detailRows).flatMap(rows => under('details', rows));
+      return [...details, ...episodeRows];
+    }
+    default:
+      return rowsOf(type, { member: '', before: null, after: null });
+  }
+}
+
 /** The rows of a statement's value, by what it is about. */
 export function valueRows(value: unknown): readonly Row[] {
   if (at(value, ['law']) === 'russian-claim') return russianClaimRows;

@@ -11,7 +11,7 @@ import {
 import type { Progress } from '../../shared/contract/define.ts';
 import { fault, type Fault, type Result } from '../../shared/result.ts';
 import { connection, nameOf, type VaultCall } from './client.ts';
-import { ended, isRunning, withChange, withStarted, type Job } from './jobList.ts';
+import { ended, isRunning, withChange, withoutEnded, withStarted, type Job } from './jobList.ts';
 
 type Start = Pick<Job, 'key' | 'title'> &
   Readonly<{
@@ -40,6 +40,7 @@ export function JobsProvider(props: { children: ReactNode }) {
   useEffect(
     () =>
       connection.onEvent(event => {
+        if (event.name === 'erased') setAll(withoutEnded);
         if (event.name !== 'locked' && event.name !== 'restarted') return;
         for (const stop of stops.current.values()) stop.abort();
         setAll([]);

@@ -44,3 +44,8 @@ export function ended(job: Job, result: Result<unknown>): Partial<Job> {
 export function isRunning(job: Job): boolean {
   return job.state === 'running' || job.state === 'stopping';
 }
+
+/** What has ended may tell of what is no longer to be told (names of files): only what runs is kept. */
+export function withoutEnded(jobs: readonly Job[]): readonly Job[] {
+  return jobs.filter(isRunning);
+}

@@ -3,7 +3,7 @@ import { connection } from './client.ts';
 
 /**
  * What a screen keeps while the reader is elsewhere: filters, order, place in a list. It lives in memory only
- * and falls back to its beginning when the vault is locked, since filters may hold names.
+ * and falls back to its beginning when the vault is locked or values are erased, since filters may hold names.
  */
 export type Remembered<T> = Readonly<{
   read: () => T;
@@ -26,7 +26,7 @@ export function remembered<T>(initial: T): Remembered<T> {
       if (!isHearing) {
         isHearing = true;
         connection.onEvent(event => {
-          if (event.name === 'locked' || event.name === 'restarted') put(initial);
+          if (['locked', 'restarted', 'erased'].includes(event.name)) put(initial);
         });
       }
       put(next);

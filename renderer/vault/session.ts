@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { SessionState, Settings } from '../../shared/contract/session.ts';
 import type { VaultEvent } from '../../shared/contract/wire.ts';
 import { connection, vault } from './client.ts';
+import { shell } from './shell.ts';
 import { queryKey, useVaultQuery, type VaultQuery } from './queries.ts';
 import { staleAfter } from './stale.ts';
 
@@ -43,6 +44,11 @@ export function takeSettings(queries: QueryClient, settings: Settings): void {
 /** Forgets every answer that came out of the vault. */
 export function forgetVault(queries: QueryClient): void {
   queries.setQueryData(stateKey, { state: 'locked' } satisfies SessionState);
+  forgetAnswers(queries);
+}
+
+/** Forgets what was read; whoever shows it still asks anew. The session goes on. */
+function forgetAnswers(queries: QueryClient): void {
   queries.removeQueries({
     predicate: ({ queryKey: [noun, verb] }) =>
       !beforeUnlock.has(String(noun)) && !(noun === 'session' && verb === 'state'),
@@ -59,6 +65,11 @@ function applyEvent(queries: QueryClient, event: VaultEvent): void {
     case 'locked':
     case 'restarted':
       forgetVault(queries);
+      return;
+    case 'erased':
+      forgetAnswers(queries);
+      // what was copied may be what was erased
+      void shell.forgetCopied();
       return;
     case 'lockDue':
       queries.setQueryData<SessionState>(stateKey, before =>

@@ -22,6 +22,7 @@ export const shell = {
   chooseTarget: (input: Input<'chooseTarget'>) =>
     ask('chooseTarget', contract.chooseTarget.output, input),
   copy: (input: Input<'copy'>) => ask('copy', contract.copy.output, input),
+  forgetCopied: () => ask('forgetCopied', contract.forgetCopied.output, {}),
   reveal: (input: Input<'reveal'>) => ask('reveal', contract.reveal.output, input),
   theme: (input: Input<'theme'>) => ask('theme', contract.theme.output, input),
   contentProtection: (input: Input<'contentProtection'>) =>

@@ -34,6 +34,11 @@ export const approvalProblemsEn: Readonly<
     'It is in another state of review by now.',
     'Look at its state.',
   ],
+  'erasure/changed-meanwhile': [
+    'Something changed meanwhile',
+    'Part of what was agreed to has been erased already.',
+    'Make a new request for what is left.',
+  ],
   'request/unknown': [
     'There is no such request',
     'The vault has no request by this identifier.',

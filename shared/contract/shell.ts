@@ -23,6 +23,8 @@ export const shell = {
   },
   /** Put text on the clipboard; it is cleared after a minute if it is still there. */
   copy: { input: z.strictObject({ text: z.string().max(1_000_000) }), output: nothing },
+  /** Take what was copied off the clipboard now, if it is still there. */
+  forgetCopied: { input: nothing, output: nothing },
   /** Show a written package in the system's file manager. */
   reveal: { input: z.strictObject({ token: z.uuid() }), output: nothing },
   /** Light, dark or the system's; keeps window frame and page alike. */

@@ -117,11 +117,15 @@ export const HistoryEntry = z.strictObject({
   who: z.string(),
   type: z.string(),
   id: z.string(),
-  change: z.enum([...changes, ...reviewDeeds, 'copied']).exclude(['changed']),
+  change: z.enum([...changes, ...reviewDeeds, 'copied', 'erased']).exclude(['changed']),
   reason: z.string().nullable(),
   differences: z.array(
     z.strictObject({ member: z.string(), before: z.unknown(), after: z.unknown() }),
   ),
+  /** Fields of the entry that were erased. */
+  withheld: z.array(z.string()),
+  /** Fields of what it replaced that were erased. */
+  withheldBefore: z.array(z.string()),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

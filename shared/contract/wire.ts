@@ -32,6 +32,8 @@ export const Fault = z.strictObject({
 export const VaultEvent = z.discriminatedUnion('name', [
   /** Records of these nouns changed: queries about them are stale. */
   z.strictObject({ name: z.literal('changed'), nouns: z.array(z.string()) }),
+  /** Values were destroyed: nothing that was read before may be kept. */
+  z.strictObject({ name: z.literal('erased') }),
   /** The vault was locked; `why` is 'asked', 'idle' or 'system' (sleep, screen lock). */
   z.strictObject({ name: z.literal('locked'), why: z.enum(['asked', 'idle', 'system']) }),
   /** Seconds until it locks by itself, told each time it changes much; null while nothing counts down. */

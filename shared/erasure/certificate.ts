@@ -48,6 +48,23 @@ export interface CertificateSources {
   readonly exports: readonly LedgerEvent[];
 }
 
+/** Packages that may hold values of the subject: of a child apart from others only those about it can. */
+export function packagesWith(
+  exports: readonly LedgerEvent[],
+  subject: { readonly type: string; readonly id: string },
+): SentPackage[] {
+  return exports.flatMap(each => {
+    const exported = exportedOf(each);
+    if (exported === null) return [];
+    const { scope, addressee } = exported;
+    const isOfAnother =
+      scope.scope === 'child' && subject.type === 'child' && scope.child !== subject.id;
+    if (isOfAnother) return [];
+    const { seq: position, at } = each.stamp;
+    return [{ position, at, package: each.on?.id ?? '', addressee }];
+  });
+}
+
 /** @throws Error for an event that is no erasure */
 export function certificateOf(
   vault: string,
@@ -58,17 +75,8 @@ export function certificateOf(
   const { on: subject, stamp } = event;
   if (told === null || subject === null) throw new Error('the entry tells of no erasure');
   const { ground, reason, erased } = told;
-  const packages = exports.flatMap(each => {
-    const exported = exportedOf(each);
-    if (exported === null || each.stamp.seq > stamp.seq) return [];
-    const { scope, addressee } = exported;
-    // of a child apart from others only a package about it can hold something
-    const isOfAnother =
-      scope.scope === 'child' && subject.type === 'child' && scope.child !== subject.id;
-    if (isOfAnother) return [];
-    const { seq: position, at } = each.stamp;
-    return [{ position, at, package: each.on?.id ?? '', addressee }];
-  });
+  const before = exports.filter(each => each.stamp.seq <= stamp.seq);
+  const packages = packagesWith(before, subject);
   return {
     format: 'litopys/erasure-certificate',
     version: 1,

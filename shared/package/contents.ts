@@ -22,7 +22,7 @@ export interface Step {
   readonly stamp: Stamp;
   readonly type: Noun;
   readonly id: string;
-  readonly change: Exclude<HistoryChange, 'copied'>;
+  readonly change: Exclude<HistoryChange, 'copied' | 'erased'>;
   readonly reason: string | null;
   /** Names of fields that are not disclosed. */
   readonly missing: readonly string[];

@@ -25,6 +25,7 @@ test('what an auditor may call changes nothing that is recorded', () => {
       "checkpoint.checkWords",
       "checkpoint.saveConsistency",
       "checkpoint.saveText",
+      "erasure.saveCertificate",
       "evidence.check",
       "ledger.verify",
       "recovery.acknowledge",

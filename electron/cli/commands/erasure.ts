@@ -15,7 +15,7 @@ export const erasePreview: Command = {
     const scope = scopeOf(given);
     const place = { vault: argumentAt(given, 0), readOnly: true };
     const preview = await withVault(place, given, terminal, async ({ erasure }) =>
-      valueOf(await erasure.preview(scope)),
+      valueOf(await erasure.preview({ ...scope, parts: null, values: null })),
     );
     terminal.tell(preview);
     const { words } = terminal;
@@ -44,6 +44,7 @@ export const eraseDo: Command = {
     const input = {
       ...scopeOf(given),
       parts: parts.length === 0 ? null : [...parts],
+      values: null,
       ground: {
         law: neededOption(given, 'law'),
         order: given.option('order'),

@@ -1,7 +1,13 @@
 /** What was recorded of one child and of nobody else. */
 import type { Noun } from '../../../shared/records/index.ts';
 import type { ReadableDb } from '../database/driver.ts';
-import { episodesOfAct, linksOfEvidence, linksToTarget, recordsOfChild } from '../tables/record.ts';
+import {
+  episodesOfAct,
+  idsOfChild,
+  linksOfEvidence,
+  linksToTarget,
+  recordsOfChild,
+} from '../tables/record.ts';
 
 interface Named {
   readonly type: Noun;
@@ -19,9 +25,8 @@ export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
     const episodes = recordsOfChild(db, 'episode', child);
     const acts = new Set(episodes.map(({ fields }) => fields.act));
     found.push(
-      ...recordsOfChild(db, 'assertion', child).map(
-        ({ id }) => ({ type: 'assertion', id }) as const,
-      ),
+      // also those whose value is erased already: a source or a note may be left of them
+      ...idsOfChild(db, 'assertion', child).map(id => ({ type: 'assertion', id }) as const),
       ...episodes.map(({ id }) => ({ type: 'episode', id }) as const),
     );
     for (const id of acts) {

@@ -106,6 +106,8 @@ export function stepsOf(db: ReadableDb, type: string, id: string): HistoryEntry[
   return historyOf(events).map(step => ({
     ...step,
     differences: [...step.differences],
+    withheld: [...step.withheld],
+    withheldBefore: [...step.withheldBefore],
     type,
     id,
     who: who(step.stamp.by),

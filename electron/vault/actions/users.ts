@@ -106,6 +106,7 @@ async function bar(
       record: tx => ({ seq } = told(tx, kind, id, reason, request)),
       after: null,
       reason: null,
+      job: null,
     }),
   );
   return { id, seq };

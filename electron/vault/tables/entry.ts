@@ -246,6 +246,23 @@ export function subjectsOfChild(db: ReadableDb, child: string, seq: number): str
     .map(row => row.subject);
 }
 
+const SubjectRow = z.object({
+  type: z.string().nullable(),
+  id: z.string().nullable(),
+  child: z.string().nullable(),
+});
+
+/** What an entry is about, and the child that it concerns; null where it says neither. */
+export function subjectOf(
+  db: ReadableDb,
+  seq: number,
+): { readonly type: string; readonly id: string; readonly child: string | null } | null {
+  const row = db.get(sql`SELECT type, subject AS id, child FROM entry_index WHERE seq = ${seq}`);
+  if (!row) return null;
+  const { type, id, child } = SubjectRow.parse(row);
+  return type === null || id === null ? null : { type, id, child };
+}
+
 /** Positions of all entries about a record, oldest first. */
 export function entriesAbout(db: ReadableDb, subject: string): number[] {
   const rows = db.all(sql`SELECT seq FROM entry_index WHERE subject = ${subject} ORDER BY seq`);

@@ -60,6 +60,16 @@ export function recordsOfChild<N extends 'assertion' | 'episode'>(
   return recordsWhere(db, type, sql`child = ${child} ORDER BY json ->> '$.begun.seq'`);
 }
 
+/** The same by id, those too of which too little is left to be read. */
+export function idsOfChild(db: ReadableDb, type: 'assertion' | 'episode', child: string): string[] {
+  const rows = db.all(sql`SELECT id FROM record WHERE type = ${type} AND child = ${child}
+                          ORDER BY json ->> '$.begun.seq'`);
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map(({ id }) => id);
+}
+
 export function episodesOfAct(db: ReadableDb, act: string): StateOf<'episode'>[] {
   return recordsWhere(db, 'episode', sql`act = ${act} ORDER BY number`);
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { RequestView } from '../../../shared/contract/requests.ts';
+import { addresses } from '../../addresses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -15,7 +17,8 @@ import { AnswerDialog, type Answer } from './AnswerDialog.tsx';
 
 /** What waits for a second person, what was answered, and what became of it. */
 export function RequestList() {
-  const { approvals: says, review } = useWords();
+  const { approvals: says, erasure, review } = useWords();
+  const [, go] = useLocation();
   const format = useFormat();
   const toast = useToast();
   const list = useVaultQuery(vault.request.list, {});
@@ -57,7 +60,7 @@ export function RequestList() {
     {
       id: 'standing',
       label: says.standing,
-      cell: ({ standing, answered, mayCarryOut }) => (
+      cell: ({ action, standing, answered, mayCarryOut }) => (
         <>
           {says.standings[standing]}
           {answered !== null && (
@@ -69,7 +72,7 @@ export function RequestList() {
               </Second>
             </div>
           )}
-          {mayCarryOut && (
+          {mayCarryOut && action !== 'erasure.erase' && (
             <div>
               <Second small>{says.mayCarryOut}</Second>
             </div>
@@ -96,6 +99,11 @@ export function RequestList() {
           {request.unlocks && request.mayCarryOut && (
             <Button size="small" busy={reopen.busy} onPress={() => unlock(request.unlocks)}>
               {review.unlockNow}
+            </Button>
+          )}
+          {request.mayCarryOut && request.action === 'erasure.erase' && (
+            <Button size="small" onPress={() => go(addresses.carryOutErasure(request.id))}>
+              {erasure.carryOut}
             </Button>
           )}
           {request.isOwn && ['waiting', 'approved'].includes(request.standing) && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RecordThen } from '../../../shared/contract/views.ts';
 import { addresses } from '../../addresses.ts';
+import { ErasedFacts } from '../../records/Erased.tsx';
 import { changesIn } from '../../records/memberChanges.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
@@ -170,6 +171,10 @@ function Stood(props: { record: RecordThen; title: string }) {
   return (
     <Section title={status === 'withdrawn' ? `${title} · ${says.withdrawn}` : title}>
       <DescriptionList facts={facts} />
+      <ErasedFacts
+        record={props.record}
+        about={aboutIn(told.find(({ member }) => member === 'value')?.value)}
+      />
       <Second>{says.later(later)}</Second>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Download, Link, Pencil, Route, Trash2 } from 'lucide-react';
+import { Download, Eraser, Link, Pencil, Route, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
@@ -6,6 +6,7 @@ import { addresses } from '../../addresses.ts';
 import { CaseStatusMark, ConfidentialityBadge } from '../../records/marks.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
+import { ErasedNotice, useTouched } from '../../records/Erased.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +31,8 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
   const toast = useToast();
   const [isLeaving, setLeaving] = useState(false);
   const { may: mayExport } = useRight('export');
+  const { may: mayErase } = useRight('erase');
+  const isNameErased = useTouched().some(each => each.title && each.child === props.page.child.id);
   const { page, canChange } = props;
   const { child, row } = page;
   const { actions } = words.children;
@@ -50,7 +53,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
       <PageHeader
         level={2}
         number={number}
-        title={name ?? words.children.list.noName}
+        title={name ?? (isNameErased ? words.erasure.nameErased : words.children.list.noName)}
         below={others.length === 0 ? null : others.join(' · ')}
         status={
           <>
@@ -95,17 +98,30 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                     : []),
                   { id: 'copy', label: actions.copyLink, icon: Link, run: () => void copy() },
                 ],
-                canChange && !locked
-                  ? [
-                      {
-                        id: 'withdraw',
-                        label: actions.withdraw,
-                        icon: Trash2,
-                        danger: true,
-                        run: () => setLeaving(true),
-                      },
-                    ]
-                  : [],
+                [
+                  ...(canChange && !locked
+                    ? [
+                        {
+                          id: 'withdraw',
+                          label: actions.withdraw,
+                          icon: Trash2,
+                          danger: true,
+                          run: () => setLeaving(true),
+                        },
+                      ]
+                    : []),
+                  ...(mayErase
+                    ? [
+                        {
+                          id: 'erase',
+                          label: words.erasure.open,
+                          icon: Eraser,
+                          danger: true,
+                          run: () => go(addresses.erase('child', child.id)),
+                        },
+                      ]
+                    : []),
+                ],
               ]}
             />
           </>
@@ -118,6 +134,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
           record={{ type: 'child', id: child.id }}
           withdrawn={child.withdrawn}
         />
+        <ErasedNotice ids={[child.id]} whole />
         {child.fields.safety !== null && (
           <AlertBanner tone="warn" title={words.children.safety}>
             {child.fields.safety}

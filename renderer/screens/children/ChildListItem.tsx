@@ -1,5 +1,6 @@
 import type { ChildRow } from '../../../shared/contract/views.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
+import { ErasedMark, useTouched } from '../../records/Erased.tsx';
 import { CaseStatusMark } from '../../records/marks.tsx';
 import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { strengthOf } from '../../records/strength.ts';
@@ -12,22 +13,28 @@ import { useWords } from '../../words/LanguageProvider.tsx';
 
 /** A child in three lines: who; in other scripts; born, how the case stands, where. */
 export function ChildListItem(props: { row: ChildRow }) {
+  const touched = useTouched();
   const words = useWords();
   const speech = useSpeech();
   const { row } = props;
   const { list, episodes } = words.children;
   const [name, ...others] = [row.nameUk, row.nameRu, row.nameLatn].filter(each => each !== null);
+  const own = touched.filter(each => each.child === row.id || each.id === row.id);
+  const nameless = own.some(each => each.title) ? words.erasure.nameErased : list.noName;
   const born = speech.date(row.birth);
   const where = row.whereabouts ?? speech.term('countries', row.country) ?? list.nowhere;
   return (
     <ListRow
       number={numberLabel('child', row.number)}
-      title={name ?? list.noName}
+      title={name ?? nameless}
       end={
         row.status === 'withdrawn' ? (
           <StatusMark signal="fault" word={words.records.withdraw.withdrawn} />
         ) : (
-          <ProofStrength strength={strengthOf(row.proof)} />
+          <Inline>
+            {own.length > 0 && <ErasedMark />}
+            <ProofStrength strength={strengthOf(row.proof)} />
+          </Inline>
         )
       }
       lines={[

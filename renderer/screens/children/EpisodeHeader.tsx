@@ -1,4 +1,4 @@
-import { ArrowLeft, Pencil, Trash2, UserPlus } from 'lucide-react';
+import { ArrowLeft, Eraser, Pencil, Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
@@ -7,6 +7,7 @@ import { ConfidentialityBadge, ProofMark, VerificationMark } from '../../records
 import { useSpeech } from '../../records/useSpeech.ts';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
+import { ErasedNotice } from '../../records/Erased.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -14,6 +15,7 @@ import { Inline } from '../../ui/Layout.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Badge } from '../../ui/StatusMark.tsx';
+import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import type { EpisodePage } from './episodePage.ts';
@@ -32,6 +34,7 @@ export function EpisodeHeader(props: {
   const speech = useSpeech();
   const [, go] = useLocation();
   const [isLeaving, setLeaving] = useState(false);
+  const { may: mayErase } = useRight('erase');
   const { page, canChange } = props;
   const { episode, act } = page;
   const { view } = words.episodes;
@@ -43,6 +46,15 @@ export function EpisodeHeader(props: {
   );
   const links = (type: 'act' | 'episode') =>
     page.evidence.flatMap(({ link }) => (link.fields.target.type === type ? [link] : []));
+  const eraseEntries = [
+    { id: 'erase-act', label: words.erasure.openAct, record: act },
+    { id: 'erase-part', label: words.erasure.openPart, record: episode },
+  ].map(({ record, ...entry }) => ({
+    ...entry,
+    icon: Eraser,
+    danger: true,
+    run: () => go(addresses.erase(record.type, record.id)),
+  }));
   return (
     <>
       <PageHeader
@@ -69,28 +81,30 @@ export function EpisodeHeader(props: {
             >
               {view.back}
             </Button>
-            {canChange && (
+            {(canChange || mayErase) && (
               <Menu
                 label={words.ui.actions}
                 groups={[
-                  [
-                    {
-                      id: 'act',
-                      label: view.reviseAct,
-                      detail: view.reviseActFor(1 + page.others.length),
-                      icon: Pencil,
-                      shortcut: 'E',
-                      run: () => props.onRevise('act'),
-                    },
-                    {
-                      id: 'part',
-                      label: view.revisePart,
-                      icon: Pencil,
-                      run: () => props.onRevise('part'),
-                    },
-                    { id: 'join', label: view.join, icon: UserPlus, run: props.onJoin },
-                  ],
-                  isLocked(episode)
+                  !canChange
+                    ? []
+                    : [
+                        {
+                          id: 'act',
+                          label: view.reviseAct,
+                          detail: view.reviseActFor(1 + page.others.length),
+                          icon: Pencil,
+                          shortcut: 'E',
+                          run: () => props.onRevise('act'),
+                        },
+                        {
+                          id: 'part',
+                          label: view.revisePart,
+                          icon: Pencil,
+                          run: () => props.onRevise('part'),
+                        },
+                        { id: 'join', label: view.join, icon: UserPlus, run: props.onJoin },
+                      ],
+                  !canChange || isLocked(episode)
                     ? []
                     : [
                         {
@@ -101,6 +115,7 @@ export function EpisodeHeader(props: {
                           run: () => setLeaving(true),
                         },
                       ],
+                  mayErase ? eraseEntries : [],
                 ]}
               />
             )}
@@ -110,6 +125,7 @@ export function EpisodeHeader(props: {
       <div className={css('notice')}>
         <ReviewPanel name={view.act} record={act} parts={links('act')} />
         <ReviewPanel name={view.part} record={episode} parts={links('episode')} />
+        <ErasedNotice ids={[episode.id, act.id]} whole={false} />
         <WithdrawnBanner
           title={view.withdrawnTitle}
           record={{ type: 'episode', id: episode.id }}

@@ -1,5 +1,6 @@
 import type { Place } from '../../../shared/records/act.ts';
 import { detailRows, episodeRows } from '../../../shared/package/pages/rows.ts';
+import { ErasedFacts } from '../../records/Erased.tsx';
 import { saidValue } from '../../records/memberChanges.ts';
 import { numberedInstrument } from '../../records/termDetails.ts';
 import type { Speech } from '../../records/speech.ts';
@@ -35,6 +36,7 @@ export function ActView(props: { page: EpisodePage }) {
     <>
       <Section title={view.act} level={3}>
         <DescriptionList facts={facts} />
+        <ErasedFacts record={props.page.act} />
       </Section>
       <Section title={view.parties} level={3}>
         <Parties page={props.page} />
@@ -69,6 +71,7 @@ export function PartView(props: { page: EpisodePage }) {
     <Columns>
       <Section title={episodes.sections.details[fields.details.form]} level={3}>
         {befell.length === 0 ? <Second>—</Second> : <DescriptionList facts={befell} />}
+        <ErasedFacts record={props.page.episode} />
       </Section>
       <Section title={episodes.view.sure} level={3}>
         <DescriptionList facts={sure} />

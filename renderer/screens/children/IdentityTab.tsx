@@ -10,6 +10,7 @@ import sheet from './Child.module.css';
 import type { ChildPage, StatementView } from './childPage.ts';
 import { StatementDialog } from './StatementDialog.tsx';
 import { StatementTable } from './StatementTable.tsx';
+import { ErasedStatements } from './ErasedStatements.tsx';
 import { WithdrawnParts } from './WithdrawnParts.tsx';
 
 const css = classes(sheet);
@@ -48,6 +49,7 @@ export function IdentityTab(props: { page: ChildPage; canChange: boolean }) {
           empty={day === allTime ? assertions.table.empty : assertions.asOf.nothing}
         />
       </Section>
+      <ErasedStatements page={page} />
       <WithdrawnParts page={page} type="assertion" canChange={canChange} />
       {isAdding && <StatementDialog child={page.child.id} onClose={() => setAdding(false)} />}
     </Stack>

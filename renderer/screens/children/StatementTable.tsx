@@ -7,6 +7,9 @@ import { ReviewDialog } from '../../records/ReviewDialog.tsx';
 import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
+import { addresses } from '../../addresses.ts';
+import { useRight } from '../../vault/rights.ts';
+import { useLocation } from 'wouter';
 import { classes } from '../../ui/classes.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Inline, Second } from '../../ui/Layout.tsx';
@@ -63,6 +66,14 @@ export function StatementTable(props: {
   const calledIn = (one: StatementView) =>
     `${aboutOf(one.fields, speech)}: ${saidStatement(one.fields, speech)}`;
   const close = () => setDoing(null);
+  const { may: mayErase } = useRight('erase');
+  const [, go] = useLocation();
+  const eraseOf = (one: StatementView) => ({
+    id: 'erase',
+    label: words.erasure.open,
+    danger: true,
+    run: () => go(addresses.erase('assertion', one.id)),
+  });
   return (
     <>
       <FaultBanner fault={prefer.fault} />
@@ -105,7 +116,7 @@ export function StatementTable(props: {
             ),
           },
           { id: 'source', label: table.source, cell: one => <Source statement={one} /> },
-          ...(props.canChange
+          ...(props.canChange || mayErase
             ? [
                 {
                   id: 'actions',
@@ -115,48 +126,53 @@ export function StatementTable(props: {
                       size="small"
                       name={table.actionsFor(calledIn(one))}
                       groups={[
+                        !props.canChange
+                          ? []
+                          : [
+                              ...(isOneOfMany(one) && !one.fields.preferred
+                                ? [
+                                    {
+                                      id: 'prefer',
+                                      label: assertions.preferAction,
+                                      run: () => void preferThis(one),
+                                    },
+                                  ]
+                                : []),
+                              isLocked(one)
+                                ? {
+                                    id: 'reopen',
+                                    label: words.review.reopen.open,
+                                    run: () => setDoing({ what: 'reopen', statement: one }),
+                                  }
+                                : {
+                                    id: 'revise',
+                                    label: words.records.revise.action,
+                                    run: () => setDoing({ what: 'revise', statement: one }),
+                                  },
+                              ...submittable([one]).map(() => ({
+                                id: 'submit',
+                                label: words.review.submit.open,
+                                run: () => setDoing({ what: 'submit', statement: one }),
+                              })),
+                              {
+                                id: 'cite',
+                                label: assertions.cite,
+                                run: () => setDoing({ what: 'cite', statement: one }),
+                              },
+                            ],
                         [
-                          ...(isOneOfMany(one) && !one.fields.preferred
+                          ...(props.canChange && !isLocked(one)
                             ? [
                                 {
-                                  id: 'prefer',
-                                  label: assertions.preferAction,
-                                  run: () => void preferThis(one),
+                                  id: 'withdraw',
+                                  label: words.records.withdraw.action,
+                                  danger: true,
+                                  run: () => setDoing({ what: 'withdraw', statement: one }),
                                 },
                               ]
                             : []),
-                          isLocked(one)
-                            ? {
-                                id: 'reopen',
-                                label: words.review.reopen.open,
-                                run: () => setDoing({ what: 'reopen', statement: one }),
-                              }
-                            : {
-                                id: 'revise',
-                                label: words.records.revise.action,
-                                run: () => setDoing({ what: 'revise', statement: one }),
-                              },
-                          ...submittable([one]).map(() => ({
-                            id: 'submit',
-                            label: words.review.submit.open,
-                            run: () => setDoing({ what: 'submit', statement: one }),
-                          })),
-                          {
-                            id: 'cite',
-                            label: assertions.cite,
-                            run: () => setDoing({ what: 'cite', statement: one }),
-                          },
+                          ...(mayErase ? [eraseOf(one)] : []),
                         ],
-                        isLocked(one)
-                          ? []
-                          : [
-                              {
-                                id: 'withdraw',
-                                label: words.records.withdraw.action,
-                                danger: true,
-                                run: () => setDoing({ what: 'withdraw', statement: one }),
-                              },
-                            ],
                       ]}
                     />
                   ),

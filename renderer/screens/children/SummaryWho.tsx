@@ -2,6 +2,7 @@ import { ageOn } from '../../../shared/dates/index.ts';
 import { nameLine, standing } from '../../../shared/records/summary.ts';
 import type { AssertionValue } from '../../../shared/records/assertion.ts';
 import { addresses } from '../../addresses.ts';
+import { ErasedFacts } from '../../records/Erased.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import type { Speech } from '../../records/speech.ts';
 import { DescriptionList, type Fact } from '../../ui/DescriptionList.tsx';
@@ -56,6 +57,7 @@ export function SummaryWho(props: { page: ChildPage }) {
         ))}
       </Stack>
       <DescriptionList facts={facts} />
+      <ErasedFacts record={page.child} />
       <p>
         <a href={identity}>{who.more}</a> <Second small>{who.sources(stated.length)}</Second>
       </p>

@@ -1,4 +1,4 @@
-import { Package } from 'lucide-react';
+import { Eraser, Package } from 'lucide-react';
 import type { EvidenceView } from '../../../shared/contract/views.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -8,8 +8,16 @@ import { hidingReason } from './previewPlan.ts';
 
 /** What the item itself is: the file's content, or where the thing is kept. */
 export function Content(props: { evidence: EvidenceView; onSaveCopy: (() => void) | null }) {
-  const { item: says } = useWords().evidence;
+  const { evidence, erasure } = useWords();
+  const { item: says } = evidence;
   const { id, fields } = props.evidence;
+  if (fields.file === null && fields.nature === 'file') {
+    return (
+      <EmptyState title={erasure.fileErased} icon={Eraser}>
+        {erasure.fileErasedSentence}
+      </EmptyState>
+    );
+  }
   if (fields.file === null) {
     return (
       <EmptyState title={says.physicalTitle} icon={Package}>

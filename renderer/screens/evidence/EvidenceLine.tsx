@@ -1,4 +1,5 @@
 import {
+  Eraser,
   Eye,
   EyeOff,
   Globe,
@@ -13,6 +14,7 @@ import { Confidentiality } from '../../../shared/records/primitives.ts';
 import { isSealedNumber, numberLabel } from '../../../shared/records/number.ts';
 import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { ErasedMark, useTouched } from '../../records/Erased.tsx';
 import { Inline } from '../../ui/Layout.tsx';
 import { ListRow } from '../../ui/ListRow.tsx';
 import { HiddenText } from '../../ui/LiveText.tsx';
@@ -30,23 +32,31 @@ const marks: Readonly<Record<Confidentiality, readonly [Signal, LucideIcon]>> = 
 
 /** An item as a row: what it is, what it speaks for and against, who may read it. */
 export function EvidenceLine(props: { row: EvidenceRow }) {
-  const { compartments, evidence: says } = useWords();
+  const { compartments, evidence: says, erasure } = useWords();
   const speech = useSpeech();
   const { row } = props;
+  const own = useTouched().find(each => each.id === row.id) ?? null;
   const access = Confidentiality.safeParse(row.confidentiality);
   const kind = speech.term('documentTypes', row.type) ?? row.type;
   return (
     <ListRow
       number={numberLabel('evidence', row.number)}
-      title={row.title ?? row.fileName ?? says.untitled}
+      title={
+        row.title ?? row.fileName ?? (own?.title === true ? erasure.titleErased : says.untitled)
+      }
       end={row.review === 'working' ? null : <ReviewMark state={row.review} />}
       lines={[
         {
           text: `${kind} · ${speech.date(row.date) ?? says.noDate}`,
-          end: isSealedNumber(row.number) ? (
-            <StatusMark signal="sealed" word={compartments.sealed} />
-          ) : (
-            access.success && <AccessMark level={access.data} />
+          end: (
+            <Inline>
+              {own !== null && <ErasedMark />}
+              {isSealedNumber(row.number) ? (
+                <StatusMark signal="sealed" word={compartments.sealed} />
+              ) : (
+                access.success && <AccessMark level={access.data} />
+              )}
+            </Inline>
           ),
         },
         {
@@ -72,8 +82,11 @@ function AccessMark(props: { level: Confidentiality }) {
 
 /** A file with its size and the sign that its hash is recorded, or a thing. */
 function Nature({ row }: { row: EvidenceRow }) {
-  const { evidence: says } = useWords();
+  const { evidence: says, erasure } = useWords();
   const format = useFormat();
+  if (row.size === null && row.nature === 'file') {
+    return <StatusMark signal="plain" icon={Eraser} word={erasure.fileErased} />;
+  }
   if (row.size === null) return <StatusMark signal="plain" icon={Package} word={says.physical} />;
   return (
     <Inline>

@@ -1,4 +1,4 @@
-import { Copy, Link2, Maximize2, Minimize2, Pencil, Undo2 } from 'lucide-react';
+import { Copy, Eraser, Link2, Maximize2, Minimize2, Pencil, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/define.ts';
@@ -8,6 +8,7 @@ import { addresses } from '../../addresses.ts';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
 import { ConfidentialityBadge } from '../../records/marks.tsx';
 import { isLocked } from '../../records/reviewable.ts';
+import { ErasedNotice, useTouched } from '../../records/Erased.tsx';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
@@ -38,11 +39,13 @@ type Item = OutputOf<Contract['evidence']['get']>;
 
 /** Content, facts, what it shows, history: of one item. */
 export function EvidencePage(props: { item: Item; isWide: boolean }) {
-  const { compartments, evidence: words, records } = useWords();
+  const { compartments, evidence: words, records, erasure } = useWords();
   const { item: says } = words;
   const speech = useSpeech();
   const [, go] = useLocation();
   const { may } = useRight('record');
+  const { may: mayErase } = useRight('erase');
+  const isTitleErased = useTouched().some(each => each.title && each.id === props.item.evidence.id);
   const { holds: mayTakeOut } = useRight('export');
   const { compartment, evidence, row, citedBy } = props.item;
   const { id, fields } = evidence;
@@ -79,6 +82,19 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         ]
       : [];
 
+  const erasing: MenuEntry[] =
+    mayErase && compartment === null
+      ? [
+          {
+            id: 'erase',
+            label: erasure.open,
+            icon: Eraser,
+            danger: true,
+            run: () => go(addresses.erase('evidence', id)),
+          },
+        ]
+      : [];
+
   return (
     <>
       <PageHeader
@@ -101,7 +117,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
             )}
           </>
         }
-        title={row.title ?? row.fileName ?? words.untitled}
+        title={row.title ?? row.fileName ?? (isTitleErased ? erasure.titleErased : words.untitled)}
         below={[speech.term('documentTypes', fields.type), speech.date(fields.date) ?? words.noDate]
           .filter(part => part !== null)
           .join(' · ')}
@@ -113,7 +129,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
               shortcut="W"
               onPress={toggleWidth}
             />
-            <Menu groups={[ofFile, changes, leaving]} />
+            <Menu groups={[ofFile, changes, [...leaving, ...erasing]]} />
           </>
         }
       />
@@ -122,6 +138,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
           <ReviewPanel record={evidence} parts={citedBy.map(({ link }) => link)} />
         )}
         <Notices evidence={evidence} />
+        <ErasedNotice ids={[id]} whole={false} />
         <RunningJob job={copy} title={words.copy.running} />
         <FaultBanner fault={copy.fault} onDismiss={copy.reset} />
         <div className={css('sides')}>

@@ -1,7 +1,9 @@
 import { Pencil } from 'lucide-react';
 import type { EvidenceView } from '../../../shared/contract/views.ts';
 import { addresses } from '../../addresses.ts';
+import { partOf } from '../../records/erasedParts.ts';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
+import { ErasedFacts } from '../../records/Erased.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
@@ -19,7 +21,8 @@ export function SaidFacts(props: { evidence: EvidenceView; onRevise: (() => void
   const speech = useSpeech();
   const { item } = words;
   const { fields } = props.evidence;
-  const rows = saidRows(fields, speech);
+  const gone = new Set(props.evidence.withheld.map(partOf));
+  const rows = saidRows(fields, speech).filter(row => row.value !== null || !gone.has(row.path));
   const titles = { item: null, acquisition: item.acquisition, consent: item.consent };
   return (
     <Section
@@ -37,6 +40,7 @@ export function SaidFacts(props: { evidence: EvidenceView; onRevise: (() => void
         {fields.description.map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}
+        <ErasedFacts record={props.evidence} />
         {parts.map(part => (
           <Part
             key={part}

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { ErasedOfEntry } from './ErasedOfEntry.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
@@ -103,6 +104,7 @@ export function LedgerEntryScreen(props: { seq: number }) {
             ) : (
               <EntryParts disclosures={entry.data.disclosures} />
             )}
+            {row && <ErasedOfEntry row={row} />}
             <Section title={says.raw} level={3}>
               <DescriptionList
                 facts={[

@@ -3,6 +3,7 @@ import { FindingsTable } from '../../vault/FindingsTable.tsx';
 import { useSession } from '../../vault/session.ts';
 import { Checkpoints } from './Checkpoints.tsx';
 import { CheckWords } from './CheckWords.tsx';
+import { Erasures } from './Erasures.tsx';
 import { Stamps } from './Stamps.tsx';
 import { Trust } from './Trust.tsx';
 import { useVerdict } from './useVerdict.ts';
@@ -21,6 +22,7 @@ export function LedgerStateScreen() {
       <Verify />
       <Checkpoints />
       <Stamps />
+      <Erasures />
       <CheckWords />
       <Trust />
     </PageBody>

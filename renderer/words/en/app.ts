@@ -61,6 +61,10 @@ export const app: typeof original = {
   stepNames: {
     ingest: 'reading, encrypting, fingerprinting',
     sha512: 'second fingerprint',
+    'generation.copy': 'copying the database',
+    'generation.change': 'taking values out, rebuilding',
+    'generation.write': 'writing to the disk',
+    'generation.open': 'opening under the new key',
     database: 'database',
     check: 'checking what was written',
     copy: 'copying',

@@ -7,6 +7,7 @@ import { children } from './children.ts';
 import { compartments } from './compartments.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
+import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
@@ -34,6 +35,7 @@ export const en: typeof uk = {
   common,
   compartments,
   episodes,
+  erasure,
   evidence,
   findings,
   ledger,

@@ -4,7 +4,7 @@ import type { members as original } from '../uk/members.ts';
 export const members: typeof original = {
   nouns: pages.nouns,
   abouts: pages.abouts,
-  changes: { ...pages.changes, copied: 'copied out of the vault' },
+  changes: { ...pages.changes, copied: 'copied out of the vault', erased: 'values erased' },
   choices: pages.choices,
   labels: {
     ...pages.labels,

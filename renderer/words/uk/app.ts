@@ -81,6 +81,10 @@ export const app = {
   stepNames: {
     ingest: 'читання, шифрування й відбиток',
     sha512: 'другий відбиток',
+    'generation.copy': 'копіювання бази',
+    'generation.change': 'вилучення значень і перебудова',
+    'generation.write': 'запис на диск',
+    'generation.open': 'відкриття під новим ключем',
     database: 'база даних',
     check: 'перевірка записаного',
     copy: 'копіювання',

@@ -6,6 +6,7 @@ import { children } from './children.ts';
 import { compartments } from './compartments.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
+import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
@@ -33,6 +34,7 @@ export const uk = {
   common,
   compartments,
   episodes,
+  erasure,
   evidence,
   findings,
   ledger,

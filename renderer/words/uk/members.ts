@@ -14,7 +14,7 @@ export const members = {
     link: 'посилання на доказ',
   },
   abouts: pages.abouts,
-  changes: { ...pages.changes, copied: 'скопійовано зі сховища' },
+  changes: { ...pages.changes, copied: 'скопійовано зі сховища', erased: 'стирання значень' },
   choices: pages.choices,
   labels: {
     ...pages.labels,

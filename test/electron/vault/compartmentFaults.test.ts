@@ -204,6 +204,7 @@ test('erasing an open record leaves what is sealed as it was', async () => {
       subject: { type: 'child', id: child.id },
       whole: true,
       parts: null,
+      values: null,
       ground: { law: 'вигаданий закон', order: null, number: null, date: null },
       reason: 'перевірка',
     }),

@@ -72,7 +72,14 @@ async function deepCodes(bench: Bench): Promise<string[]> {
 
 function eraseChild(bench: Bench, id: string) {
   const subject = { type: 'child' as const, id };
-  return bench.client.erasure.erase({ subject, whole: true, parts: null, ground, reason });
+  return bench.client.erasure.erase({
+    subject,
+    whole: true,
+    parts: null,
+    values: null,
+    ground,
+    reason,
+  });
 }
 
 test('no value of an erased child remains in any file of the vault or page of its database', async () => {
@@ -85,7 +92,12 @@ test('no value of an erased child remains in any file of the vault or page of it
   expect(objects).toHaveLength(1);
 
   const preview = valueOf(
-    await bench.client.erasure.preview({ subject: { type: 'child', id: child }, whole: true }),
+    await bench.client.erasure.preview({
+      subject: { type: 'child', id: child },
+      whole: true,
+      parts: null,
+      values: null,
+    }),
   );
   expect(preview.files).toBe(1);
   expect(preview.records.map(each => each.type).sort()).toEqual(
@@ -117,7 +129,7 @@ test('no value of an erased child remains in any file of the vault or page of it
 test('some values go, the others stay and can be revised', async () => {
   const { bench, child } = await filled();
   const subject = { type: 'child' as const, id: child };
-  const part = { subject, whole: false, parts: ['remarks'], ground, reason };
+  const part = { subject, whole: false, parts: ['remarks'], values: null, ground, reason };
   valueOf(await bench.client.erasure.erase(part));
   const { child: record } = valueOf(await bench.client.child.get({ id: child }));
   expect(record.fields.remarks).toEqual([]);
@@ -254,7 +266,16 @@ test('an erased value that was put back is found', async () => {
   const { position, text } = await safetyOf(bench, child);
   const subject = { type: 'child' as const, id: child };
   const parts = ['safety'];
-  valueOf(await bench.client.erasure.erase({ subject, whole: false, parts, ground, reason }));
+  valueOf(
+    await bench.client.erasure.erase({
+      subject,
+      whole: false,
+      parts,
+      values: null,
+      ground,
+      reason,
+    }),
+  );
   await bench.engine.close();
   await asInsider(bench, { userName, passphrase }, vault =>
     vault.writeBeside(db =>

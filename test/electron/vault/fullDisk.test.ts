@@ -92,6 +92,7 @@ test('nothing is erased', { timeout: most }, async context => {
       subject: { type: 'child', id },
       whole: true,
       parts: null,
+      values: null,
       ground: { law: 'ст. 15', order: null, number: null, date: null },
       reason: 'вигадана причина',
     });

@@ -261,6 +261,8 @@ export const screens: readonly Screen[] = [
   at('backup', () => addresses.backup),
   at('as-of', ({ child, size }) => addresses.asOf(child, size - 1)),
   at('approvals', () => addresses.approvals),
+  at('erase', ({ child }) => addresses.erase('child', child), { isForm: true }),
+  at('erase-evidence', ({ letter }) => addresses.erase('evidence', letter), { isForm: true }),
   dialog(
     'review-submit',
     ({ child }) => addresses.child(child),

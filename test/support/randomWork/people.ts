@@ -210,6 +210,7 @@ export class People {
       subject: { type: 'child', id },
       whole: true,
       parts: null,
+      values: null,
       ground,
       reason: 'вигадана причина',
     });

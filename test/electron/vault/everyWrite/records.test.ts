@@ -77,6 +77,7 @@ test.skipIf(unwatched)('erasure.erase', { timeout: mostTime }, async () => {
         subject: target,
         whole: true,
         parts: null,
+        values: null,
         ground: { law: 'ст. 15', order: null, number: null, date: null },
         reason: 'вигадана причина',
       },
