@@ -26,6 +26,7 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   evidence: ofRecords,
   link: ofRecords,
   record: ofRecords,
+  review: ofRecords,
   ledger: [
     'ledger',
     'session',
