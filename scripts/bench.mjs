@@ -4,6 +4,7 @@
  *   --only G1[,G7]     these goals only
  *   --quick, --full    smaller sizes, or those that the goals name
  *   --entries N        the ledger that is verified and replayed
+ *   --rounds N         how often, where the usual five would take too long
  *   --growth 200,2000  instead of the goals: how work grows with the number of children
  *   --json             figures as JSON on the standard output
  */

@@ -13,6 +13,28 @@ declare const TextDecoder: new (
   options: { fatal: true; ignoreBOM: true },
 ) => { decode(bytes: Uint8Array): string };
 
+/** Node's codecs, ten times as fast, which a ledger of a million entries needs. A page has none and takes the others. */
+declare const Buffer:
+  | undefined
+  | {
+      from(text: string, spelling: 'utf8' | 'base64url'): NativeBytes;
+      from(memory: ArrayBufferLike, offset: number, length: number): NativeBytes;
+    };
+interface NativeBytes {
+  readonly length: number;
+  toString(spelling: 'hex' | 'base64url' | 'utf8'): string;
+  write(text: string, spelling: 'base64url'): number;
+}
+const native =
+  typeof Buffer === 'undefined'
+    ? null
+    : {
+        over: ({ buffer, byteOffset, length }: Uint8Array) =>
+          Buffer.from(buffer, byteOffset, length),
+        textBytes: (text: string) => Buffer.from(text, 'utf8'),
+        spelled: (text: string) => Buffer.from(text, 'base64url').toString('utf8'),
+      };
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -48,13 +70,13 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   let difference = 0;
-  for (const [at, byte] of a.entries()) difference |= byte ^ (b[at] ?? 0);
+  for (let at = 0; at < a.length; at++) difference |= (a[at] ?? 0) ^ (b[at] ?? 0);
   return difference === 0;
 }
 
 /** Lowercase hex. */
 export function toHex(bytes: Uint8Array): string {
-  return bytesToHex(bytes);
+  return native ? native.over(bytes).toString('hex') : bytesToHex(bytes);
 }
 
 /** Throws on anything but an even number of lowercase hex digits. */
@@ -65,12 +87,36 @@ export function fromHex(text: string): Uint8Array {
 
 /** Base64url without padding (RFC 4648, section 5). */
 export function toBase64url(bytes: Uint8Array): string {
-  return base64urlnopad.encode(bytes);
+  return native ? native.over(bytes).toString('base64url') : base64urlnopad.encode(bytes);
+}
+
+/** Base64url of the UTF-8 of a text. Throws on a lone surrogate. */
+export function textToBase64url(text: string): string {
+  if (!native) return toBase64url(toUtf8(text));
+  const bytes = native.textBytes(text);
+  if (bytes.length !== text.length && hasLoneSurrogate(text)) {
+    throw new Error('the text has a lone surrogate');
+  }
+  return bytes.toString('base64url');
+}
+
+/**
+ * The text that a spelling holds, if it is one: what is broken may come out as something else, or throw. Only for those
+ * who hold what came out to `textToBase64url`, which costs less than two checks on the way.
+ */
+export function guessBase64urlText(spelling: string): string {
+  return native ? native.spelled(spelling) : fromUtf8(base64urlnopad.decode(spelling));
 }
 
 /** Throws on padding, on foreign characters and on slack bits that are not zero. */
 export function fromBase64url(text: string): Uint8Array {
-  return base64urlnopad.decode(text);
+  if (!native) return base64urlnopad.decode(text);
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  const memory = native.over(bytes);
+  memory.write(text, 'base64url');
+  // Node's decoder passes over what it does not know: only what it spells again is what was read
+  if (memory.toString('base64url') !== text) throw new Error('the text is not base64url');
+  return bytes;
 }
 
 /** Standard base64 with padding (RFC 4648, section 4), as signed notes and PEM use it. */

@@ -5,6 +5,8 @@
 export interface Crypto {
   /** SHA-256 (FIPS 180-4) of the whole input: 32 bytes. */
   sha256(data: Uint8Array): Uint8Array;
+  /** base64url of the SHA-256 of a text's UTF-8. Throws on a lone surrogate. */
+  textDigest(text: string): string;
   /** A running digest for streams. */
   hasher(algorithm: HashAlgorithm): Hasher;
   /**

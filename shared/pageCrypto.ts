@@ -5,6 +5,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 
+import { toBase64url, toUtf8 } from './bytes.ts';
 import type { Crypto, HashAlgorithm, Hasher } from './crypto.ts';
 import { isStrictPublicKey, isStrictSignature, isTorsionFree } from './ed25519.ts';
 
@@ -21,6 +22,7 @@ export type NativeVerify = (
 export function pageCrypto(nativeVerify: NativeVerify | null): Crypto {
   return {
     sha256: data => sha256(data),
+    textDigest: text => toBase64url(sha256(toUtf8(text))),
     hasher,
     verify(publicKey, message, signature) {
       if (!isStrictPublicKey(publicKey) || !isStrictSignature(signature)) return false;

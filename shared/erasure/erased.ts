@@ -53,7 +53,7 @@ export type ErasedFields = ReadonlySet<string>;
 export const nothingErased: ErasedFields = new Set();
 
 export function isErased(erased: ErasedFields, position: number, digestOrName: string): boolean {
-  return erased.has(`${position} ${digestOrName}`);
+  return erased.size > 0 && erased.has(`${position} ${digestOrName}`);
 }
 
 /**

@@ -49,6 +49,10 @@ export function fromFields(
   for (const name of names) {
     const disclosed = Object.hasOwn(fields, name);
     const value = disclosed ? fields[name] : null;
+    if (!/[#/]/.test(name)) {
+      members.set(name, value);
+      continue;
+    }
     const [, list, index] = /^([^#/]+)#(\d*)$/.exec(name) ?? [];
     const [, owner, inner] = /^([^#/]+)\/(.+)$/.exec(name) ?? [];
     if (list !== undefined) {

@@ -37,8 +37,9 @@ export function matchFields(
   decoySeed: Uint8Array | null,
   crypto: Crypto,
 ): MatchedFields {
-  const unopened = new Set(digests);
-  const committed = new Set(digests);
+  /** What the header commits to, and whether something has opened it. */
+  const committed = new Map<string, boolean>();
+  for (const digest of digests) committed.set(digest, false);
   const fields = new Map<string, Field>();
   const faults: FieldFault[] = [];
 
@@ -46,9 +47,13 @@ export function matchFields(
     const disclosure = parseDisclosure(text);
     const digest = disclosureDigestOrNull(text, crypto);
     const field = disclosure?.name ?? digest ?? 'unreadable';
-    if (digest === null || !committed.has(digest)) {
+    const wasOpened = digest === null ? undefined : committed.get(digest);
+    if (digest === null || wasOpened === undefined) {
       faults.push({ code: 'field/not-committed', field });
-    } else if (!unopened.delete(digest)) {
+      continue;
+    }
+    committed.set(digest, true);
+    if (wasOpened) {
       faults.push({ code: 'field/duplicate-disclosure', field });
     } else if (disclosure === null) {
       faults.push({ code: 'field/malformed', field });
@@ -58,14 +63,19 @@ export function matchFields(
       fields.set(disclosure.name, { value: disclosure.value, digest });
     }
   }
-  if (decoySeed !== null) openDecoys(unopened, decoySeed, crypto);
-  return { fields, unopened: [...unopened], faults };
+  if (decoySeed !== null) openDecoys(committed, decoySeed, crypto);
+  const unopened = digests.filter(digest => committed.get(digest) === false);
+  return { fields, unopened, faults };
 }
 
 /** Decoys are counted from 0 without gaps, so the first that is not there ends them. */
-function openDecoys(unopened: Set<string>, seed: Uint8Array, crypto: Crypto): void {
-  for (let index = 0; unopened.size > 0; index++) {
-    if (!unopened.delete(decoyDigest(seed, index, crypto))) return;
+function openDecoys(committed: Map<string, boolean>, seed: Uint8Array, crypto: Crypto): void {
+  let waiting = 0;
+  for (const isOpened of committed.values()) if (!isOpened) waiting++;
+  for (let index = 0; index < waiting; index++) {
+    const digest = decoyDigest(seed, index, crypto);
+    if (committed.get(digest) !== false) return;
+    committed.set(digest, true);
   }
 }
 

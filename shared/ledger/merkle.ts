@@ -28,12 +28,14 @@ export function leafHash(entry: Uint8Array, crypto: Crypto): Uint8Array {
 
 /** SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Crypto): Uint8Array {
-  const prefixed = new Uint8Array(1 + 2 * hashLength);
-  prefixed[0] = 1;
-  prefixed.set(left, 1);
-  prefixed.set(right, 1 + hashLength);
-  return crypto.sha256(prefixed);
+  pair.fill(0, 1);
+  pair.set(left, 1);
+  pair.set(right, 1 + hashLength);
+  return crypto.sha256(pair);
 }
+
+/** One for all: a tree is nothing but pairs, and hashing one ends before the next begins. */
+const pair = new Uint8Array(1 + 2 * hashLength).fill(1, 0, 1);
 
 /**
  * The right edge of a growing tree: the roots of its complete subtrees, largest first. It is all that
@@ -123,6 +125,7 @@ export function foldEdge(edge: readonly Uint8Array[], crypto: Crypto): Uint8Arra
 
 /** Exponent of the largest power of two that is not above `width`; not by Math.log2, which may round up. */
 export function highestBit(width: number): number {
+  if (width < 2 ** 31) return Math.max(0, 31 - Math.clz32(width));
   let bit = 0;
   for (let power = 2; power <= width; power *= 2) bit++;
   return bit;

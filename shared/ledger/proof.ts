@@ -127,6 +127,8 @@ export function checkConsistency(
 
 /** The root over leaves [from, to), folded from stored nodes: at most one for each bit of the size. */
 function rangeRoot(readNode: ReadNode, from: number, to: number, crypto: Crypto): Uint8Array {
+  const level = highestBit(to - from);
+  if (to - from === 2 ** level) return readNode(level, from / 2 ** level);
   const roots = completeSubtrees(from, to).map(({ level, index }) => readNode(level, index));
   return foldEdge(roots, crypto);
 }

@@ -8,7 +8,12 @@ import { foldWord } from './fold.ts';
  * Empty for a word without Latin or Cyrillic letters. In the key c is ц, j is ж, q is ч, w is ш.
  */
 export function skeleton(word: string): string {
-  const sounds = foldWord(word)
+  return skeletonOfFolded(foldWord(word));
+}
+
+/** The same for a word that was folded already. */
+export function skeletonOfFolded(word: string): string {
+  const sounds = word
     .replace(latin, spelling => latinSounds[spelling] ?? '')
     .replace(/[^A-Z]/gu, letter => cyrillicSounds[letter] ?? '')
     .replace(/TS/g, 'C');

@@ -13,6 +13,7 @@ import { begin } from '../../electron/vault/actions/common.ts';
 import { episode } from '../../electron/vault/actions/episode.ts';
 import { recordLink } from '../../electron/vault/actions/link.ts';
 import { first } from '../../electron/vault/migrations/0001-first.ts';
+import { schemaVersion } from '../../electron/vault/migrations/index.ts';
 import { nodeCrypto } from '../../electron/vault/crypto/nodeCrypto.ts';
 import { closeVault, type Opened } from '../../electron/vault/session.ts';
 import { nextNumber } from '../../electron/vault/tables/record.ts';
@@ -50,7 +51,8 @@ export async function keptVault(
 ): Promise<string> {
   const schema = toHex(nodeCrypto.sha256(toUtf8(first))).slice(0, 12);
   const { children, episodesEach, evidenceEach, linksEach } = size;
-  const name = [children, episodesEach, evidenceEach, linksEach, edition, schema].join('-');
+  const shape = [children, episodesEach, evidenceEach, linksEach];
+  const name = [...shape, edition, schemaVersion, schema].join('-');
   const folder = path.join(cache, `${name}.litopys`);
   if (existsSync(folder)) return folder;
   const making = path.join(cache, `making-${process.pid}`);

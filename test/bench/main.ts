@@ -17,6 +17,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     entries: { type: 'string' },
+    rounds: { type: 'string' },
     growth: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -30,7 +31,8 @@ const say = (text: string) => void process.stderr.write(`· ${text}\n`);
 
 function sizesAsked(): Sizes {
   const sizes = sizesByName[values.full ? 'full' : values.quick ? 'quick' : 'default'];
-  return values.entries === undefined ? sizes : { ...sizes, entries: Number(values.entries) };
+  const { entries = sizes.entries, rounds = sizes.rounds } = values;
+  return { ...sizes, entries: Number(entries), rounds: Number(rounds) };
 }
 
 function chosen(only: readonly string[]): readonly Goal[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import {
   equalBytes,
@@ -7,6 +7,8 @@ import {
   fromBase64url,
   fromHex,
   fromUtf8,
+  guessBase64urlText,
+  textToBase64url,
   toBase64,
   toBase64url,
   toHex,
@@ -64,4 +66,64 @@ test('bytes are equal when length and every byte are', () => {
   expect(equalBytes(new Uint8Array([1, 2]), new Uint8Array([1, 2]))).toBe(true);
   expect(equalBytes(new Uint8Array([1, 2]), new Uint8Array([1, 3]))).toBe(false);
   expect(equalBytes(new Uint8Array([1, 2]), new Uint8Array([1, 2, 0]))).toBe(false);
+});
+
+/** What a page runs, which has not Node's codecs. */
+async function inPage(): Promise<typeof import('../../shared/bytes.ts')> {
+  vi.resetModules();
+  vi.stubGlobal('Buffer', undefined);
+  try {
+    return await import('../../shared/bytes.ts');
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
+/** The value, or that there is none. */
+function outcome<T>(work: () => T): T | 'refused' {
+  try {
+    return work();
+  } catch {
+    return 'refused';
+  }
+}
+
+/** Of the alphabet, of the other one, and of none. */
+const letters = fc.constantFrom(...Array.from('ABQgwxyz019-_+/= \n=é'));
+
+test('a page and Node spell and read alike', async () => {
+  const page = await inPage();
+  expect(page.toHex).not.toBe(toHex);
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 80 }), bytes => {
+      expect(page.toHex(bytes)).toBe(toHex(bytes));
+      expect(page.toBase64url(bytes)).toBe(toBase64url(bytes));
+      expect(page.fromBase64url(toBase64url(bytes))).toEqual(bytes);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 9 }), text => {
+      expect(outcome(() => page.fromBase64url(text))).toEqual(outcome(() => fromBase64url(text)));
+    }),
+    { numRuns: 2000 },
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), text => {
+      const spelled = outcome(() => textToBase64url(text));
+      expect(outcome(() => page.textToBase64url(text))).toBe(spelled);
+      if (spelled === 'refused') return;
+      expect([guessBase64urlText(spelled), page.guessBase64urlText(spelled)]).toEqual([text, text]);
+    }),
+  );
+});
+
+test('a guess at a broken spelling is never spelled so', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 9 }), text => {
+      const bytes = outcome(() => fromUtf8(fromBase64url(text)));
+      const guess = outcome(() => textToBase64url(guessBase64urlText(text)));
+      expect(guess === text).toBe(bytes !== 'refused');
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -88,6 +88,26 @@ test('what has a form comes back from it, and has no other', () => {
   );
 });
 
+test('it is what a plain writer with sorted keys writes, whatever the order of members', () => {
+  const keys = fc.oneof(fc.string(), fc.constantFrom('2', '10', 'a', 'B', '-', '__proto__', 'é'));
+  const { value } = fc.letrec(tie => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom(null, true, 0, -0, 1e21, 5e-324, '\\ud800', '\u2028', '\u007f'),
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(value, any => {
+      expect(canonicalJson(any)).toBe(sortedWriter(any));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('any text is answered by acceptance or by our own error', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => void accepts(text)));
 });

@@ -15,7 +15,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 
-import { concatBytes, fromHex, toHex } from '../../../shared/bytes.ts';
+import { concatBytes, fromHex, toHex, toUtf8 } from '../../../shared/bytes.ts';
 import type { Crypto } from '../../../shared/crypto.ts';
 import { isStrictPublicKey, isStrictSignature } from '../../../shared/ed25519.ts';
 import { ed25519SpkiPrefix } from '../../../shared/pem.ts';
@@ -25,6 +25,7 @@ const pkcs8Prefix = fromHex('302e020100300506032b657004220420');
 
 export const nodeCrypto: Crypto = {
   sha256: sha256By(hash),
+  textDigest: textDigestBy(hash),
   hasher(algorithm) {
     const running = createHash(algorithm);
     return {
@@ -74,6 +75,22 @@ export function randomBytes(length: number): Uint8Array {
   return plain(randomBuffer(length));
 }
 
+const poolLength = 16 * 1024;
+let pool: Uint8Array = new Uint8Array(0);
+
+/**
+ * For what is no secret key (salts of fields, seeds of decoys): drawn from the same generator, much at once, since an
+ * entry needs a little and each asking costs more than the bytes. No byte is given twice.
+ */
+export function pooledRandomBytes(length: number): Uint8Array {
+  if (length > poolLength) return randomBytes(length);
+  if (length > pool.length) pool = randomBytes(poolLength);
+  const drawn = pool.slice(0, length);
+  pool.fill(0, 0, length);
+  pool = pool.subarray(length);
+  return drawn;
+}
+
 /** HKDF-SHA256 (RFC 5869). Throws above 255 times 32 bytes. */
 export function hkdfSha256(
   secret: Uint8Array,
@@ -112,6 +129,17 @@ function sha256By(oneShot: typeof hash | undefined): Crypto['sha256'] {
   if (oneShot === undefined) return data => plain(createHash('sha256').update(data).digest());
   return data => plain(oneShot('sha256', data, 'buffer'));
 }
+
+function textDigestBy(oneShot: typeof hash | undefined): Crypto['textDigest'] {
+  const digest = (data: string | Uint8Array) =>
+    oneShot
+      ? oneShot('sha256', data, 'base64url')
+      : createHash('sha256').update(data).digest('base64url');
+  // Node would replace a lone surrogate: a text is given as it is where it has none, which is nearly always
+  return text => digest(isAscii.test(text) ? text : toUtf8(text));
+}
+
+const isAscii = /^[\x20-\x7e\n]*$/;
 
 /** Not a Buffer: its `slice` shares memory, and two equal values would not compare as equal. */
 function plain(buffer: Buffer): Uint8Array {

@@ -15,7 +15,7 @@ import {
   signingInput,
 } from '../../../shared/ledger/entry.ts';
 import { leafHash, type Frontier } from '../../../shared/ledger/merkle.ts';
-import { nodeCrypto, randomBytes } from '../crypto/nodeCrypto.ts';
+import { nodeCrypto, pooledRandomBytes } from '../crypto/nodeCrypto.ts';
 import type { WritableDb } from '../database/driver.ts';
 import { sealBox, type BoxContent } from '../compartments/box.ts';
 import type { StoredObject } from '../objects/work.ts';
@@ -54,7 +54,7 @@ function committed(event: NewEvent): [string, unknown][] {
   const fields = settled(toFields(event.members));
   return [
     ['kind', event.kind],
-    ['on', event.on],
+    ['on', { id: event.on.id, type: event.on.type }], // members in order are spelled fastest
     ['fields', Object.keys(fields)],
     ...Object.entries(fields),
   ];
@@ -108,7 +108,7 @@ export function newEntry(
 ): NewEntry {
   const fields = committed(event);
   const seq = pen.frontier.size;
-  const random = randomBytes(seedLength + fields.length * saltLength);
+  const random = pooledRandomBytes(seedLength + fields.length * saltLength);
   const decoySeed = random.slice(0, seedLength);
   const disclosures = fields.map(([name, value], index) => {
     const start = seedLength + index * saltLength;
@@ -122,7 +122,7 @@ export function newEntry(
   const content = { disclosures, decoySeed, object };
   const bytes = sealBox(key, { vault: pen.vault, seq, compartment, key: from }, content);
   const sealing: Sealing = { compartment, key: from, box: toHex(nodeCrypto.sha256(bytes)) };
-  const shown = makeDisclosure(randomBytes(saltLength), sealedField, sealing);
+  const shown = makeDisclosure(pooledRandomBytes(saltLength), sealedField, sealing);
   const all = { disclosures: [shown, ...disclosures], decoySeed };
   const { entry, leaf } = signedOver(pen, all, at, vaultSign);
   return {

@@ -19,10 +19,17 @@ export interface Touched {
   readonly children: Set<string>;
   readonly evidence: Set<string>;
   readonly documents: Set<string>;
+  /** Every record is told anew: the whole ledger is replayed, so that each has been touched by its own entry. */
+  readonly isAll: boolean;
 }
 
 export function nothingTouched(): Touched {
-  return { children: new Set(), evidence: new Set(), documents: new Set() };
+  return { children: new Set(), evidence: new Set(), documents: new Set(), isAll: false };
+}
+
+/** For a replay from the first entry on. */
+export function allToBeTouched(): Touched {
+  return { ...nothingTouched(), isAll: true };
 }
 
 /** @throws ImpossibleEvent when the event cannot follow what is recorded. */
@@ -35,8 +42,8 @@ export function project(
   const { kind, on, stamp } = event;
   const before = on === null ? null : recordById(db, on.id);
   const after = applyEvent(before, event);
-  const isMeant = kind !== null && meaningOf(kind) !== null;
-  const changesRecord = isMeant || (kind !== null && reviewDeedOf(kind) !== null);
+  const meaning = kind === null ? null : meaningOf(kind);
+  const changesRecord = meaning !== null || (kind !== null && reviewDeedOf(kind) !== null);
   const child = changesRecord && after ? touch(db, after, touched) : null;
   putIndex(db, {
     seq: stamp.seq,
@@ -49,7 +56,9 @@ export function project(
   });
   if (changesRecord && after) {
     putRecord(db, after);
-    if (isMeant) countSuggestions(db, after, membersOf(event).members);
+    if (meaning === null) return;
+    const entered = meaning.change === 'begun' ? after.fields : membersOf(event).members;
+    countSuggestions(db, after, entered);
   }
 }
 
@@ -79,6 +88,7 @@ function touch(db: WritableDb, record: RecordState, touched: Touched): string | 
 }
 
 function touchAct(db: WritableDb, act: string, touched: Touched): void {
+  if (touched.isAll) return;
   for (const episode of episodesOfAct(db, act)) {
     touched.children.add(episode.fields.child);
     touched.documents.add(episode.id);

@@ -4,7 +4,7 @@ import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql, Sql } from '../database/sql.ts';
 import { entriesFrom, entryAt } from '../tables/entry.ts';
 import { readEvent } from './event.ts';
-import { nothingTouched, project, settle, type Touched } from './project.ts';
+import { allToBeTouched, project, settle, type Touched } from './project.ts';
 
 const slice = 500;
 
@@ -56,7 +56,7 @@ function timeAt(source: ReadableDb, seq: number): string {
 /** Every projection from the ledger in the same database, in the caller's transaction. */
 export function replayAll(db: WritableDb): void {
   for (const { table } of projections) db.run(sql`DELETE FROM ${new Sql(table, [])}`);
-  const touched = nothingTouched();
+  const touched = allToBeTouched();
   for (let next = 0; ;) {
     const reached = replay(db, db, next, slice, touched);
     if (reached === next) break;

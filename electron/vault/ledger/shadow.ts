@@ -12,7 +12,7 @@ import {
 } from '../database/driver.ts';
 import { migrate } from '../migrations/index.ts';
 import type { Vault } from '../vault.ts';
-import { nothingTouched, settle } from './project.ts';
+import { allToBeTouched, nothingTouched, settle, type Touched } from './project.ts';
 import { replay } from './replay.ts';
 import { pause } from './verification.ts';
 
@@ -30,22 +30,23 @@ export async function withShadow<T>(
   const { database: shadow, remove } = openShadow(vault);
   try {
     migrate(shadow);
-    const touched = nothingTouched();
     let next = 0;
-    const step = (): boolean => {
+    const step = (touched: Touched): boolean => {
       const from = next;
       next = shadow.transaction(db => replay(vault.reader, db, from, slice, touched));
       return next > from;
     };
-    while (step()) {
+    const all = allToBeTouched();
+    while (step(all)) {
       context.progress({ step: 'replay', done: next, of: vault.size, unit: 'entries' });
       await pause(context);
     }
-    shadow.transaction(db => settle(db, touched));
+    shadow.transaction(db => settle(db, all));
     await pause(context);
     // from here to the end nobody else writes: comparing does not wait for anything
-    while (step());
-    shadow.transaction(db => settle(db, touched));
+    const since = nothingTouched();
+    while (step(since));
+    shadow.transaction(db => settle(db, since));
     return use(shadow.reader);
   } finally {
     shadow.close();

@@ -4,52 +4,44 @@ import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import type { ReadNode, TreeNode } from '../../../shared/ledger/merkle.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql, type Sql } from '../database/sql.ts';
+import { entriesIn, type Run } from './run.ts';
 
 const Bytes = z.instanceof(Uint8Array<ArrayBufferLike>);
-const EntryRow = z.object({
-  seq: z.int(),
-  header: Bytes,
-  signature: Bytes,
-  vault_signature: Bytes.nullable(),
-  decoy_seed: Bytes,
-});
+const RunRow = z.object({ shape: z.string(), bytes: Bytes, last: z.int().nullable() });
 const SeqTexts = z.object({ seq: z.int(), texts: z.string() });
-const Texts = z.array(z.string());
+
+/**
+ * Entries from `from` on, at most `limit`, in few pieces; null where there are none.
+ * @param fields false leaves out what they disclose
+ */
+export function runFrom(db: ReadableDb, from: number, limit: number, fields: boolean): Run | null {
+  // concatenation keeps every byte, and makes of null nothing
+  const row = db.get(sql`
+    SELECT max(seq) AS last,
+           json_group_array(json_array(seq, length(header), length(leaf_hash), length(signature),
+                                       length(vault_signature), length(decoy_seed))) AS shape,
+           CAST(coalesce(group_concat(header || leaf_hash || signature || coalesce(vault_signature, '')
+                                      || decoy_seed, ''), '') AS BLOB) AS bytes
+    FROM (SELECT * FROM entry WHERE seq >= ${from} ORDER BY seq LIMIT ${limit})`);
+  const { shape, bytes, last } = RunRow.parse(row);
+  if (last === null) return null;
+  if (!fields) return { shape, bytes, disclosed: null };
+  // by its number: where seals are open a second database answers too, which has no entries of its own
+  const disclosed = db.all(sql`
+    SELECT seq, json_group_array(text) AS texts
+    FROM (SELECT seq, text FROM disclosure WHERE seq BETWEEN ${from} AND ${last} ORDER BY seq, place)
+    GROUP BY seq`);
+  return { shape, bytes, disclosed: z.array(SeqTexts).parse(disclosed) };
+}
 
 /** Entries from `from`, in order, with what they disclose; at most `limit`. */
 export function entriesFrom(db: ReadableDb, from: number, limit: number): StoredEntry[] {
-  const rows = z.array(EntryRow).parse(
-    db.all(sql`SELECT seq, header, signature, vault_signature, decoy_seed FROM entry
-               WHERE seq >= ${from} ORDER BY seq LIMIT ${limit}`),
-  );
-  const last = rows.at(-1);
-  if (!last) return [];
-  // one row for an entry's disclosures, not one for each: a verification reads them all
-  const texts =
-    db.all(sql`SELECT seq, json_group_array(text ORDER BY place) AS texts FROM disclosure
-                           WHERE seq BETWEEN ${from} AND ${last.seq} GROUP BY seq`);
-  const disclosed = new Map(
-    texts.map(row => {
-      const { seq, texts: list } = SeqTexts.parse(row);
-      return [seq, Texts.parse(JSON.parse(list))];
-    }),
-  );
-  return rows.map(row => stored(row, disclosed.get(row.seq) ?? []));
+  const run = runFrom(db, from, limit, true);
+  return run ? entriesIn(run) : [];
 }
 
 export function entryAt(db: ReadableDb, seq: number): StoredEntry | null {
   return entriesFrom(db, seq, 1).find(entry => entry.seq === seq) ?? null;
-}
-
-function stored(row: z.infer<typeof EntryRow>, disclosures: readonly string[]): StoredEntry {
-  return {
-    seq: row.seq,
-    header: row.header,
-    signature: row.signature,
-    vaultSignature: row.vault_signature,
-    disclosures,
-    decoySeed: row.decoy_seed,
-  };
 }
 
 /** How many entries there are, by the highest position: a gap shows as a number that does not fit. */

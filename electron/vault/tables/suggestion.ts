@@ -34,12 +34,16 @@ const places: Readonly<Record<string, readonly string[]>> = {
   person: ['value.name', 'acquisition.by', 'details.applicant'],
 };
 
+const steps = Object.entries(places).flatMap(([field, paths]) =>
+  paths.map(path => ({ field, path: path.split('.') })),
+);
+
 function valuesAt(value: unknown, path: readonly string[]): string[] {
   const [step, ...rest] = path;
   if (step === undefined)
     return typeof value === 'string' && value !== '' && value.length <= 200 ? [value] : [];
   if (step === '*') return Array.isArray(value) ? value.flatMap(item => valuesAt(item, rest)) : [];
-  if (typeof value !== 'object' || value === null || !(step in value)) return [];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
   return valuesAt(Object.entries(value).find(([name]) => name === step)?.[1], rest);
 }
 
@@ -50,12 +54,10 @@ export function countSuggestions(
   entered: Readonly<Record<string, unknown>>,
 ): void {
   if (record.type === 'evidence' && !('acquisition' in entered)) return;
-  for (const [field, paths] of Object.entries(places)) {
-    for (const path of paths) {
-      for (const text of valuesAt(entered, path.split('.'))) {
-        db.run(sql`INSERT INTO suggestion (field, text, folded, uses) VALUES (${field}, ${text}, ${foldText(text)}, 1)
-                   ON CONFLICT (field, text) DO UPDATE SET uses = uses + 1`);
-      }
+  for (const { field, path } of steps) {
+    for (const text of valuesAt(entered, path)) {
+      db.run(sql`INSERT INTO suggestion (field, text, folded, uses) VALUES (${field}, ${text}, ${foldText(text)}, 1)
+                 ON CONFLICT (field, text) DO UPDATE SET uses = uses + 1`);
     }
   }
 }

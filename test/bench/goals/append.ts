@@ -20,6 +20,7 @@ import { newChild } from '../../support/records.ts';
 import { contest } from '../contest.ts';
 import { newVault } from '../engine.ts';
 import { lineOf, type Bench, type Goal, type Line } from '../goal.ts';
+import { appendTo, penOf, putHeadOf } from '../multiply.ts';
 
 const entries = 3000;
 const transactions = 500;
@@ -49,6 +50,16 @@ function membersOf(child: string): FieldsOf<'assertion'> {
 
 function recordIn(vault: Vault, child: string): void {
   vault.write(tx => begin(tx, 'assertion', tx.newId(), membersOf(child)));
+}
+
+function appendIn(vault: Vault, pen: LedgerPen, id: string): void {
+  const at = new Date().toISOString();
+  vault.database.transaction(db => {
+    const on = { type: 'assertion', id: randomUUID() };
+    const members = { ...membersOf(id) };
+    appendTo(db, pen, { kind: kindOf('assertion', 'begun'), on, members }, at);
+    putHeadOf(db, pen, vault, at);
+  });
 }
 
 /** No disk, no tables: canonical fields, salts, digests, decoys, header, hashes, signature. */
@@ -105,7 +116,14 @@ async function recording({ sizes, folder }: Bench): Promise<Line[]> {
     { length: transactions },
     () => (child.register(vault, registered, nobody) as { id: string }).id,
   );
+  const beside = await newVault(dir, 'entries');
+  const pen = penOf(beside.vault);
   const rounds = await contest(sizes.rounds, {
+    appends: {
+      work: () => {
+        for (const id of children) appendIn(beside.vault, pen, id);
+      },
+    },
     actions: {
       work: () => {
         for (const id of children) recordIn(vault, id);
@@ -129,6 +147,7 @@ async function recording({ sizes, folder }: Bench): Promise<Line[]> {
     },
   });
   await closeVault(opened);
+  await closeVault(beside);
   const common = {
     goal: 'G7',
     theirs: 'rows',
@@ -138,9 +157,15 @@ async function recording({ sizes, folder }: Bench): Promise<Line[]> {
   return [
     lineOf(rounds, {
       ...common,
-      what: 'an entry with its rows, synchronous transaction',
-      ours: 'actions',
+      what: 'an entry with fields, nodes and signed head, synchronous transaction',
+      ours: 'appends',
       wanted: '≥ 0.6',
+    }),
+    lineOf(rounds, {
+      ...common,
+      what: 'an action: the same, and the rows of lists and search that hang on it',
+      ours: 'actions',
+      wanted: null,
     }),
     lineOf(rounds, {
       ...common,

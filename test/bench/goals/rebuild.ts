@@ -1,14 +1,14 @@
 /** G11: every projection rebuilt from the ledger, against parsing the same entries and nothing else. */
 import { createMemoryDatabase, type ReadableDb } from '../../../electron/vault/database/driver.ts';
-import { nothingTouched, settle } from '../../../electron/vault/ledger/project.ts';
+import { allToBeTouched, settle } from '../../../electron/vault/ledger/project.ts';
 import { replay } from '../../../electron/vault/ledger/replay.ts';
 import { migrate } from '../../../electron/vault/migrations/index.ts';
 import { closeVault } from '../../../electron/vault/session.ts';
 import { entriesFrom } from '../../../electron/vault/tables/entry.ts';
 import { contest } from '../contest.ts';
 import { vaultAt } from '../engine.ts';
-import { keptVault, usualVault } from '../generator.ts';
 import { lineOf, type Goal } from '../goal.ts';
+import { keptLedger } from '../multiply.ts';
 
 const slice = 500;
 
@@ -17,7 +17,7 @@ export const rebuild: Goal = {
   title: 'rebuild of the projections',
   async measure({ sizes, cache, folder, say }) {
     const dir = await folder('rebuild');
-    const kept = await keptVault(cache, usualVault(Math.round(sizes.entries / 50)), say);
+    const kept = await keptLedger(cache, sizes.entries, say);
     const opened = await vaultAt(kept, dir);
     const { reader, size } = opened.vault;
     const rounds = await contest(sizes.rounds, {
@@ -41,7 +41,7 @@ export const rebuild: Goal = {
 function rebuilt(source: ReadableDb): void {
   const into = createMemoryDatabase();
   migrate(into);
-  const touched = nothingTouched();
+  const touched = allToBeTouched();
   for (let next = 0; ;) {
     const from = next;
     const reached = into.transaction(db => replay(source, db, from, slice, touched));

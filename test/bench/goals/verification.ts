@@ -9,9 +9,9 @@ import { entriesFrom } from '../../../electron/vault/tables/entry.ts';
 import type { Vault } from '../../../electron/vault/vault.ts';
 import { contest, type Timing } from '../contest.ts';
 import { engineOn, valueOf, vaultAt } from '../engine.ts';
-import { keptVault, usualVault } from '../generator.ts';
 import { lineOf, type Goal } from '../goal.ts';
 import { opensslVerifications } from '../material.ts';
+import { keptLedger } from '../multiply.ts';
 import { runOther } from '../programs.ts';
 
 const slice = 1000;
@@ -21,7 +21,7 @@ export const verification: Goal = {
   title: 'verification of the ledger',
   async measure({ sizes, cache, folder, say }) {
     const dir = await folder('verification');
-    const kept = await keptVault(cache, usualVault(Math.round(sizes.entries / 50)), say);
+    const kept = await keptLedger(cache, sizes.entries, say);
     const log = path.join(dir, 'log');
     const opened = await vaultAt(kept, dir);
     const { vault } = opened;

@@ -25,6 +25,7 @@ async function foundAfter(bench: Bench, script: string): Promise<string[]> {
   const database = openDatabase(path.join(bench.vaultDir, header.database), keyring.databaseKey);
   database.transaction(db => {
     db.exec('DROP TRIGGER entry_is_final_1; DROP TRIGGER entry_is_final_2;');
+    db.exec('DROP TRIGGER tree_node_is_final;');
     db.exec(script);
   });
   database.close();
@@ -71,4 +72,30 @@ test('an entry that is missing where a piece ends is told as one gap', async () 
     'ledger/gap at entry 257',
     'entry/wrong-predecessor at entry 257',
   ]);
+});
+
+test.each([
+  ['a leaf', 0, 300],
+  ['inside a piece', 3, 40],
+  ['the one over a piece', 8, 1],
+  ['over two pieces', 9, 0],
+  ['in the last piece, which is not whole', 2, 176],
+])('a stored node that is wrong is named: %s', async (_, level, position) => {
+  const bench = await longLedger();
+  const there = `level = ${level} AND position = ${position}`;
+  const found = await foundAfter(
+    bench,
+    `UPDATE tree_node SET hash = zeroblob(32) WHERE ${there};
+     DELETE FROM tree_node WHERE level = 1 AND position = 5;
+     INSERT INTO tree_node (level, position, hash) VALUES (7, 99, zeroblob(32));
+     INSERT INTO tree_node (level, position, hash) VALUES (7, 98, zeroblob(32));`,
+  );
+  const inTree = found.filter(each => each.startsWith('tree/'));
+  expect(inTree.toSorted()).toEqual(
+    [
+      `tree/wrong-node at tree node ${level}/${position}`,
+      'tree/wrong-node at tree node 1/5',
+      'tree/extra-nodes at tree',
+    ].toSorted(),
+  );
 });
