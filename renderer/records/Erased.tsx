@@ -10,7 +10,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { vault } from '../vault/client.ts';
 import { useVaultQuery } from '../vault/queries.ts';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
-import { markOf, partLabel, partLabels, partOf } from './erasedParts.ts';
+import { markOf, partLabel, partLabels, partOf } from './parts.ts';
 import { useSpeech } from './useSpeech.ts';
 
 type Touched = OutputOf<Contract['erasure']['touched']>;

@@ -10,7 +10,7 @@ import { FaultState } from '../vault/FaultMessage.tsx';
 import { usePaged } from '../vault/queries.ts';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
 import { ErasedMark, ErasedValue, useErasedMarks } from './Erased.tsx';
-import { markOf, partLabel, partLabels, partOf } from './erasedParts.ts';
+import { markOf, partLabel, partLabels, partOf } from './parts.ts';
 import { changesIn } from './memberChanges.ts';
 import type { Speech } from './speech.ts';
 import { useSpeech } from './useSpeech.ts';

@@ -10,6 +10,7 @@ import {
   russianClaimRows,
   type Row,
 } from '../../shared/package/pages/rows.ts';
+import { nounNames } from '../../shared/records/index.ts';
 import { vocabularies, type VocabularyId } from '../../shared/vocabulary/index.ts';
 import type { Speech } from './speech.ts';
 
@@ -71,16 +72,20 @@ function rowsOf(type: string, { member, before, after }: Difference): readonly R
 
 /**
  * How a part of a record (`member` or `member/part`) is named and said; null where no page shows it. Of a statement
- * the same part says different things by what it is `about`.
+ * the same part says different things by what it is `about`; where neither is known, the first that fits.
  */
-export function rowOfPart(type: string, about: string | null, part: string): Row | null {
-  return rowsWith(type, about).find(row => row.path === part) ?? null;
+export function rowOfPart(type: string | null, about: string | null, part: string): Row | null {
+  const rows =
+    type === null ? nounNames.flatMap(noun => rowsWith(noun, null)) : rowsWith(type, about);
+  return rows.find(row => row.path === part) ?? null;
 }
 
 function rowsWith(type: string, about: string | null): readonly Row[] {
   switch (type) {
-    case 'assertion':
-      return [...under('value', valueRows({ about })), ...statementFrame];
+    case 'assertion': {
+      const rows = about === null ? Object.values(assertionRows).flat() : valueRows({ about });
+      return [...under('value', rows), ...statementFrame];
+    }
     case 'episode': {
       const details = Object.values(detailRows).flatMap(rows => under('details', rows));
       return [...details, ...episodeRows];

@@ -7,7 +7,7 @@ import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
-import { RequestFacts } from './RequestFacts.tsx';
+import { RequestFacts } from '../../records/RequestFacts.tsx';
 
 export type Answer = Readonly<{ request: RequestView; agrees: boolean }>;
 

@@ -1,5 +1,5 @@
 import { ErasedValue, useErasedMarks } from '../../records/Erased.tsx';
-import { partLabels } from '../../records/erasedParts.ts';
+import { partLabels } from '../../records/parts.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Second, Section, Stack } from '../../ui/Layout.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RequestView } from '../../../shared/contract/requests.ts';
 import { addresses } from '../../addresses.ts';
-import { AskedErasure } from '../../records/AskedErasure.tsx';
+import { RequestFacts } from '../../records/RequestFacts.tsx';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -82,7 +82,7 @@ function CarryOut(props: { asked: RequestView; job: Erasing<{ request: string }>
       onSubmit={submit}
       fault={<FaultBanner fault={job.fault} />}
     >
-      <AskedErasure facts={asked.facts} />
+      <RequestFacts request={asked} />
       <p>
         <Second>
           {approvals.asked}: {approvals.said(asked.asked.who, format.moment(asked.asked.at))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ErasableValue } from '../../../shared/contract/erasure.ts';
-import { partLabel, partValue } from '../../records/erasedParts.ts';
+import { partLabel, partValue } from '../../records/parts.ts';
 import { useSettled } from '../../records/useSettled.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Button } from '../../ui/Button.tsx';

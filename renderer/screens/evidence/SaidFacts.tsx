@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import type { EvidenceView } from '../../../shared/contract/views.ts';
 import { addresses } from '../../addresses.ts';
-import { partOf } from '../../records/erasedParts.ts';
+import { partOf } from '../../records/parts.ts';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import type { PackageScope } from '../../../shared/contract/work.ts';
 import { nounNames } from '../../../shared/records/index.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
-import { partLabel } from '../../records/partLabel.ts';
+import { partLabel } from '../../records/parts.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -139,7 +139,7 @@ function useNamed(): (count: PartCount) => { readonly kind: string; readonly lab
     kind: [nouns[type] ?? type, about === null ? null : (abouts[about] ?? about)]
       .filter(each => each !== null)
       .join(' · '),
-    label: partLabel(part, speech),
+    label: partLabel({ type, about }, part, speech),
   });
 }
 

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import * as z from 'zod';
-import type { RequestView } from '../../../shared/contract/requests.ts';
-import { Role } from '../../../shared/rights.ts';
-import { ErasedEntry } from '../../../shared/erasure/erased.ts';
-import { Withheld } from '../../../shared/package/withheld.ts';
-import { addresses } from '../../addresses.ts';
-import { partLabel } from '../../records/partLabel.ts';
-import { useSpeech } from '../../records/useSpeech.ts';
-import { DescriptionList } from '../../ui/DescriptionList.tsx';
-import { vault } from '../../vault/client.ts';
-import { useVaultQuery } from '../../vault/queries.ts';
-import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import type { RequestView } from '../../shared/contract/requests.ts';
+import { Role } from '../../shared/rights.ts';
+import { ErasedEntry } from '../../shared/erasure/erased.ts';
+import { Withheld } from '../../shared/package/withheld.ts';
+import { addresses } from '../addresses.ts';
+import { DescriptionList } from '../ui/DescriptionList.tsx';
+import { vault } from '../vault/client.ts';
+import { useVaultQuery } from '../vault/queries.ts';
+import { useFormat, useWords } from '../words/LanguageProvider.tsx';
+import { ErasedEntries } from './ErasedEntries.tsx';
+import { partLabel } from './parts.ts';
+import { useSpeech } from './useSpeech.ts';
 
 /** Facts as the calls make them; one that is not so is shown as it is. */
 const Facts = z
@@ -64,16 +65,7 @@ export function RequestFacts(props: { request: RequestView }) {
         ]}
       />
     ),
-    erased: told.erased && (
-      <Lines
-        lines={told.erased.map(({ position, fields }) =>
-          says.erasedIn(
-            format.number(position),
-            [...new Set(fields.map(({ name }) => partLabel(name, speech)))].join(', '),
-          ),
-        )}
-      />
-    ),
+    erased: told.erased && <ErasedEntries erased={told.erased} />,
     withheld: told.withheld && <KeptBack rules={told.withheld} />,
     approval: told.approval !== undefined && (
       <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
@@ -96,14 +88,24 @@ function KeptBack(props: { rules: readonly Withheld[] }) {
   const { approvals: says, members } = useWords();
   const format = useFormat();
   const speech = useSpeech();
+  const abouts: Readonly<Record<string, string>> = members.abouts;
   const ids = props.rules.flatMap(rule => (rule.of === 'record' ? [rule.id] : []));
   const { data } = useVaultQuery(vault.review.of, ids.length === 0 ? null : { ids });
   if (props.rules.length === 0) return says.nothingKeptBack;
   const lines = props.rules.map(rule => {
-    const part = rule.part === null ? says.wholeRecord : partLabel(rule.part, speech);
+    const record =
+      rule.of === 'entry'
+        ? { type: null, about: null }
+        : { type: rule.type, about: rule.of === 'kind' ? rule.about : null };
+    const part = rule.part === null ? says.wholeRecord : partLabel(record, rule.part, speech);
     switch (rule.of) {
       case 'kind':
-        return says.keptBackOfAll(members.nouns[rule.type], part);
+        return says.keptBackOfAll(
+          [members.nouns[rule.type], rule.about === null ? '' : (abouts[rule.about] ?? rule.about)]
+            .filter(each => each !== '')
+            .join(' · '),
+          part,
+        );
       case 'record': {
         const label = data?.find(({ id }) => id === rule.id)?.label ?? '';
         return `${[members.nouns[rule.type], label].filter(each => each !== '').join(' · ')}: ${part}`;

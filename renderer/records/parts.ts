@@ -1,10 +1,10 @@
-/** Parts of records by name, as an erasure chooses them: how a reader calls them and what stands in them. */
+/** Parts of records by name, as they are erased or kept back: how a reader calls them and what stands in them. */
 import type { ErasedOfRecord } from '../../shared/contract/erasure.ts';
 import { rowOfPart, saidValue } from './memberChanges.ts';
 import type { Speech } from './speech.ts';
 
-/** A noun, and of a statement what it is about. */
-type Named = Readonly<{ type: string; about: string | null }>;
+/** A noun, and of a statement what it is about; null where that is not known. */
+type Named = Readonly<{ type: string | null; about: string | null }>;
 
 /** The part that a field belongs to: all items of a list are one. */
 export function partOf(field: string): string {
