@@ -140,7 +140,7 @@ export class Forger {
 
 /** What the disclosures in a text say, which are Base64url of JSON. */
 export function disclosuresIn(text: string): string[] {
-  return [...text.matchAll(/"(WyJ[A-Za-z0-9_-]+)"/g)].map(([, encoded]) =>
+  return [...text.matchAll(/"(Wy[IJ][A-Za-z0-9_-]+)"/g)].map(([, encoded]) =>
     Buffer.from(encoded!, 'base64url').toString(),
   );
 }
