@@ -10,7 +10,8 @@ import {
 } from '../../shared/contract/checkpoints.ts';
 import { contract } from '../../shared/contract/index.ts';
 import { ReviewRow } from '../../shared/contract/review.ts';
-import { PackageReport, VerifyLevel, VerifyReport } from '../../shared/contract/work.ts';
+import { PackageReport } from '../../shared/contract/packages.ts';
+import { VerifyLevel, VerifyReport } from '../../shared/contract/work.ts';
 import { ShareSheet, TriedShares } from '../../shared/contract/recovery.ts';
 import { Id } from '../../shared/records/primitives.ts';
 

@@ -9,7 +9,8 @@ import { request } from './requests.ts';
 import { review } from './review.ts';
 import { diagnostics, session, settings } from './session.ts';
 import { user } from './users.ts';
-import { draft, ledger, packages, search } from './work.ts';
+import { packages } from './packages.ts';
+import { draft, ledger, search } from './work.ts';
 
 /** Everything the page can ask of the vault, the command line too: one noun, its verbs. */
 export const contract = {

@@ -1,5 +1,5 @@
 /** Earlier checkpoints of a package in words, the same in the window, on the command line and in `verify.html`. */
-import type { EarlierReport } from '../contract/work.ts';
+import type { EarlierReport } from '../contract/packages.ts';
 import type { Language } from '../contract/session.ts';
 
 type Stamp = EarlierReport['stamps'][number];

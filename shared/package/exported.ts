@@ -1,7 +1,7 @@
 /** The entry `package.exported`: it binds every byte of the payload to the ledger. */
 import * as z from 'zod';
 import { membersOf, type LedgerEvent } from '../events/event.ts';
-import { PackageScope } from '../contract/work.ts';
+import { PackageScope } from '../contract/packages.ts';
 import { Language } from '../contract/session.ts';
 import { Sha256Hex } from '../records/evidence.ts';
 import { mostWithheld, Withheld } from './withheld.ts';

@@ -1,5 +1,5 @@
 /** Which entries a package shows. */
-import type { PackageScope } from '../contract/work.ts';
+import type { PackageScope } from '../contract/packages.ts';
 
 /** What the vault knows of how records hang together, withdrawn ones included. */
 export interface RecordIndex {

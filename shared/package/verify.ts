@@ -4,7 +4,7 @@
  */
 import type { AbortSignalLike, Progress } from '../contract/define.ts';
 import type { Language } from '../contract/session.ts';
-import type { PackageReport } from '../contract/work.ts';
+import type { PackageReport } from '../contract/packages.ts';
 import type { Crypto, Hasher } from '../crypto.ts';
 import { vaultKeyAt } from '../events/users.ts';
 import {

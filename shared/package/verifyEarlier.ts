@@ -4,7 +4,7 @@
  */
 import { equalBytes, fromUtf8, toUtf8 } from '../bytes.ts';
 import type { SignerView } from '../contract/checkpoints.ts';
-import type { EarlierReport } from '../contract/work.ts';
+import type { EarlierReport } from '../contract/packages.ts';
 import type { Crypto } from '../crypto.ts';
 import { vaultKeyAt } from '../events/users.ts';
 import { readConsistency, type CheckedConsistency } from '../ledger/consistencyFile.ts';

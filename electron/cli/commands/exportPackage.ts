@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PackageScope } from '../../../shared/contract/work.ts';
+import type { PackageScope } from '../../../shared/contract/packages.ts';
 import * as z from 'zod';
 import { mostWithheld, Withheld } from '../../../shared/package/withheld.ts';
 import { Id } from '../../../shared/records/primitives.ts';

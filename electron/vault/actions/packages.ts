@@ -7,7 +7,7 @@ import { systemKinds } from '../../../shared/events/event.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { exportedOf } from '../../../shared/package/exported.ts';
 import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
-import type { PackageScope } from '../../../shared/contract/work.ts';
+import type { PackageScope } from '../../../shared/contract/packages.ts';
 import type { Withheld } from '../../../shared/package/withheld.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { judgeBy } from '../../verifier/judge.ts';

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { toUtf8 } from '../../../shared/bytes.ts';
 import type { AbortSignalLike, Progress } from '../../../shared/contract/define.ts';
 import type { Language } from '../../../shared/contract/session.ts';
-import type { PackageReport, PackageScope } from '../../../shared/contract/work.ts';
+import type { PackageReport, PackageScope } from '../../../shared/contract/packages.ts';
 import { vaultKeyAt } from '../../../shared/events/users.ts';
 import { parseCheckpointBody } from '../../../shared/ledger/checkpoint.ts';
 import { fingerprintOf, fingerprintWords } from '../../../shared/ledger/fingerprint.ts';

@@ -1,5 +1,5 @@
 /** What an exporter's choice leaves out and keeps back, and what there is to choose from. */
-import type { PackageScope } from '../../../shared/contract/work.ts';
+import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { meaningOf } from '../../../shared/events/event.ts';
 import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import type { Noun } from '../../../shared/records/index.ts';

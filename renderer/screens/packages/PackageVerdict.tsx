@@ -1,4 +1,4 @@
-import type { PackageReport } from '../../../shared/contract/work.ts';
+import type { PackageReport } from '../../../shared/contract/packages.ts';
 import { agreementTitle, sayAgreement } from '../../../shared/package/agreementWords.ts';
 import { earlierTitle, sayEarlier } from '../../../shared/package/earlierWords.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';

@@ -1,4 +1,4 @@
-import type { PackageScope } from '../../../shared/contract/work.ts';
+import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Second, Stack } from '../../ui/Layout.tsx';
 import { vault } from '../../vault/client.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
-import type { PackageScope } from '../../../shared/contract/work.ts';
+import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { nounNames } from '../../../shared/records/index.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { partLabel } from '../../records/parts.ts';

@@ -1,5 +1,5 @@
 import { toBase64, toUtf8 } from '../../bytes.ts';
-import type { PackageScope } from '../../contract/work.ts';
+import type { PackageScope } from '../../contract/packages.ts';
 import type { Language } from '../../contract/session.ts';
 import type { Crypto } from '../../crypto.ts';
 import type { Contents } from '../contents.ts';
