@@ -20,7 +20,7 @@ import { findSights, screens } from './support/screens.ts';
 import { addresses, languages } from './support/words.ts';
 
 // In each test a vault is made or opened and everything there is is looked at.
-test.setTimeout(600_000);
+test.setTimeout(1_200_000);
 test.describe.configure({ mode: 'parallel' });
 
 const keepsPictures = process.env['LITOPYS_PICTURES'] === '1';

@@ -258,6 +258,7 @@ export const screens: readonly Screen[] = [
     (page, words) => page.getByRole('button', { name: words.people.enrol.open }).click(),
   ),
   at('recovery', () => addresses.recovery),
+  at('compartments', () => addresses.compartments),
   at('backup', () => addresses.backup),
   at('as-of', ({ child, size }) => addresses.asOf(child, size - 1)),
   at('approvals', () => addresses.approvals),
