@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { mostWithheld, Withheld } from '../package/withheld.ts';
+import { nounNames } from '../records/index.ts';
+import { Id, text } from '../records/primitives.ts';
+import { SignerView } from './checkpoints.ts';
+import { AgreementReport } from './requests.ts';
+import { job, query } from './define.ts';
+import { Finding, Language } from './session.ts';
+
+export const PackageScope = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('all') }),
+  z.strictObject({ scope: z.literal('child'), child: Id }),
+]);
+export type PackageScope = z.infer<typeof PackageScope>;
+
+/** An earlier checkpoint that came along: the package's ledger begins with it. */
+export const EarlierReport = z.strictObject({
+  size: z.int(),
+  /** It was given to this recipient before, says the package. */
+  given: z.boolean(),
+  /** By which a reader knows it; null where it cannot be read. */
+  words: z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) }).nullable(),
+  stamps: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** By the authority's clock. */
+      genTime: z.string(),
+      policy: z.string(),
+      /** As its certificate says; null where nobody looked. */
+      authority: z.string().nullable(),
+      /** `trusted`: checked up to a certificate that the reader trusts. `not-checked`: only what it is over. */
+      state: z.enum(['trusted', 'unproven', 'not-checked']),
+      fault: z.string().nullable(),
+    }),
+  ),
+  signatures: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** Null: nobody looked, or it could not be read. */
+      signers: z.array(SignerView).nullable(),
+    }),
+  ),
+});
+export type EarlierReport = z.infer<typeof EarlierReport>;
+
+/** What the verifier says of a package. */
+export const PackageReport = z.strictObject({
+  verdict: z.enum(['valid', 'invalid']),
+  /** All parts agree with each other and with the signatures they carry. */
+  consistent: z.boolean(),
+  /** 'confirmed' only when the reader gave the fingerprint and it fits. */
+  origin: z.enum(['confirmed', 'not-confirmed', 'contradicted']),
+  vault: z.string().nullable(),
+  fingerprint: z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) }).nullable(),
+  checked: z.strictObject({
+    files: z.int(),
+    bytes: z.number(),
+    entries: z.int(),
+    signatures: z.int(),
+    records: z.int(),
+    evidence: z.int(),
+    sha512: z.boolean(),
+  }),
+  earlier: z.array(EarlierReport),
+  agreements: z.array(AgreementReport),
+  findings: z.array(Finding),
+  /** What could not be checked. It takes nothing from the verdict, and the verdict says nothing of it. */
+  notices: z.array(Finding),
+});
+export type PackageReport = z.infer<typeof PackageReport>;
+
+/** What goes into a package, and what of it stays behind. Faults: record/unknown, withheld/not-possible, withheld/everything. */
+const Chosen = z.strictObject({
+  scope: PackageScope,
+  withheld: z.array(Withheld).max(mostWithheld).default([]),
+});
+
+export const packages = {
+  /** What would go: counted before anything is written. */
+  preview: query({
+    input: Chosen,
+    output: z.strictObject({
+      children: z.int(),
+      episodes: z.int(),
+      evidence: z.int(),
+      bytes: z.number(),
+      entries: z.int(),
+      withoutConsent: z.int(),
+      protectedSources: z.int(),
+      /** Values that the choice keeps back, and records that it leaves out. */
+      withheld: z.int(),
+      leftOut: z.int(),
+    }),
+  }),
+  /** The parts of records in what would go, with how many values of each: what can be kept back of all alike. */
+  parts: job({
+    right: 'export',
+    input: z.strictObject({ scope: PackageScope }),
+    output: z.array(
+      z.strictObject({
+        type: z.enum(nounNames),
+        about: z.string().nullable(),
+        part: z.string(),
+        values: z.int(),
+      }),
+    ),
+  }),
+  /** Write a package. Recipients are age X25519 recipients ("age1…"); with any, one encrypted file is written. */
+  export: job({
+    right: 'export',
+    input: Chosen.extend({
+      language: Language,
+      target: z.string().min(1).max(4096),
+      form: z.enum(['folder', 'zip']),
+      recipients: z.array(z.string().max(200)).max(50),
+      addressee: text(500),
+    }),
+    output: z.strictObject({
+      seq: z.int(),
+      path: z.string(),
+      bytes: z.number(),
+      files: z.int(),
+      sha256: z.string().nullable(),
+      words: z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) }),
+      report: PackageReport,
+    }),
+  }),
+  /** Check a package that lies somewhere outside. Whoever receives one has no vault to open. */
+  verify: job({
+    right: 'read',
+    beforeUnlock: true,
+    input: z.strictObject({
+      path: z.string().min(1).max(4096),
+      words: z.string().max(500).nullable(),
+      sha512: z.boolean(),
+      /** A file of certificates to judge time stamps by; null: those of the open vault, if one is open. */
+      trust: z.string().min(1).max(4096).nullable(),
+    }),
+    output: PackageReport,
+  }),
+  /** Packages written from this vault, newest first. */
+  list: query({
+    input: z.strictObject({}),
+    output: z.array(
+      z.strictObject({
+        seq: z.int(),
+        at: z.string(),
+        who: z.string(),
+        package: z.string(),
+        addressee: z.string().nullable(),
+        scope: PackageScope,
+        encrypted: z.boolean(),
+        manifestSha256: z.string(),
+        /** Its writing failed or was stopped after the ledger had told of it: there is no such package. */
+        abandoned: z.boolean(),
+        words: z.strictObject({ uk: z.array(z.string()), en: z.array(z.string()) }).nullable(),
+      }),
+    ),
+  }),
+};
