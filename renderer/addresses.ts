@@ -5,10 +5,13 @@
 export const addresses = {
   children: '#/children',
   newChild: '#/children/new',
+  /** A child to be sealed in a compartment; null: open to everybody. */
+  newChildIn: (compartment: string | null) => sealed('#/children/new', compartment),
   child: (id: string, tab: string | null = null) =>
     tab === null ? `#/children/${id}` : `#/children/${id}/${tab}`,
   episode: (child: string, episode: string) => `#/children/${child}/episodes/${episode}`,
-  newEpisode: (child: string) => `#/children/${child}/episodes/new`,
+  newEpisode: (child: string, compartment: string | null = null) =>
+    sealed(`#/children/${child}/episodes/new`, compartment),
   evidenceList: '#/evidence',
   evidence: (id: string) => `#/evidence/${id}`,
   /** The item over the whole width. */
@@ -53,6 +56,11 @@ export const addresses = {
   /** Opening a vault with its shares; nobody is inside yet. */
   recoverLocked: '#/recover',
 } as const;
+
+/** A form whose record will lie in a compartment. */
+function sealed(form: string, compartment: string | null): string {
+  return compartment === null ? form : `${form}?compartment=${compartment}`;
+}
 
 /** Where a search result is read; a statement stands among those of its child. */
 export function addressOfHit(hit: {

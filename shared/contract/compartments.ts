@@ -22,12 +22,24 @@ export type CompartmentView = z.infer<typeof CompartmentView>;
 const Receipt = z.strictObject({ id: Id, seq: z.int() });
 const Member = z.strictObject({ id: Id, user: Id });
 
+/** Where a record is sealed, as a member is told of it. */
+export const SealedPlace = z.strictObject({
+  id: Id,
+  number: z.int(),
+  name: z.string().nullable(),
+});
+
 /**
  * Records under a key of their own, which only members have. Faults of all that change one: compartment/unknown,
  * compartment/not-a-member, compartment/key-is-old.
  */
 export const compartment = {
   list: query({ input: z.strictObject({}), output: z.array(CompartmentView) }),
+  /** Which of these records are sealed, and where; those that are open, or not there for who asks, are left out. */
+  of: query({
+    input: z.strictObject({ ids: z.array(Id).max(20_000) }),
+    output: z.array(z.strictObject({ record: Id, place: SealedPlace })),
+  }),
   /** The name is sealed too. Whoever makes it is a member. Fault: compartment/cannot-belong. */
   create: action({
     right: 'compartment',

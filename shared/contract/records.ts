@@ -8,11 +8,15 @@ import { Link, LinkTarget } from '../records/link.ts';
 import { nounNames } from '../records/index.ts';
 import { ReviewState } from '../events/review.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
+import { SealedPlace } from './compartments.ts';
 import { action, job, query } from './define.ts';
 import * as views from './views.ts';
 
 const Receipt = z.strictObject({ id: Id, seq: z.int() });
 const ById = z.strictObject({ id: Id });
+
+/** The compartment that what is recorded is sealed in; null: everybody who opens the vault sees it. */
+const IntoCompartment = Id.nullable().default(null);
 
 /** A statement as it is entered together with a child; the child's id follows. */
 export const NewAssertion = Assertion.omit({ child: true, preferred: true });
@@ -67,6 +71,7 @@ export const child = {
       assertions: z.array(NewAssertion).max(100),
       /** Evidence that shows the registration. */
       evidence: z.array(Id).max(100),
+      compartment: IntoCompartment,
     }),
     output: Receipt.extend({ number: z.int() }),
   }),
@@ -84,7 +89,13 @@ export const child = {
 export const assertion = {
   record: action({
     right: 'record',
-    input: z.strictObject({ child: Id, assertion: NewAssertion, preferred: z.boolean() }),
+    input: z.strictObject({
+      child: Id,
+      assertion: NewAssertion,
+      preferred: z.boolean(),
+      /** What is said of a sealed child is sealed with it. */
+      compartment: IntoCompartment,
+    }),
     output: Receipt,
   }),
   /** The working view shows this one from now on; the one preferred before steps back. */
@@ -107,6 +118,8 @@ export const episode = {
       act: Act,
       participations: z.array(NewParticipation).min(1).max(2000),
       citations: z.array(NewCitation).max(500),
+      /** An act that befell a sealed child is sealed with it. */
+      compartment: IntoCompartment,
     }),
     output: z.strictObject({
       act: Id,
@@ -129,9 +142,6 @@ export const episode = {
 
 /** Files that are taken in at one go. */
 export const mostFilesAtOnce = 10_000;
-
-/** The compartment that the record and its file are sealed in; null: everybody who opens the vault sees them. */
-const IntoCompartment = Id.nullable().default(null);
 
 export const evidence = {
   list: query({
@@ -161,9 +171,7 @@ export const evidence = {
       row: views.EvidenceRow,
       citedBy: z.array(views.CitingRecord),
       /** Where it is sealed; null for a record that is open to all. */
-      compartment: z
-        .strictObject({ id: Id, number: z.int(), name: z.string().nullable() })
-        .nullable(),
+      compartment: SealedPlace.nullable(),
     }),
   }),
 

@@ -1,4 +1,4 @@
-/** By keyboard: evidence is sealed for one colleague; another sees that something is there, and no word of it. */
+/** By keyboard: evidence, a child and a statement are sealed for one colleague; another sees that something is there, and no word of it. */
 import path from 'node:path';
 import { expect, expectAccessible, test } from './support/app.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Person,
 } from './support/gate.ts';
 import { call } from './support/vault.ts';
+import { newChild, nameUk } from '../support/records.ts';
 import { addresses, languages, termOf } from './support/words.ts';
 
 const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
@@ -19,6 +20,7 @@ const member = { userName: 'Олесь Другий', passphrase: 'ясен то
 const outsider = { userName: 'Віра Третя', passphrase: 'береза липа сосна бук 31' };
 const name = 'Справа Вулик';
 const title = 'Зошит бджоляра';
+const hidden = { child: 'Схованко', statement: 'Прихованко' };
 
 async function comeAs(desk: Desk, person: Person): Promise<void> {
   await desk.hands.keys('Control+L');
@@ -40,6 +42,8 @@ for (const language of languages)
     for (const { userName, passphrase } of [member, outsider]) {
       await call(page, 'user.enrol', { name: userName, roles: ['documenter'], passphrase });
     }
+
+    const open = await call(page, 'child.register', newChild([nameUk('Відкрита', 'Дитина')]));
 
     await goTo(desk, addresses.compartments);
     await expect(page.getByText(says.none)).toBeVisible();
@@ -69,7 +73,37 @@ for (const language of languages)
     await expect(page.getByText(says.mark(1, name), { exact: true })).toBeVisible();
     await expectAccessible(page);
 
+    await goTo(desk, addresses.compartments);
+    await hands.menu(says.actionsFor(1), says.addChild);
+    await expect(page.getByText(says.adding.title(name), { exact: true })).toBeVisible();
+    await hands.write(words.members.labels.surname, hidden.child);
+    await expectAccessible(page);
+    await hands.keys('Control+Enter');
+    await expect(page.getByRole('heading', { name: hidden.child })).toBeVisible();
+    await expect(page.getByText(says.mark(1, name), { exact: true })).toBeVisible();
+    await expectAccessible(page);
+
+    const { assertions } = words;
+    await goTo(desk, addresses.child(open.id, 'identity'));
+    await hands.press(assertions.add);
+    const statement = page.getByRole('dialog');
+    await hands.inside(statement).select(says.choice.label, says.choice.members(1, name));
+    await expect(statement.getByText(says.adding.title(name), { exact: true })).toBeVisible();
+    await hands.inside(statement).write(words.members.labels.surname, hidden.statement);
+    await expectAccessible(page);
+    await hands.keys('Control+Enter');
+    const said = page.getByRole('row').filter({ hasText: hidden.statement });
+    await expect(said.getByText(says.sealed, { exact: true })).toBeVisible();
+    await goTo(desk, addresses.newEpisode(open.id));
+    await hands.select(says.choice.label, says.choice.members(1, name));
+    await expect(page.getByText(says.adding.title(name), { exact: true })).toBeVisible();
+    await expectAccessible(page);
+
     await comeAs(desk, outsider);
+    await goTo(desk, addresses.child(open.id, 'identity'));
+    await expect(page.getByRole('row').filter({ hasText: 'Відкрита' })).toBeVisible();
+    await expect(page.getByText(hidden.statement)).toHaveCount(0);
+    await expect(page.getByText(hidden.child)).toHaveCount(0);
     await goTo(desk, addresses.compartments);
     await expect(row).toContainText(says.nameSealed);
     await expectAccessible(page);
@@ -83,6 +117,9 @@ for (const language of languages)
     await goTo(desk, addresses.search('бджоляра'));
     await expect(page.getByText(title).first()).toBeVisible();
     await goTo(desk, addresses.evidenceList);
+    await expect(page.getByText(says.sealed, { exact: true })).toBeVisible();
+    await goTo(desk, addresses.children);
+    await expect(page.getByText(hidden.child)).toBeVisible();
     await expect(page.getByText(says.sealed, { exact: true })).toBeVisible();
     await goTo(desk, addresses.compartments);
     await expect(row).toContainText(name);

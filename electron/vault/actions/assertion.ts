@@ -2,43 +2,46 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { AssertionValue } from '../../../shared/records/assertion.ts';
 import { subjectKey } from '../../../shared/records/summary.ts';
-import { recordsOfChild } from '../tables/record.ts';
+import { compartmentFor } from '../compartments/sealing.ts';
 import type { Tx, Vault } from '../vault.ts';
-import { active, begin, revise } from './common.ts';
+import { active, begin, into, revise } from './common.ts';
+import { preferredRivals } from './rules.ts';
 
 /** Of each subject one statement is preferred: the one before steps back, and its history says so. */
-function stepBack(tx: Tx, child: string, value: AssertionValue, except: string | null): void {
-  const key = subjectKey(value);
-  if (key === null) return;
-  for (const other of recordsOfChild(tx.db, 'assertion', child)) {
-    const { preferred, value: theirs } = other.fields;
-    if (other.id !== except && preferred && subjectKey(theirs) === key) {
-      revise(tx, 'assertion', other.id, { preferred: false }, null);
-    }
+function stepBack(
+  tx: Tx,
+  { sealed }: Vault,
+  child: string,
+  value: AssertionValue,
+  compartment: string | null,
+  except: string | null,
+): void {
+  for (const other of preferredRivals(tx.sight, sealed, child, value, compartment)) {
+    if (other.id !== except) revise(tx, 'assertion', other.id, { preferred: false }, null);
   }
 }
 
 export const assertion: Handlers<Contract, Vault>['assertion'] = {
-  record(vault, { child, assertion: fields, preferred }) {
+  record(vault, { child, assertion: fields, preferred, compartment: asked }) {
+    const { sealed } = vault;
     return vault.write(tx => {
-      active(tx.db, 'child', child);
-      const key = subjectKey(fields.value);
-      const isFirst = !recordsOfChild(tx.db, 'assertion', child).some(
-        each =>
-          each.status === 'active' &&
-          each.fields.preferred &&
-          subjectKey(each.fields.value) === key,
-      );
-      const stands = key !== null && (preferred || isFirst);
-      if (stands) stepBack(tx, child, fields.value, null);
-      return begin(tx, 'assertion', tx.newId(), { ...fields, child, preferred: stands });
+      active(tx.sight, 'child', child);
+      const compartment = compartmentFor(asked, [child], sealed);
+      const { value } = fields;
+      const rivals = preferredRivals(tx.sight, sealed, child, value, compartment);
+      const isFirst = !rivals.some(({ status }) => status === 'active');
+      const stands = subjectKey(value) !== null && (preferred || isFirst);
+      if (stands) stepBack(tx, vault, child, value, compartment, null);
+      const whole = { ...fields, child, preferred: stands };
+      return begin(into(tx, compartment), 'assertion', tx.newId(), whole);
     });
   },
 
   prefer(vault, { id }) {
     return vault.write(tx => {
-      const { fields } = active(tx.db, 'assertion', id);
-      stepBack(tx, fields.child, fields.value, id);
+      const { fields } = active(tx.sight, 'assertion', id);
+      const compartment = vault.sealed.compartmentOf(id);
+      stepBack(tx, vault, fields.child, fields.value, compartment, id);
       return revise(tx, 'assertion', id, { preferred: true }, null);
     });
   },

@@ -3,11 +3,11 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { EpisodeWithAct } from '../../../shared/contract/views.ts';
 import { subjectKey } from '../../../shared/records/summary.ts';
 import type { ReadableDb } from '../database/driver.ts';
-import { childRow, childRows } from '../tables/childRow.ts';
-import { similarChildren } from '../tables/similar.ts';
-import { episodesOfAct, nextNumber, recordsOfChild, type StateOf } from '../tables/record.ts';
+import { childRow, childRows, childRowSeen } from '../tables/childRow.ts';
+import { mostSimilar, similarChildren } from '../tables/similar.ts';
+import { episodesOfAct, recordsOfChild, type StateOf } from '../tables/record.ts';
 import type { Vault } from '../vault.ts';
-import { begin, found, proofOfEpisode, proofOfRecord, active } from './common.ts';
+import { active, begin, found, into, numberIn, proofOfEpisode, proofOfRecord } from './common.ts';
 import { citationsOf } from './link.ts';
 
 /** An episode with its act, its proof and the other children of that act. */
@@ -31,11 +31,12 @@ export function withAct(db: ReadableDb, episode: StateOf<'episode'>): EpisodeWit
 }
 
 export const child: Handlers<Contract, Vault>['child'] = {
-  list: ({ reader }, { filter, ...page }) => childRows(reader, filter, page),
+  list: ({ reader, sealed }, { filter, ...page }) =>
+    childRows([reader, sealed.reader], filter, page),
 
   get({ sight: reader }, { id }) {
     const state = found(reader, 'child', id);
-    const row = childRow(reader, id);
+    const row = childRowSeen(reader, id);
     if (!row) throw new Error('a child has no row');
     const assertions = recordsOfChild(reader, 'assertion', id);
     const episodes = recordsOfChild(reader, 'episode', id);
@@ -50,10 +51,10 @@ export const child: Handlers<Contract, Vault>['child'] = {
     };
   },
 
-  register(vault, { child: fields, assertions, evidence }) {
+  register(vault, { child: fields, assertions, evidence, compartment }) {
     return vault.write(tx => {
-      const number = nextNumber(tx.db, 'child');
-      const receipt = begin(tx, 'child', tx.newId(), { ...fields, number });
+      const number = numberIn(tx, 'child', compartment);
+      const receipt = begin(into(tx, compartment), 'child', tx.newId(), { ...fields, number });
       const preferred = new Set<string>();
       for (const assertion of assertions) {
         const key = subjectKey(assertion.value);
@@ -62,7 +63,7 @@ export const child: Handlers<Contract, Vault>['child'] = {
         begin(tx, 'assertion', tx.newId(), { ...assertion, child: receipt.id, preferred: isFirst });
       }
       for (const item of evidence) {
-        active(tx.db, 'evidence', item);
+        active(tx.sight, 'evidence', item);
         begin(tx, 'link', tx.newId(), {
           evidence: item,
           target: { type: 'child', id: receipt.id },
@@ -75,5 +76,7 @@ export const child: Handlers<Contract, Vault>['child'] = {
     });
   },
 
-  similar: ({ reader }, { names, birth }) => similarChildren(reader, names, birth),
+  // what is sealed comes first: it is little, and only who may see it is told
+  similar: ({ reader, sealed }, { names, birth }) =>
+    [sealed.reader, reader].flatMap(db => similarChildren(db, names, birth)).slice(0, mostSimilar),
 };

@@ -3,13 +3,13 @@ import type { Proof } from '../../../shared/contract/views.ts';
 import { kindOf } from '../../../shared/events/event.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
 import type { FieldsOf, Noun } from '../../../shared/records/index.ts';
-import { numberLabel } from '../../../shared/records/number.ts';
+import { numberLabel, sealedNumber, type NumberedNoun } from '../../../shared/records/number.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { childRow, proofOf } from '../tables/childRow.ts';
 import { userBook } from '../ledger/users.ts';
-import { episodesOfAct, recordById, recordOf, type StateOf } from '../tables/record.ts';
+import { episodesOfAct, nextNumber, recordById, recordOf, type StateOf } from '../tables/record.ts';
 import type { Tx } from '../vault.ts';
 import { appendTo } from './reviewed.ts';
 
@@ -25,6 +25,19 @@ export function active<N extends Noun>(db: ReadableDb, type: N, id: string): Sta
   const state = found(db, type, id);
   if (state.status === 'withdrawn') throw new Refusal('record/withdrawn', { type });
   return state;
+}
+
+/** Where what is begun is written: sealed in a compartment, or open to everybody. */
+export function into(tx: Tx, compartment: string | null): Tx {
+  return compartment === null ? tx : tx.sealedIn(compartment, null);
+}
+
+/**
+ * The number that the next record of this noun gets. Sealed records have numbers of their own: whoever does not see
+ * them must not give one of them again.
+ */
+export function numberIn(tx: Tx, type: NumberedNoun, compartment: string | null): number {
+  return compartment === null ? nextNumber(tx.db, type) : sealedNumber(tx.next);
 }
 
 /** Append the entry that begins a record. Numbers and ids are given by the caller. */

@@ -7,6 +7,7 @@ import { systemKinds } from '../../../shared/events/event.ts';
 import { standingOf } from '../../../shared/events/users.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { nameOf, newCompartmentKey, sealedTo, sealName } from '../compartments/keys.ts';
+import type { SealedRecords } from '../compartments/sight.ts';
 import { recipientsOf } from '../compartments/renewal.ts';
 import { sealInto } from '../compartments/sealing.ts';
 import type { Desk } from '../desk.ts';
@@ -34,6 +35,12 @@ function recipientOf(vault: Vault, id: string): string {
   return user.recipient;
 }
 
+/** Where a record is sealed; null for one that is open to all. */
+export function placeIn({ book, keys, compartmentOf }: SealedRecords, record: string) {
+  const inside = book.get(compartmentOf(record) ?? '');
+  return inside ? { id: inside.id, number: inside.number, name: nameOf(inside, keys) } : null;
+}
+
 export const compartment: Handlers<Contract, Desk>['compartment'] = {
   list(desk) {
     const { reader, sealed, keyring } = desk.open.vault;
@@ -49,6 +56,14 @@ export const compartment: Handlers<Contract, Desk>['compartment'] = {
       madeAt: each.made.at,
       madeBy: who(each.made.by),
     }));
+  },
+
+  of(desk, { ids }) {
+    const { sealed } = desk.open.vault;
+    return ids.flatMap(record => {
+      const place = placeIn(sealed, record);
+      return place ? [{ record, place }] : [];
+    });
   },
 
   create: (desk, { name, members }) =>

@@ -3,9 +3,10 @@ import type { Handlers, ParsedOf } from '../../../shared/contract/define.ts';
 import { dateBounds } from '../../../shared/dates/index.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { term } from '../../../shared/vocabulary/index.ts';
-import { episodesOfAct, nextNumber } from '../tables/record.ts';
+import { episodesOfAct } from '../tables/record.ts';
+import { compartmentFor } from '../compartments/sealing.ts';
 import type { Tx, Vault } from '../vault.ts';
-import { active, begin, found } from './common.ts';
+import { active, begin, found, into, numberIn } from './common.ts';
 import { withAct } from './child.ts';
 import { citationsOf, recordLink } from './link.ts';
 
@@ -13,18 +14,24 @@ type Participation = ParsedOf<Contract['episode']['record']>['participations'][n
 type Act = ParsedOf<Contract['episode']['record']>['act'];
 
 /** Each child once; details in the form that the kind of act asks for. */
-function join(tx: Tx, act: string, kind: string, participations: readonly Participation[]) {
+function join(
+  tx: Tx,
+  act: string,
+  kind: string,
+  participations: readonly Participation[],
+  compartment: string | null,
+) {
   const taking = new Set(
-    episodesOfAct(tx.db, act)
+    episodesOfAct(tx.sight, act)
       .filter(each => each.status === 'active')
       .map(each => each.fields.child),
   );
   return participations.map(participation => {
-    active(tx.db, 'child', participation.child);
+    active(tx.sight, 'child', participation.child);
     if (taking.has(participation.child)) throw new Refusal('episode/child-twice');
     taking.add(participation.child);
     refuseWrongForm(kind, participation.details);
-    const number = nextNumber(tx.db, 'episode');
+    const number = numberIn(tx, 'episode', compartment);
     return { ...begin(tx, 'episode', tx.newId(), { ...participation, act, number }), number };
   });
 }
@@ -47,11 +54,13 @@ export function refuseReversed(act: Pick<Act, 'begin' | 'end'>): void {
 }
 
 export const episode: Handlers<Contract, Vault>['episode'] = {
-  record(vault, { act, participations, citations }) {
+  record(vault, { act, participations, citations, compartment: asked }) {
     refuseReversed(act);
     return vault.write(tx => {
-      const { id, seq } = begin(tx, 'act', tx.newId(), act);
-      const episodes = join(tx, id, act.type, participations);
+      const children = participations.map(({ child }) => child);
+      const compartment = compartmentFor(asked, children, vault.sealed);
+      const { id, seq } = begin(into(tx, compartment), 'act', tx.newId(), act);
+      const episodes = join(tx, id, act.type, participations, compartment);
       for (const citation of citations) {
         recordLink(tx, { ...citation, target: { type: 'act', id } });
       }
@@ -61,8 +70,8 @@ export const episode: Handlers<Contract, Vault>['episode'] = {
 
   join(vault, { act, participations }) {
     return vault.write(tx => {
-      const { fields } = active(tx.db, 'act', act);
-      return join(tx, act, fields.type, participations);
+      const { fields } = active(tx.sight, 'act', act);
+      return join(tx, act, fields.type, participations, vault.sealed.compartmentOf(act));
     });
   },
 

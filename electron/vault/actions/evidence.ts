@@ -3,12 +3,12 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers, JobContext } from '../../../shared/contract/define.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/records/evidence.ts';
+import type { LinkRelation } from '../../../shared/records/link.ts';
 import { Refusal } from '../../../shared/result.ts';
-import { numberLabel, sealedNumber } from '../../../shared/records/number.ts';
+import { numberLabel } from '../../../shared/records/number.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { agreedRequest } from '../agreement.ts';
-import { nameOf } from '../compartments/keys.ts';
-import { sealInto } from '../compartments/sealing.ts';
+import { compartmentFor, sealInto } from '../compartments/sealing.ts';
 import type { Desk } from '../desk.ts';
 import { describeFile, type FoundFile } from '../evidence/foundFile.ts';
 import { sealedEpoch } from '../objects/format.ts';
@@ -21,10 +21,11 @@ import {
   evidenceWithoutSha512,
   type SameBytes,
 } from '../tables/evidenceRow.ts';
-import { linksOfEvidence, nextNumber, recordById, type StateOf } from '../tables/record.ts';
+import { linksOfEvidence, recordById, type StateOf } from '../tables/record.ts';
 import { objectOf, putObject, withoutContentDigest } from '../tables/object.ts';
 import { stampOf, type Tx, type Vault } from '../vault.ts';
-import { active, begin, found, labelOf, revise } from './common.ts';
+import { placeIn } from './compartment.ts';
+import { active, begin, found, into, labelOf, numberIn, revise } from './common.ts';
 import { recordLink } from './link.ts';
 
 /** Files that are stored and then recorded together: one transaction, one sync, for many small ones. */
@@ -77,9 +78,19 @@ function refuseUnknownOrigin(db: ReadableDb, { derivedFrom }: EvidenceFacts): vo
   if (derivedFrom !== null) found(db, 'evidence', derivedFrom);
 }
 
-/** Sealed records have numbers of their own: whoever does not see them must not give one of them again. */
-function numberIn(tx: Tx, compartment: string | null): number {
-  return compartment === null ? nextNumber(tx.db, 'evidence') : sealedNumber(tx.next);
+/** New evidence for a sealed record is sealed with it. */
+function targetsOf(citations: readonly { readonly target: { readonly id: string } }[]): string[] {
+  return citations.map(({ target }) => target.id);
+}
+
+/** What is cited, as whoever looks may see it: the row of an open item knows of no sealed citation. */
+function countsOf(relations: readonly LinkRelation[]) {
+  const count = (relation: LinkRelation) => relations.filter(each => each === relation).length;
+  return {
+    supports: count('supports'),
+    contradicts: count('contradicts'),
+    leavesOpen: count('leaves-open'),
+  };
 }
 
 export const evidence: Handlers<Contract, Desk>['evidence'] = {
@@ -101,15 +112,18 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
         const named = target ? labelOf(reader, target) : { label: '', child: null };
         return { link, relation: link.fields.relation, ...named };
       });
-    const inside = sealed.book.get(sealed.compartmentOf(id) ?? '');
-    const compartment = inside
-      ? { id: inside.id, number: inside.number, name: nameOf(inside, sealed.keys) }
-      : null;
-    return { evidence: item, row, citedBy, compartment };
+    const counts = countsOf(citedBy.map(({ relation }) => relation));
+    return {
+      evidence: item,
+      row: { ...row, ...counts },
+      citedBy,
+      compartment: placeIn(sealed, id),
+    };
   },
 
-  async add(desk, { files, facts, citations, compartment }, context) {
+  async add(desk, { files, facts, citations, compartment: asked }, context) {
     const { vault, store } = desk.open;
+    const compartment = compartmentFor(asked, targetsOf(citations), vault.sealed);
     if (vault.readOnly) throw new Refusal('vault/read-only');
     // said before hours of reading, not after them
     for (const { target } of citations) active(vault.sight, target.type, target.id);
@@ -186,7 +200,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
       const same = itemOfBytes.get(object.sha256) ?? evidenceWithHash(tx.sight, object.sha256);
       const listed = compartment === null ? object : withoutContentDigest(object);
       if (!putObject(tx.db, listed)) unneeded.push(object.id);
-      const number = numberIn(tx, compartment);
+      const number = numberIn(tx, 'evidence', compartment);
       const isStanding = same !== null && !same.withdrawn;
       itemOfBytes.set(object.sha256, isStanding ? same : { number, withdrawn: false });
       const { name, rawName, mediaType, modified } = file;
@@ -198,8 +212,8 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
         modified,
         sha256: object.sha256,
       };
-      const into = compartment === null ? tx : tx.sealedIn(compartment, object);
-      const receipt = begin(into, 'evidence', tx.newId(), fieldsOf(facts, number, original));
+      const sealing = compartment === null ? tx : tx.sealedIn(compartment, object);
+      const receipt = begin(sealing, 'evidence', tx.newId(), fieldsOf(facts, number, original));
       for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
       const { sha256, size } = object;
       const sameAs = same?.number ?? null;
@@ -208,12 +222,18 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     }
   },
 
-  describe(desk, { facts, citations, compartment }) {
-    return desk.open.vault.write(tx => {
+  describe(desk, { facts, citations, compartment: asked }) {
+    const { vault } = desk.open;
+    const compartment = compartmentFor(asked, targetsOf(citations), vault.sealed);
+    return vault.write(tx => {
       refuseUnknownOrigin(tx.sight, facts);
-      const number = numberIn(tx, compartment);
-      const into = compartment === null ? tx : tx.sealedIn(compartment, null);
-      const receipt = begin(into, 'evidence', tx.newId(), fieldsOf(facts, number, null));
+      const number = numberIn(tx, 'evidence', compartment);
+      const receipt = begin(
+        into(tx, compartment),
+        'evidence',
+        tx.newId(),
+        fieldsOf(facts, number, null),
+      );
       for (const citation of citations) recordLink(tx, { ...citation, evidence: receipt.id });
       return { ...receipt, number };
     });

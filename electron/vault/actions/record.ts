@@ -135,7 +135,7 @@ export const record: Handlers<Contract, Vault>['record'] = {
       // a statement moved to another subject leaves the one that stands there in its place
       const stepsBack =
         recordOf(tx.sight, 'assertion', id)?.fields.preferred === true &&
-        isAnotherPreferred(tx.sight, id);
+        isAnotherPreferred(tx.sight, vault.sealed, id);
       return stepsBack ? revise(tx, type, id, { preferred: false }, null) : receipt;
     });
   },

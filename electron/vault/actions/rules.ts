@@ -1,9 +1,11 @@
 /** What holds of records after a change, as it held when they were made. Checked inside the transaction. */
+import type { AssertionValue } from '../../../shared/records/assertion.ts';
 import type { Noun } from '../../../shared/records/index.ts';
 import { subjectKey } from '../../../shared/records/summary.ts';
 import { Refusal } from '../../../shared/result.ts';
+import type { SealedRecords } from '../compartments/sight.ts';
 import type { ReadableDb } from '../database/driver.ts';
-import { episodesOfAct, recordOf, recordsOfChild } from '../tables/record.ts';
+import { episodesOfAct, recordOf, recordsOfChild, type StateOf } from '../tables/record.ts';
 import { active, found } from './common.ts';
 import { refuseReversed, refuseWrongForm } from './episode.ts';
 
@@ -45,18 +47,33 @@ function refuseCircle(db: ReadableDb, id: string, derivedFrom: string | null): v
   }
 }
 
-/** Whether another active statement of the child is preferred for the subject of this one. */
-export function isAnotherPreferred(db: ReadableDb, id: string): boolean {
-  const { child, value } = found(db, 'assertion', id).fields;
+/**
+ * Statements of a child that are preferred for the subject of a value, withdrawn ones too, among those of one
+ * compartment (null: among the open ones). One stands in each: were an open statement to step back for a sealed one,
+ * everybody would see that there is one.
+ */
+export function preferredRivals(
+  db: ReadableDb,
+  sealed: SealedRecords,
+  child: string,
+  value: AssertionValue,
+  compartment: string | null,
+): StateOf<'assertion'>[] {
   const key = subjectKey(value);
-  return recordsOfChild(db, 'assertion', child).some(
-    ({ id: other, status, fields }) =>
-      other !== id &&
-      status === 'active' &&
+  if (key === null) return [];
+  return recordsOfChild(db, 'assertion', child).filter(
+    ({ id, fields }) =>
       fields.preferred &&
-      key !== null &&
-      subjectKey(fields.value) === key,
+      subjectKey(fields.value) === key &&
+      sealed.compartmentOf(id) === compartment,
   );
+}
+
+/** Whether another active statement of the child is preferred for the subject of this one. */
+export function isAnotherPreferred(db: ReadableDb, sealed: SealedRecords, id: string): boolean {
+  const { child, value } = found(db, 'assertion', id).fields;
+  const rivals = preferredRivals(db, sealed, child, value, sealed.compartmentOf(id));
+  return rivals.some(other => other.id !== id && other.status === 'active');
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Which entries are sealed, and under which key: whatever is about a sealed record lies in its compartment too. */
+import * as z from 'zod';
 import { meaningOf, systemKinds } from '../../../shared/events/event.ts';
 import { currentKey, isStale } from '../../../shared/events/compartments.ts';
 import { Refusal } from '../../../shared/result.ts';
@@ -36,6 +37,19 @@ export function sealOf(
 }
 
 /**
+ * The compartment that something about these records lies in: the one asked for, else the first that one of them lies
+ * in; null where all are open to everybody.
+ */
+export function compartmentFor(
+  asked: string | null,
+  records: readonly string[],
+  sealed: SealedRecords,
+): string | null {
+  const among = records.map(id => sealed.compartmentOf(id));
+  return asked ?? among.find(compartment => compartment !== null) ?? null;
+}
+
+/**
  * What else is said of a sealed record would be said openly (a review, with its reason). That an original left the
  * vault has to be.
  */
@@ -44,13 +58,32 @@ function refuseToTell({ kind, on }: NewEvent, sealed: SealedRecords): void {
   throw new Refusal('compartment/would-tell');
 }
 
-/** A sealed record's own life, and citations of it. */
+const Target = z.object({ id: z.string() });
+
+/** A sealed record's own life, and whatever is about it. */
 function hangsIn({ on, members }: NewEvent, sealed: SealedRecords): string | null {
-  const evidence = on.type === 'link' ? members['evidence'] : null;
-  return (
-    sealed.compartmentOf(on.id) ??
-    (typeof evidence === 'string' ? sealed.compartmentOf(evidence) : null)
-  );
+  for (const id of [on.id, ...hooksOf(on.type, members)]) {
+    const compartment = typeof id === 'string' ? sealed.compartmentOf(id) : null;
+    if (compartment !== null) return compartment;
+  }
+  return null;
+}
+
+/**
+ * The records that a new one is about. An episode lies where its act does and not where its child does: a sealed
+ * episode of an open act would show by what becomes of the act.
+ */
+function hooksOf(type: string, members: NewEvent['members']): unknown[] {
+  switch (type) {
+    case 'assertion':
+      return [members['child']];
+    case 'episode':
+      return [members['act']];
+    case 'link':
+      return [members['evidence'], Target.safeParse(members['target']).data?.id];
+    default:
+      return [];
+  }
 }
 
 /**

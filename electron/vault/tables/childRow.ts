@@ -8,21 +8,29 @@ import { sortKey } from '../../../shared/matching/sortKey.ts';
 import { summaryOf } from '../../../shared/records/summary.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
-import { listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
+import { joinPages, listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
 import { recordOf, recordsOfChild } from './record.ts';
 
 const Counts = z.object({ supports: z.int(), contradicts: z.int(), leaves_open: z.int() });
 
 /** Active links to any of the targets, counted by what they show. */
 export function proofOf(db: ReadableDb, targets: Sql): z.infer<typeof Counts> {
-  return Counts.parse(
-    db.get(sql`
+  // one row of each database that is asked, and each knows its own links only
+  const each = z.array(Counts).parse(
+    db.all(sql`
       SELECT count(*) FILTER (WHERE json ->> '$.fields.relation' = 'supports') AS supports,
              count(*) FILTER (WHERE json ->> '$.fields.relation' = 'contradicts') AS contradicts,
              count(*) FILTER (WHERE json ->> '$.fields.relation' = 'leaves-open') AS leaves_open
       FROM record WHERE type = 'link' AND status = 'active' AND target IN (${targets})
     `),
   );
+  const sum = (relation: keyof z.infer<typeof Counts>) =>
+    each.reduce((all, counts) => all + counts[relation], 0);
+  return {
+    supports: sum('supports'),
+    contradicts: sum('contradicts'),
+    leaves_open: sum('leaves_open'),
+  };
 }
 
 /** Write the row of a child from its records as they now are; replay calls it too. */
@@ -119,6 +127,27 @@ export function childRow(db: ReadableDb, id: string): ChildRow | null {
   return row ? fromRow(Stored.parse(row)) : null;
 }
 
+/**
+ * The row with what is counted of the child in all that `db` reads: the stored row of an open child knows of no sealed
+ * episode or citation.
+ */
+export function childRowSeen(db: ReadableDb, id: string): ChildRow | null {
+  const row = childRow(db, id);
+  if (!row) return null;
+  const parts = [
+    ...recordsOfChild(db, 'assertion', id),
+    ...recordsOfChild(db, 'episode', id),
+  ].filter(each => each.status === 'active');
+  const episodes = parts.filter(each => each.type === 'episode');
+  const targets = [id, ...parts.map(each => each.id), ...episodes.map(each => each.fields.act)];
+  const { supports, contradicts, leaves_open } = proofOf(
+    db,
+    sql`SELECT value FROM json_each(${JSON.stringify(targets)})`,
+  );
+  const proof = { supports, contradicts, leavesOpen: leaves_open };
+  return { ...row, episodes: episodes.length, proof };
+}
+
 const orderColumns: OrderColumns<ChildOrder> = {
   number: 'number',
   name: 'name_key',
@@ -126,13 +155,18 @@ const orderColumns: OrderColumns<ChildOrder> = {
   changed: 'changed',
 };
 
+/** A page of the children that all of these databases hold, in one order. */
 export function childRows(
-  db: ReadableDb,
+  dbs: readonly ReadableDb[],
   filter: ChildFilter,
   page: PageOf<ChildOrder>,
 ): { rows: ChildRow[]; next: string | null; total: number } {
-  const listed = listPage(db, sql`child_row`, orderColumns, conditions(db, filter), page);
-  return { ...listed, rows: z.array(Stored).parse(listed.rows).map(fromRow) };
+  const pages = dbs.map(db => ({
+    db,
+    ...listPage(db, sql`child_row`, orderColumns, conditions(db, filter), page),
+  }));
+  const { rows, ...rest } = joinPages(pages, orderColumns, page);
+  return { ...rest, rows: rows.map(({ row }) => fromRow(Stored.parse(row))) };
 }
 
 function conditions(db: ReadableDb, filter: ChildFilter): Sql {

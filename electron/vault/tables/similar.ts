@@ -10,7 +10,7 @@ import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { childRow } from './childRow.ts';
 
-const most = 20;
+export const mostSimilar = 20;
 
 /** All words of one name, in any script; or two of them together with a birth date that may be the same. */
 export function similarChildren(
@@ -28,7 +28,7 @@ export function similarChildren(
       if (bornAlike(childRow(db, id)?.birth ?? null, birth)) note(id, 'name-part-and-birth');
     }
   }
-  return [...hits.values()].slice(0, most);
+  return [...hits.values()].slice(0, mostSimilar);
 
   function note(id: string, why: string): void {
     const row = hits.has(id) ? null : childRow(db, id);
@@ -45,7 +45,7 @@ function childrenWith(db: ReadableDb, words: readonly string[], together: number
   const expression = combinations.map(each => `(${each.join(' AND ')})`).join(' OR ');
   const rows =
     db.all(sql`SELECT d.id FROM search_index i JOIN search_document d ON d.rowid = i.rowid
-                          WHERE search_index MATCH ${`skeleton : (${expression})`} AND d.type = 'child' LIMIT ${most}`);
+                          WHERE search_index MATCH ${`skeleton : (${expression})`} AND d.type = 'child' LIMIT ${mostSimilar}`);
   return z
     .array(z.object({ id: z.string() }))
     .parse(rows)

@@ -6,6 +6,7 @@ import { addresses } from '../../addresses.ts';
 import { CaseStatusMark, ConfidentialityBadge } from '../../records/marks.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
+import { SealedBadge, useSealed } from '../../records/sealed.tsx';
 import { ErasedNotice, useTouched } from '../../records/Erased.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
@@ -35,6 +36,9 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
   const isNameErased = useTouched().some(each => each.title && each.child === props.page.child.id);
   const { page, canChange } = props;
   const { child, row } = page;
+  const sealed = useSealed([child.id]);
+  const place = sealed?.get(child.id) ?? null;
+  const isOpen = sealed !== null && place === null;
   const { actions } = words.children;
   const number = numberLabel('child', row.number);
   const names = [row.nameUk, row.nameRu, row.nameLatn];
@@ -57,6 +61,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
         below={others.length === 0 ? null : others.join(' · ')}
         status={
           <>
+            <SealedBadge place={place} />
             {child.status === 'withdrawn' && (
               <Badge signal="fault" word={words.records.withdraw.withdrawn} />
             )}
@@ -86,7 +91,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                     ]
                   : [],
                 [
-                  ...(mayExport
+                  ...(mayExport && isOpen
                     ? [
                         {
                           id: 'export',
@@ -110,7 +115,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                         },
                       ]
                     : []),
-                  ...(mayErase
+                  ...(mayErase && isOpen
                     ? [
                         {
                           id: 'erase',

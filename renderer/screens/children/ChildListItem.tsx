@@ -3,6 +3,7 @@ import { numberLabel } from '../../../shared/records/number.ts';
 import { ErasedMark, useTouched } from '../../records/Erased.tsx';
 import { CaseStatusMark } from '../../records/marks.tsx';
 import { ReviewMark } from '../../records/ReviewMark.tsx';
+import { SealedNumberMark } from '../../records/sealed.tsx';
 import { strengthOf } from '../../records/strength.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Inline } from '../../ui/Layout.tsx';
@@ -32,6 +33,7 @@ export function ChildListItem(props: { row: ChildRow }) {
           <StatusMark signal="fault" word={words.records.withdraw.withdrawn} />
         ) : (
           <Inline>
+            <SealedNumberMark number={row.number} />
             {own.length > 0 && <ErasedMark />}
             <ProofStrength strength={strengthOf(row.proof)} />
           </Inline>

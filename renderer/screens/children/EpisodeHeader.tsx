@@ -7,6 +7,7 @@ import { ConfidentialityBadge, ProofMark, VerificationMark } from '../../records
 import { useSpeech } from '../../records/useSpeech.ts';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
+import { SealedBadge, useSealed } from '../../records/sealed.tsx';
 import { ErasedNotice } from '../../records/Erased.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -37,6 +38,9 @@ export function EpisodeHeader(props: {
   const { may: mayErase } = useRight('erase');
   const { page, canChange } = props;
   const { episode, act } = page;
+  const sealed = useSealed([episode.id]);
+  const place = sealed?.get(episode.id) ?? null;
+  const maySeeErase = mayErase && sealed !== null && place === null;
   const { view } = words.episodes;
   const number = numberLabel('episode', episode.fields.number);
   // The act leaves with its last child, and with it what was cited for it.
@@ -64,6 +68,7 @@ export function EpisodeHeader(props: {
         below={speech.lasting(act.fields.begin, act.fields.end) ?? words.children.done.undated}
         status={
           <Inline>
+            <SealedBadge place={place} />
             {episode.status === 'withdrawn' && (
               <Badge signal="fault" word={words.records.withdraw.withdrawn} />
             )}
@@ -81,7 +86,7 @@ export function EpisodeHeader(props: {
             >
               {view.back}
             </Button>
-            {(canChange || mayErase) && (
+            {(canChange || maySeeErase) && (
               <Menu
                 label={words.ui.actions}
                 groups={[
@@ -115,7 +120,7 @@ export function EpisodeHeader(props: {
                           run: () => setLeaving(true),
                         },
                       ],
-                  mayErase ? eraseEntries : [],
+                  maySeeErase ? eraseEntries : [],
                 ]}
               />
             )}

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { addresses } from '../../addresses.ts';
 import { ProofMark, VerificationMark } from '../../records/marks.tsx';
+import { SealedNumberMark } from '../../records/sealed.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -81,6 +82,7 @@ export function EpisodesTab(props: { page: ChildPage; canChange: boolean }) {
                 <Stack gap="tight">
                   <ProofMark proof={each.proof} />
                   <VerificationMark status={each.episode.fields.verification} />
+                  <SealedNumberMark number={each.episode.fields.number} />
                 </Stack>
               ),
             },

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
+import { sealedDraft } from '../../../shared/contract/work.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { standing } from '../../../shared/records/summary.ts';
 import { addresses } from '../../addresses.ts';
 import { childTitle } from '../../records/ChildPicker.tsx';
 import { citationOf } from '../../records/citationForm.ts';
+import { CompartmentChoice } from '../../records/CompartmentChoice.tsx';
 import { DateEntry } from '../../records/entry.ts';
 import { DraftFound, DraftState } from '../../records/DraftState.tsx';
+import { useSealed } from '../../records/sealed.tsx';
+import { askedCompartment, SealedIn } from '../../records/SealedIn.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Form } from '../../ui/Form.tsx';
 import { PageBody, Second } from '../../ui/Layout.tsx';
@@ -35,19 +39,31 @@ const css = classes(sheet);
 /** An act recorded from the page of one child: once, with a part for every child it befell. */
 export function RecordEpisodeScreen(props: { child: string }) {
   const { data, fault, retry } = useVaultQuery(vault.child.get, { id: props.child });
+  const asked = askedCompartment(new URLSearchParams(useSearch()).get('compartment'));
+  const sealed = useSealed([props.child]);
   if (fault) return <FaultState fault={fault} onRetry={retry} />;
-  if (data === null) return <Skeleton lines={8} />;
-  return <Recording page={data} />;
+  if (data === null || sealed === null) return <Skeleton lines={8} />;
+  const own = sealed.get(props.child)?.id ?? null;
+  const compartment = own ?? asked;
+  return (
+    <Recording key={compartment} page={data} compartment={compartment} mayChoose={own === null} />
+  );
 }
 
-function Recording(props: { page: ChildPage }) {
+function Recording(props: {
+  page: ChildPage;
+  compartment: string | null;
+  /** What befell a sealed child is sealed with it */
+  mayChoose: boolean;
+}) {
   const words = useWords();
   const { language } = useFormat();
   const [, go] = useLocation();
   const toast = useToast();
-  const { page } = props;
+  const { page, compartment } = props;
   const child = page.child.id;
-  const draft = useDraft(`child/${child}/episode`, EpisodeForm, emptyEpisode);
+  const place = compartment === null ? '' : `${sealedDraft}${compartment}/`;
+  const draft = useDraft(`${place}child/${child}/episode`, EpisodeForm, emptyEpisode);
   const { run, busy, fault } = useVaultAction(vault.episode.record);
   const [wasTried, setTried] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -75,7 +91,7 @@ function Recording(props: { page: ChildPage }) {
     setTried(true);
     const input = recordingOf(child, form, new DateEntry(language));
     if (input === null) return;
-    const result = await run(input);
+    const result = await run({ ...input, compartment });
     if (!result.ok) return;
     await draft.drop();
     const { act, episodes } = result.value;
@@ -96,6 +112,7 @@ function Recording(props: { page: ChildPage }) {
     : record.says(1 + othersIn(form).length, cited);
   return (
     <PageBody>
+      {compartment !== null && <SealedIn compartment={compartment} />}
       <div ref={frame} className={css('form')}>
         <Form
           title={record.title}
@@ -107,6 +124,12 @@ function Recording(props: { page: ChildPage }) {
           onSubmit={() => void submit()}
           onCancel={() => go(addresses.child(child))}
         >
+          {props.mayChoose && (
+            <CompartmentChoice
+              value={compartment}
+              onChange={to => go(addresses.newEpisode(child, to))}
+            />
+          )}
           <DraftFound draft={draft} />
           <EpisodeSections
             form={form}

@@ -1,14 +1,16 @@
 import { Languages } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
 import type { About } from '../../../shared/records/assertion.ts';
 import { addresses } from '../../addresses.ts';
+import { CompartmentChoice } from '../../records/CompartmentChoice.tsx';
 import { ConfidenceSelect } from '../../records/ConfidenceSelect.tsx';
 import { DateEntry } from '../../records/entry.ts';
 import { DraftFound, DraftState } from '../../records/DraftState.tsx';
 import { EvidenceTags } from '../../records/EvidencePicker.tsx';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
+import { askedCompartment, SealedIn } from '../../records/SealedIn.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -28,6 +30,7 @@ import { ChildFields, ExternalNumbers } from './ChildFields.tsx';
 import { withLatin } from './latinName.ts';
 import sheet from './Register.module.css';
 import {
+  draftKey,
   emptyRegistration,
   filledIn,
   hasName,
@@ -42,11 +45,17 @@ const latinKeys = 'Mod+Shift+T';
 
 /** A new child: what is known of it, each with its source; one part of one name is enough. */
 export function RegisterChildScreen() {
+  const compartment = askedCompartment(new URLSearchParams(useSearch()).get('compartment'));
+  return <Registration key={compartment} compartment={compartment} />;
+}
+
+function Registration(props: { compartment: string | null }) {
+  const { compartment } = props;
   const words = useWords();
   const { language } = useFormat();
   const [, go] = useLocation();
   const toast = useToast();
-  const draft = useDraft('child/new', RegisterForm, emptyRegistration);
+  const draft = useDraft(draftKey(compartment), RegisterForm, emptyRegistration);
   const { run, busy, fault } = useVaultAction(vault.child.register);
   const [wasTried, setTried] = useState(false);
   const [said, say] = useState('');
@@ -79,7 +88,7 @@ export function RegisterChildScreen() {
     setTried(true);
     const input = registrationOf(form, new DateEntry(language));
     if (input === null) return;
-    const result = await run(input);
+    const result = await run({ ...input, compartment });
     if (!result.ok) return;
     await draft.drop();
     const { id, number } = result.value;
@@ -131,6 +140,7 @@ export function RegisterChildScreen() {
   const { sections } = register;
   return (
     <PageBody>
+      {compartment !== null && <SealedIn compartment={compartment} />}
       <div ref={frame} className={css('form')}>
         <Form
           title={register.title}
@@ -142,6 +152,7 @@ export function RegisterChildScreen() {
           onSubmit={() => void submit()}
           onCancel={() => go(addresses.children)}
         >
+          <CompartmentChoice value={compartment} onChange={to => go(addresses.newChildIn(to))} />
           <DraftFound draft={draft} />
           <FormSection title={sections.names} startsOpen>
             {rows('name', true, hasName(form) ? null : register.nameNeeded)}

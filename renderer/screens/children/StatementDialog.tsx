@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { abouts, type About } from '../../../shared/records/assertion.ts';
+import { CompartmentChoice } from '../../records/CompartmentChoice.tsx';
 import { DateEntry } from '../../records/entry.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { ReasonField } from '../../records/ReasonField.tsx';
+import { useSealed } from '../../records/sealed.tsx';
+import { SealedIn } from '../../records/SealedIn.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
@@ -31,17 +34,26 @@ export function StatementDialog(props: { child: string; about?: About; onClose: 
   const { child, onClose } = props;
   const { assertions, members } = words;
   const [row, setRow] = useState<StatementForm>(() => blankStatement(props.about ?? 'name', 'new'));
+  const [asked, setAsked] = useState<string | null>(null);
   const [isPreferred, setPreferred] = useState(false);
   const [wasTried, setTried] = useState(false);
   const { run, busy, fault } = useVaultAction(vault.assertion.record);
   // A child has several papers and guardians at once: none stands for the others.
   const canBePreferred = row.value.about !== 'document' && row.value.about !== 'guardian';
+  // what is said of a sealed child is sealed with it
+  const own = useSealed([child])?.get(child)?.id ?? null;
+  const compartment = own ?? asked;
   const submit = async () => {
     setTried(true);
     const dates = new DateEntry(language);
     const assertion = statementOf(row, dates);
     if (assertion === null || !dates.allRead) return;
-    const result = await run({ child, assertion, preferred: isPreferred && canBePreferred });
+    const result = await run({
+      child,
+      assertion,
+      preferred: isPreferred && canBePreferred,
+      compartment,
+    });
     if (!result.ok) return;
     toast({ tone: 'ok', text: assertions.recorded });
     onClose();
@@ -55,6 +67,8 @@ export function StatementDialog(props: { child: string; about?: About; onClose: 
         onSubmit={() => void submit()}
         onCancel={onClose}
       >
+        {own === null && <CompartmentChoice value={asked} onChange={setAsked} />}
+        {compartment !== null && <SealedIn compartment={compartment} />}
         <Select
           label={assertions.about}
           choices={abouts.map(about => ({ value: about, label: members.abouts[about] }))}

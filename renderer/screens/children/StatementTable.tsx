@@ -5,6 +5,7 @@ import { isLocked, submittable } from '../../records/reviewable.ts';
 import { ReopenDialog } from '../../records/ReopenDialog.tsx';
 import { ReviewDialog } from '../../records/ReviewDialog.tsx';
 import { ReviewMark } from '../../records/ReviewMark.tsx';
+import { SealedMark, useSealed } from '../../records/sealed.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { addresses } from '../../addresses.ts';
@@ -65,6 +66,8 @@ export function StatementTable(props: {
   };
   const calledIn = (one: StatementView) =>
     `${aboutOf(one.fields, speech)}: ${saidStatement(one.fields, speech)}`;
+  const sealed = useSealed(props.statements.map(each => each.id));
+  const isOpen = (one: StatementView) => sealed !== null && !sealed.has(one.id);
   const close = () => setDoing(null);
   const { may: mayErase } = useRight('erase');
   const [, go] = useLocation();
@@ -100,6 +103,7 @@ export function StatementTable(props: {
                 statement={one}
                 isChosen={isOneOfMany(one) && one.fields.preferred}
                 isTorn={torn.has(one.id)}
+                isSealed={sealed?.has(one.id) ?? false}
               />
             ),
           },
@@ -149,7 +153,7 @@ export function StatementTable(props: {
                                     label: words.records.revise.action,
                                     run: () => setDoing({ what: 'revise', statement: one }),
                                   },
-                              ...submittable([one]).map(() => ({
+                              ...submittable(isOpen(one) ? [one] : []).map(() => ({
                                 id: 'submit',
                                 label: words.review.submit.open,
                                 run: () => setDoing({ what: 'submit', statement: one }),
@@ -171,7 +175,7 @@ export function StatementTable(props: {
                                 },
                               ]
                             : []),
-                          ...(mayErase ? [eraseOf(one)] : []),
+                          ...(mayErase && isOpen(one) ? [eraseOf(one)] : []),
                         ],
                       ]}
                     />
@@ -231,7 +235,12 @@ function What(props: { statement: StatementView }) {
 }
 
 /** The value, and what must be known with it: that it stands, that another says otherwise, how well it is proven. */
-function Value(props: { statement: StatementView; isChosen: boolean; isTorn: boolean }) {
+function Value(props: {
+  statement: StatementView;
+  isChosen: boolean;
+  isTorn: boolean;
+  isSealed: boolean;
+}) {
   const { assertions } = useWords();
   const speech = useSpeech();
   const { fields, proof } = props.statement;
@@ -243,6 +252,7 @@ function Value(props: { statement: StatementView; isChosen: boolean; isTorn: boo
       {fields.note !== null && <Second small>{fields.note}</Second>}
       <Inline>
         <StateOf statement={props.statement} />
+        {props.isSealed && <SealedMark />}
         {isProven && <ProofMark proof={proof} />}
         {props.isChosen && <StatusMark signal="accent" word={assertions.preferred} />}
         {props.isTorn && <StatusMark signal="fault" word={assertions.contradicts} />}

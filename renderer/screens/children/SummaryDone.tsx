@@ -3,6 +3,7 @@ import type { EpisodeWithAct } from '../../../shared/contract/views.ts';
 import { dateBounds } from '../../../shared/dates/index.ts';
 import { addresses } from '../../addresses.ts';
 import { ProofMark, VerificationMark } from '../../records/marks.tsx';
+import { SealedNumberMark } from '../../records/sealed.tsx';
 import type { Speech } from '../../records/speech.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Second, Section } from '../../ui/Layout.tsx';
@@ -62,6 +63,7 @@ function entryOf(one: EpisodeWithAct, speech: Speech, words: Words): TimelineEnt
       <>
         <ProofMark proof={one.proof} />
         <VerificationMark status={one.episode.fields.verification} />
+        <SealedNumberMark number={one.episode.fields.number} />
       </>
     ),
     detail: detail.join(' · '),

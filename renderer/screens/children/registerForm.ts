@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { NewAssertion } from '../../../shared/contract/records.ts';
+import { sealedDraft } from '../../../shared/contract/work.ts';
 import { Confidence, Confidentiality } from '../../../shared/records/primitives.ts';
 import { nameLine } from '../../../shared/records/summary.ts';
 import { line, paragraphs, type DateEntry } from '../../records/entry.ts';
@@ -32,6 +33,11 @@ export const RegisterForm = z.object({
   evidence: z.array(z.object({ value: z.string(), label: z.string() })),
 });
 export type RegisterForm = z.infer<typeof RegisterForm>;
+
+/** The vault keeps drafts of sealed forms in memory only, and knows them by their key. */
+export function draftKey(compartment: string | null): string {
+  return compartment === null ? 'child/new' : `${sealedDraft}child/new/${compartment}`;
+}
 
 export const emptyRegistration: RegisterForm = {
   statements: [

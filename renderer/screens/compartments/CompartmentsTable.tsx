@@ -1,4 +1,4 @@
-import { FilePlus2, UserMinus, UserPlus } from 'lucide-react';
+import { FilePlus2, UserMinus, UserPlus, UserRoundPlus } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { CompartmentView } from '../../../shared/contract/compartments.ts';
 import { addresses } from '../../addresses.ts';
@@ -30,6 +30,12 @@ export function CompartmentsTable(props: {
       icon: FilePlus2,
       run: () => go(addresses.addSealedEvidence(row.id)),
     };
+    const child: MenuEntry = {
+      id: 'child',
+      label: says.addChild,
+      icon: UserRoundPlus,
+      run: () => go(addresses.newChildIn(row.id)),
+    };
     const people: MenuEntry[] = [
       { id: 'add', label: says.add.open, icon: UserPlus, run: () => onDeed('add', row) },
     ];
@@ -42,7 +48,9 @@ export function CompartmentsTable(props: {
         run: () => onDeed('remove', row),
       });
     }
-    return [mayRecord ? [adding] : [], mayChange ? people : []].filter(group => group.length > 0);
+    return [mayRecord ? [adding, child] : [], mayChange ? people : []].filter(
+      group => group.length > 0,
+    );
   };
   const columns: readonly Column<CompartmentView>[] = [
     {

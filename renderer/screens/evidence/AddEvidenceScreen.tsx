@@ -1,4 +1,6 @@
 import { useSearch } from 'wouter';
+import { useSealed } from '../../records/sealed.tsx';
+import { askedCompartment, SealedIn } from '../../records/SealedIn.tsx';
 import { PageBody } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
@@ -9,7 +11,6 @@ import { draftKey } from './addForm.ts';
 import { AddedList } from './AddedList.tsx';
 import { outcomeOf } from './addOutcome.ts';
 import { askedTarget } from './citedTarget.ts';
-import { askedCompartment, SealedIn } from './SealedIn.tsx';
 import { useIngest, type Ingest } from './useIngest.ts';
 import { useStageFocus } from './useStageFocus.ts';
 
@@ -19,7 +20,10 @@ export function AddEvidenceScreen() {
   const { form: says } = words;
   const query = new URLSearchParams(useSearch());
   const target = askedTarget(query.get('cite'));
-  const compartment = askedCompartment(query.get('compartment'));
+  // evidence for a sealed record is sealed with it
+  const sealed = useSealed(target === null ? [] : [target.id]);
+  const place = target === null ? null : (sealed?.get(target.id) ?? null);
+  const compartment = place?.id ?? askedCompartment(query.get('compartment'));
   const ingest = useIngest();
   const { job, going } = ingest;
 

@@ -12,6 +12,7 @@ import {
 import type { EvidenceRow } from '../../../shared/contract/views.ts';
 import { Confidentiality } from '../../../shared/records/primitives.ts';
 import { isSealedNumber, numberLabel } from '../../../shared/records/number.ts';
+import { SealedMark } from '../../records/sealed.tsx';
 import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { ErasedMark, useTouched } from '../../records/Erased.tsx';
@@ -32,7 +33,7 @@ const marks: Readonly<Record<Confidentiality, readonly [Signal, LucideIcon]>> = 
 
 /** An item as a row: what it is, what it speaks for and against, who may read it. */
 export function EvidenceLine(props: { row: EvidenceRow }) {
-  const { compartments, evidence: says, erasure } = useWords();
+  const { evidence: says, erasure } = useWords();
   const speech = useSpeech();
   const { row } = props;
   const own = useTouched().find(each => each.id === row.id) ?? null;
@@ -52,7 +53,7 @@ export function EvidenceLine(props: { row: EvidenceRow }) {
             <Inline>
               {own !== null && <ErasedMark />}
               {isSealedNumber(row.number) ? (
-                <StatusMark signal="sealed" word={compartments.sealed} />
+                <SealedMark />
               ) : (
                 access.success && <AccessMark level={access.data} />
               )}

@@ -10,6 +10,7 @@ import { ConfidentialityBadge } from '../../records/marks.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ErasedNotice, useTouched } from '../../records/Erased.tsx';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
+import { SealedBadge } from '../../records/sealed.tsx';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
@@ -39,7 +40,7 @@ type Item = OutputOf<Contract['evidence']['get']>;
 
 /** Content, facts, what it shows, history: of one item. */
 export function EvidencePage(props: { item: Item; isWide: boolean }) {
-  const { compartments, evidence: words, records, erasure } = useWords();
+  const { evidence: words, records, erasure } = useWords();
   const { item: says } = words;
   const speech = useSpeech();
   const [, go] = useLocation();
@@ -102,12 +103,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         number={numberLabel('evidence', fields.number)}
         status={
           <>
-            {compartment !== null && (
-              <Badge
-                signal="sealed"
-                word={compartments.mark(compartment.number, compartment.name)}
-              />
-            )}
+            <SealedBadge place={compartment} />
             <ConfidentialityBadge level={fields.confidentiality} />
             {fields.acquisition.protectedSource && (
               <Badge signal="sealed" word={says.protectedSource} />

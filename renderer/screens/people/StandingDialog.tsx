@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import type { CompartmentView } from '../../../shared/contract/compartments.ts';
 import type { UserView } from '../../../shared/contract/users.ts';
 import { ReasonField } from '../../records/ReasonField.tsx';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { JobProgress } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
+import { useVaultQuery } from '../../vault/queries.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import type { Deed } from './PeopleTable.tsx';
 
@@ -16,13 +19,16 @@ export function StandingDialog(props: {
   user: UserView;
   onClose: () => void;
 }) {
-  const { people } = useWords();
+  const { compartments, people } = useWords();
   const toast = useToast();
   const { deed, user } = props;
   const says = people[deed];
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   const job = useVaultJob(vault.user[deed], { title: null });
+  const { data } = useVaultQuery(vault.compartment.list, {});
+  const alone =
+    deed === 'reinstate' ? [] : (data ?? []).filter(isAloneIn(user.id)).map(({ number }) => number);
   const close = () => {
     job.reset();
     props.onClose();
@@ -49,9 +55,19 @@ export function StandingDialog(props: {
       onConfirm={confirm}
       onCancel={close}
     >
+      {alone.length > 0 && (
+        <AlertBanner tone="warn" title={compartments.lastMember.title(alone.join(', '))}>
+          {compartments.lastMember.sentence}
+        </AlertBanner>
+      )}
       <ReasonField value={reason} onChange={setReason} wasTried={wasTried} />
       {job.busy && <JobProgress title={people.working} progress={job.progress} stopping={false} />}
       <FaultBanner fault={job.fault} />
     </ConfirmDialog>
   );
+}
+
+/** Compartments that would be lost with this person. */
+function isAloneIn(user: string): (compartment: CompartmentView) => boolean {
+  return ({ members }) => members.length === 1 && members.every(({ id }) => id === user);
 }

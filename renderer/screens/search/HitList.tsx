@@ -2,6 +2,7 @@ import { addressOfHit } from '../../addresses.ts';
 import type { SearchHit } from '../../../shared/contract/work.ts';
 import { hitNumber } from '../../records/hitNumber.ts';
 import { ErasedMark, useTouched } from '../../records/Erased.tsx';
+import { SealedNumberMark } from '../../records/sealed.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { piecesOf } from './excerpt.ts';
@@ -31,6 +32,7 @@ export function HitList(props: { hits: readonly SearchHit[] }) {
                     ? erasure.titleErased
                     : says.untitled}
               </span>
+              {hit.number !== null && <SealedNumberMark number={hit.number} />}
               {gone.has(hit.id) && <ErasedMark />}
             </span>
             <span className={css('excerpt')}>

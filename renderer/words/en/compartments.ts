@@ -22,6 +22,7 @@ export const compartments: typeof original = {
   actionsFor: number => `Actions: compartment ${number}`,
   mark: (number, name) => `sealed compartment ${number}${name === null ? '' : ` · ${name}`}`,
   sealed: 'in a compartment',
+  addChild: 'Register a child here…',
   addEvidence: 'Add evidence here…',
   add: {
     open: 'Add a person…',
@@ -56,10 +57,22 @@ export const compartments: typeof original = {
     says: 'The ledger shows its number and its members, not its name.',
     done: number => `Compartment ${number} was made.`,
   },
-  adding: {
-    title: name => `The evidence will be sealed: ${name}`,
+  choice: {
+    label: 'Who will see it',
+    everybody: 'everybody who opens the vault',
+    members: (number, name) =>
+      `members of compartment ${number}${name === null ? '' : ` · ${name}`}`,
+    hint: 'Choose before you write: each has a draft of its own. What is recorded openly cannot be sealed later.',
+  },
+  lastMember: {
+    title: numbers => `The last member of compartment ${numbers}`,
     sentence:
-      'Only members of this compartment will see the file, what is said of it and what cites it. The draft lies in memory only and goes when the vault is locked.',
+      'Nobody will be able to open what is sealed there, not even with recovery shares. First let a member add somebody else.',
+  },
+  adding: {
+    title: name => `What you record will be sealed: ${name}`,
+    sentence:
+      'Only members of this compartment will see what you record here, its files and whatever refers to it. The draft lies in memory only and goes when the vault is locked.',
     outside: 'You do not belong to this compartment',
   },
   closed: {

@@ -2,41 +2,20 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { Result } from '../../../shared/result.ts';
-import type { Role } from '../../../shared/rights.ts';
-import { Database as Native } from '@signalapp/sqlcipher';
-import { readHeader } from '../../../electron/vault/keys/header.ts';
-import { unlock } from '../../../electron/vault/keys/keyring.ts';
-import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
+import { enrol, openAs } from '../../support/colleagues.ts';
+import { codeOf, decryptedPages, verified } from '../../support/compartments.ts';
+import { openBench, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { leaksInBytes } from '../../support/leaks.ts';
 import { facts, newChild } from '../../support/records.ts';
 
 // each opening derives a key, and these open a vault up to five times
 vi.setConfig({ testTimeout: 180_000 });
 
-const theirs = 'dub yasen topolia 17';
 const reason = 'перевірка';
 const title = 'Свідчення бджоляра';
 const content = 'таємний-зміст джерела';
 const caseName = 'Справа «Вулик»';
 const secrets = [title, 'бджоляр', content, caseName, 'Вулик', 'свідок-бджоляр.txt'];
-
-function codeOf(result: Result<unknown>): string {
-  return result.ok ? 'ok' : result.error.code;
-}
-
-async function enrol(bench: Bench, name: string, ...roles: Role[]): Promise<string> {
-  return valueOf(await bench.client.user.enrol({ name, roles, passphrase: theirs })).id;
-}
-
-async function openAs(bench: Bench, name: string): Promise<void> {
-  await bench.restart();
-  const own = name === userName ? passphrase : theirs;
-  const { vaultDir: vault } = bench;
-  valueOf(
-    await bench.client.session.open({ vault, userName: name, passphrase: own, readOnly: false }),
-  );
-}
 
 async function sealedItem(bench: Bench, compartment: string): Promise<string> {
   const file = path.join(bench.dir, 'свідок-бджоляр.txt');
@@ -50,11 +29,6 @@ async function sealedItem(bench: Bench, compartment: string): Promise<string> {
     }),
   );
   return outcome.added[0]!.id;
-}
-
-async function verified(bench: Bench, level: 'full' | 'deep' = 'deep') {
-  const { findings, checked } = valueOf(await bench.client.ledger.verify({ level }));
-  return { findings: findings.map(each => `${each.code} ${each.where}`), sealed: checked.sealed };
 }
 
 async function found(bench: Bench, text = 'бджоляра'): Promise<string[]> {
@@ -140,17 +114,7 @@ test('whoever is outside sees that something is sealed, where and by whom, and n
 
 test('whoever holds the master key and every file finds nothing of it: pages, headers, objects', async () => {
   const { bench } = await sealedBench();
-  await bench.engine.close();
-  const header = await readHeader(bench.vaultDir);
-  const keyring = await unlock(header, 'Сторонній', theirs);
-  const native = new Native(path.join(bench.vaultDir, header.database));
-  native.pragma(`key = "x'${Buffer.from(keyring.databaseKey).toString('hex')}'"`);
-  const plain = path.join(bench.dir, 'plain.db');
-  native.exec(`ATTACH DATABASE '${plain}' AS plain KEY ''`);
-  native.prepare(`SELECT sqlcipher_export('plain')`).get();
-  native.close();
-  const { readFile } = await import('node:fs/promises');
-  const pages = await readFile(plain);
+  const pages = await decryptedPages(bench, 'Сторонній');
   // the search can find: what is open stands there
   expect(leaksInBytes(pages, ['compartment.created@1'])).toHaveLength(1);
   expect(leaksInBytes(pages, secrets)).toEqual([]);

@@ -1,8 +1,8 @@
-import { Id } from '../../../shared/records/primitives.ts';
-import { AlertBanner } from '../../ui/AlertBanner.tsx';
-import { vault } from '../../vault/client.ts';
-import { useVaultQuery } from '../../vault/queries.ts';
-import { useWords } from '../../words/LanguageProvider.tsx';
+import { Id } from '../../shared/records/primitives.ts';
+import { AlertBanner } from '../ui/AlertBanner.tsx';
+import { vault } from '../vault/client.ts';
+import { useVaultQuery } from '../vault/queries.ts';
+import { useWords } from '../words/LanguageProvider.tsx';
 
 /** The compartment that an address names; null when it names none. */
 export function askedCompartment(text: string | null): string | null {
