@@ -36,9 +36,11 @@ function recipientOf(vault: Vault, id: string): string {
 }
 
 /** Where a record is sealed; null for one that is open to all. */
-export function placeIn({ book, keys, compartmentOf }: SealedRecords, record: string) {
-  const inside = book.get(compartmentOf(record) ?? '');
-  return inside ? { id: inside.id, number: inside.number, name: nameOf(inside, keys) } : null;
+export function placeIn(sealed: SealedRecords, record: string) {
+  const inside = sealed.book.get(sealed.compartmentOf(record) ?? '');
+  return inside
+    ? { id: inside.id, number: inside.number, name: nameOf(inside, sealed.keys) }
+    : null;
 }
 
 export const compartment: Handlers<Contract, Desk>['compartment'] = {

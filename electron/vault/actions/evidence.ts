@@ -3,7 +3,6 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers, JobContext } from '../../../shared/contract/define.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/records/evidence.ts';
-import type { LinkRelation } from '../../../shared/records/link.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import type { ReadableDb } from '../database/driver.ts';
@@ -26,7 +25,7 @@ import { objectOf, putObject, withoutContentDigest } from '../tables/object.ts';
 import { stampOf, type Tx, type Vault } from '../vault.ts';
 import { placeIn } from './compartment.ts';
 import { active, begin, found, into, labelOf, numberIn, revise } from './common.ts';
-import { recordLink } from './link.ts';
+import { countsOf, recordLink } from './link.ts';
 
 /** Files that are stored and then recorded together: one transaction, one sync, for many small ones. */
 const batchFiles = 64;
@@ -81,16 +80,6 @@ function refuseUnknownOrigin(db: ReadableDb, { derivedFrom }: EvidenceFacts): vo
 /** New evidence for a sealed record is sealed with it. */
 function targetsOf(citations: readonly { readonly target: { readonly id: string } }[]): string[] {
   return citations.map(({ target }) => target.id);
-}
-
-/** What is cited, as whoever looks may see it: the row of an open item knows of no sealed citation. */
-function countsOf(relations: readonly LinkRelation[]) {
-  const count = (relation: LinkRelation) => relations.filter(each => each === relation).length;
-  return {
-    supports: count('supports'),
-    contradicts: count('contradicts'),
-    leavesOpen: count('leaves-open'),
-  };
 }
 
 export const evidence: Handlers<Contract, Desk>['evidence'] = {

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { CitedEvidence } from '../../../shared/contract/views.ts';
-import type { Link } from '../../../shared/records/link.ts';
+import type { Link, LinkRelation } from '../../../shared/records/link.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { evidenceRow } from '../tables/evidenceRow.ts';
 import { linksToTarget } from '../tables/record.ts';
@@ -14,6 +14,16 @@ export function citationsOf(db: ReadableDb, target: string): CitedEvidence[] {
     const evidence = evidenceRow(db, link.fields.evidence);
     return evidence && link.status === 'active' ? [{ link, evidence }] : [];
   });
+}
+
+/** What is cited, as whoever looks may see it: the row of an open item knows of no sealed citation. */
+export function countsOf(relations: readonly LinkRelation[]) {
+  const count = (relation: LinkRelation) => relations.filter(each => each === relation).length;
+  return {
+    supports: count('supports'),
+    contradicts: count('contradicts'),
+    leavesOpen: count('leaves-open'),
+  };
 }
 
 /** @throws Refusal when an end of the link is unknown or withdrawn. */

@@ -11,6 +11,7 @@ import { allOf, sql, type Sql } from '../database/sql.ts';
 import { joinPages, listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
 import { recordOf, recordsOfChild } from './record.ts';
 
+const Part = z.object({ id: z.string(), act: z.string().nullable() });
 const Counts = z.object({ supports: z.int(), contradicts: z.int(), leaves_open: z.int() });
 
 /** Active links to any of the targets, counted by what they show. */
@@ -134,12 +135,14 @@ export function childRow(db: ReadableDb, id: string): ChildRow | null {
 export function childRowSeen(db: ReadableDb, id: string): ChildRow | null {
   const row = childRow(db, id);
   if (!row) return null;
-  const parts = [
-    ...recordsOfChild(db, 'assertion', id),
-    ...recordsOfChild(db, 'episode', id),
-  ].filter(each => each.status === 'active');
-  const episodes = parts.filter(each => each.type === 'episode');
-  const targets = [id, ...parts.map(each => each.id), ...episodes.map(each => each.fields.act)];
+  const parts = z
+    .array(Part)
+    .parse(db.all(sql`SELECT id, act FROM record WHERE child = ${id} AND status = 'active'`));
+  const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
+  const targets = [
+    id,
+    ...parts.flatMap(({ id: part, act }) => (act === null ? part : [part, act])),
+  ];
   const { supports, contradicts, leaves_open } = proofOf(
     db,
     sql`SELECT value FROM json_each(${JSON.stringify(targets)})`,
