@@ -117,10 +117,11 @@ for (const language of languages)
     await goTo(desk, addresses.search('бджоляра'));
     await expect(page.getByText(title).first()).toBeVisible();
     await goTo(desk, addresses.evidenceList);
-    await expect(page.getByText(says.sealed, { exact: true })).toBeVisible();
+    const mark = page.getByText(says.sealed, { exact: true });
+    const listed = page.getByRole('listbox').getByRole('option');
+    await expect(listed.filter({ hasText: title }).filter({ has: mark })).toBeVisible();
     await goTo(desk, addresses.children);
-    await expect(page.getByText(hidden.child)).toBeVisible();
-    await expect(page.getByText(says.sealed, { exact: true })).toBeVisible();
+    await expect(listed.filter({ hasText: hidden.child }).filter({ has: mark })).toBeVisible();
     await goTo(desk, addresses.compartments);
     await expect(row).toContainText(name);
 
