@@ -109,6 +109,8 @@ export const fourEyes = ['export', 'erase', 'users', 'unlock'] as const satisfie
 
 const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.passphraseChanged]: ['own'],
+  [systemKinds.deviceBound]: ['own'],
+  [systemKinds.deviceUnbound]: ['own'],
   [systemKinds.evidenceCopied]: ['export'],
   [systemKinds.packageExported]: ['export'],
   [systemKinds.packageAbandoned]: ['export'],

@@ -11,10 +11,16 @@ export const commonOptions = {
   lang: { type: 'string' },
 } as const satisfies Options;
 
-/** What a command needs that opens a vault. */
-export const vaultOptions = {
+/** What a command needs that lets somebody new in. */
+export const newcomerOptions = {
   user: { type: 'string' },
   'passphrase-file': { type: 'string' },
+} as const satisfies Options;
+
+/** What a command needs that opens a vault. */
+export const vaultOptions = {
+  ...newcomerOptions,
+  'device-code-file': { type: 'string' },
 } as const satisfies Options;
 
 /**

@@ -10,6 +10,7 @@ import type { Given } from './command.ts';
 import { readPassphrase } from './passphrase.ts';
 import { earlierStateFolders, stateFolder } from '../stateFolder.ts';
 import { byteWorker, verifierPage } from './places.ts';
+import { readSecretFile } from './secretFile.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The state of an open vault. */
@@ -18,6 +19,12 @@ export type OpenState = Extract<SessionState, { state: 'open' }>;
 export interface Credentials {
   readonly userName: string;
   readonly passphrase: string;
+}
+
+/** What opens a vault. */
+export interface Entrance extends Credentials {
+  /** The printed code of a bound user; null where none was given. */
+  readonly deviceCode: string | null;
 }
 
 /** An engine for as long as the work takes. On the command line a token is the path that was typed. */
@@ -45,6 +52,16 @@ export async function credentialsOf(given: Given, terminal: Terminal): Promise<C
   return { userName, passphrase };
 }
 
+/**
+ * The same for a vault that is there: a bound user gives the printed code, for the command line asks no key store.
+ * @throws Refusal path/missing, path/unreadable
+ */
+export async function entranceOf(given: Given, terminal: Terminal): Promise<Entrance> {
+  const codeFile = given.option('device-code-file');
+  const deviceCode = codeFile === null ? null : await readSecretFile(codeFile);
+  return { ...(await credentialsOf(given, terminal)), deviceCode };
+}
+
 /** The vault at that place, open while the work lasts and closed in order after it. */
 export async function withVault<T>(
   place: { readonly vault: string; readonly readOnly: boolean },
@@ -52,10 +69,10 @@ export async function withVault<T>(
   terminal: Terminal,
   work: (vault: VaultClient, state: OpenState, engine: Engine) => Promise<T>,
 ): Promise<T> {
-  const credentials = await credentialsOf(given, terminal);
+  const entrance = await entranceOf(given, terminal);
   return withEngine(async engine => {
     const vault = clientOf(engine);
-    const input = { ...place, ...credentials };
+    const input = { ...place, ...entrance };
     const state = valueOf(await vault.session.open(input, callOptions(terminal)));
     const open = openState(state);
     if (open.failedTries) terminal.warn(terminal.words.failedTries(open.failedTries));

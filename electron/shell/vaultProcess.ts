@@ -5,6 +5,7 @@ import {
   type UtilityProcess,
   type WebContents,
 } from 'electron';
+import { askKeyStore } from './deviceSecrets.ts';
 import { stateArguments } from './profile.ts';
 import { FromMain, ToMain, type PreviewChunk } from '../../shared/contract/wire.ts';
 
@@ -78,7 +79,10 @@ export class VaultProcess {
   #receive(message: ToMain, ready: () => void): void {
     if (message.type === 'ready') ready();
     else if (message.type === 'closed') this.#closing?.();
-    else {
+    else if (message.type === 'device') {
+      const answer = askKeyStore(message.asked);
+      void this.#send({ ...answer, id: message.id }).finally(() => answer.secret?.fill(0));
+    } else {
       this.#reads.get(message.id)?.(message.chunk);
       this.#reads.delete(message.id);
     }

@@ -15,7 +15,9 @@ import { createTryCounter, type TryCounter } from './failedTries.ts';
 import { Unseated } from './generation.ts';
 import { openHeadMemory, type HeadMemory } from './heads.ts';
 import { nameCheckpoint } from './ledger/checkpoints.ts';
+import { noDeviceStore, type DeviceStore } from './keys/device.ts';
 import { closeVault, notRemembered, type Opened, type Surroundings } from './session.ts';
+import { createPendingDevice, type PendingDevice } from './pendingDevice.ts';
 import { createPendingShares, type PendingShares } from './pendingShares.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
@@ -35,6 +37,8 @@ export interface Desk {
   /** The open vault. @throws Refusal session/locked */
   readonly open: Opened;
   surroundings(): Surroundings;
+  readonly deviceStore: DeviceStore;
+  readonly pendingDevice: PendingDevice;
   /** Path behind a token. @throws Refusal grant/unknown */
   pathOf(token: string): string;
   /**
@@ -87,6 +91,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   const tries = createTryCounter(clock);
   const previews = createPreviews();
   const pendingShares = createPendingShares();
+  const pendingDevice = createPendingDevice();
   const listeners = new Set<(event: VaultEvent) => void>();
   const running = new Set<Running>();
   let opened: Opened | null = null;
@@ -186,6 +191,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     opened = null;
     previews.forgetAll();
     pendingShares.forget();
+    pendingDevice.forget();
     own.clear();
     for (const job of running) job.stop();
     await Promise.race([Promise.all([...running].map(job => job.ended)), patience()]);
@@ -233,6 +239,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
       remembersVaults: settings.value.rememberVaults,
       kdfCost: options.kdfCost ?? null,
     }),
+    deviceStore: options.deviceStore ?? noDeviceStore,
     pathOf(token) {
       const found = own.get(token) ?? options.resolve(token);
       if (found === null) throw new Refusal('grant/unknown');
@@ -278,6 +285,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     tries,
     previews,
     pendingShares,
+    pendingDevice,
     grantOwn(file) {
       const token = randomUUID();
       own.set(token, file);

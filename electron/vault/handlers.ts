@@ -6,6 +6,7 @@ import { checkpoint } from './actions/checkpoint.ts';
 import { backup } from './actions/backup.ts';
 import { compartment } from './actions/compartment.ts';
 import { child } from './actions/child.ts';
+import { device } from './actions/device.ts';
 import { diagnostics } from './actions/diagnostics.ts';
 import { draft } from './actions/draft.ts';
 import { episode } from './actions/episode.ts';
@@ -53,6 +54,7 @@ export const handlers = {
   settings,
   diagnostics,
   recovery,
+  device,
   child: withVault(child),
   assertion: withVault(assertion),
   episode: withVault(episode),

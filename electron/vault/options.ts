@@ -1,3 +1,4 @@
+import type { DeviceStore } from './keys/device.ts';
 import type { KdfCost } from './keys/header.ts';
 
 /** What the engine is given of its surroundings. */
@@ -12,6 +13,8 @@ export interface EngineOptions {
   readonly verifierPage: string;
   /** Path behind a token of the page, or behind what was typed on the command line; null when nobody gave it. */
   readonly resolve: (token: string) => string | null;
+  /** The system's key store, where there is one to be asked. */
+  readonly deviceStore?: DeviceStore;
   readonly clock?: () => Date;
   /** Cost of the key derivation of new vaults; measured on this machine when it is not given. */
   readonly kdfCost?: KdfCost;

@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FromMain, ToVault, type FromVault, type ToMain } from '../../shared/contract/wire.ts';
+import { deviceStoreOfMain } from './deviceStoreOfMain.ts';
 import { createEngine, type Engine } from './engine.ts';
 
 /** What a port looks like here; Electron's own type would bring windows into the vault's sources. */
@@ -96,11 +97,13 @@ async function main(): Promise<void> {
   if (stateDir === undefined) throw new Error('--state-dir is missing');
   const parent = process.parentPort;
   const tell = (message: ToMain) => parent.postMessage(message);
+  const devices = deviceStoreOfMain(tell);
   const engine = await createEngine({
     stateDir,
     earlierStateDirs: values['earlier-state-dir'] ?? [],
     byteWorker: path.join(import.meta.dirname, 'byteWorker.cjs'),
     verifierPage: path.join(import.meta.dirname, '../verifier/verify.html'),
+    deviceStore: devices.store,
     resolve: token => grants.get(token) ?? null,
     report: error => process.stderr.write(`vault: ${error.name} at ${placeOf(error)}\n`),
   });
@@ -121,6 +124,9 @@ async function main(): Promise<void> {
         break;
       case 'close':
         void engine.close().then(() => tell({ type: 'closed' }));
+        break;
+      case 'deviceAnswer':
+        devices.receive(message);
         break;
       case 'previewRead': {
         const { id, token, start, end } = message;

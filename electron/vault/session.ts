@@ -19,6 +19,7 @@ import { isWritable, systemReason, writingFault } from './disk/durable.ts';
 import { settleInterrupted } from './export/unfinished.ts';
 import type { HeadMemory } from './heads.ts';
 import { judgeOpening } from './judgement.ts';
+import type { DeviceLookup } from './keys/device.ts';
 import { readHeader, writeHeader, type Header, type KdfCost } from './keys/header.ts';
 import { createKeyring, unlock, type Credentials, type Keyring } from './keys/keyring.ts';
 import {
@@ -66,6 +67,11 @@ export interface OpeningWish {
   readonly upgrade: boolean;
   /** The branch that was confirmed, or null. */
   readonly branch: BranchConfirmation | null;
+}
+
+/** What a person types to be let in, and where the second secret of bound users is found. */
+export interface Entrance extends Credentials {
+  readonly lookup: DeviceLookup;
 }
 
 /**
@@ -131,7 +137,7 @@ export async function createVault(
  */
 export async function openVault(
   folder: string,
-  credentials: Credentials,
+  entrance: Entrance,
   wish: OpeningWish,
   around: Surroundings,
 ): Promise<Opened> {
@@ -140,7 +146,7 @@ export async function openVault(
   const notices: OpeningNotice[] = cannotWrite ? ['cannot-be-written'] : [];
   const current = await readHeader(folder);
   const pending = await readPendingHeader(folder, current.vault);
-  const { header, keyring } = await unlockEither(current, pending, credentials);
+  const { header, keyring } = await unlockEither(current, pending, entrance);
   let database: Database | null = null;
   try {
     const file = await settledFile(folder, header.database, readOnly);
@@ -192,14 +198,14 @@ export async function openVault(
 async function unlockEither(
   current: Header,
   pending: PendingHeader | null,
-  { userName, passphrase }: Credentials,
+  { userName, passphrase, lookup }: Entrance,
 ): Promise<{ readonly header: Header; readonly keyring: Keyring }> {
   try {
-    return { header: current, keyring: await unlock(current, userName, passphrase) };
+    return { header: current, keyring: await unlock(current, userName, passphrase, lookup) };
   } catch (error) {
     if (!(error instanceof Refusal) || pending === null) throw error;
     const { header } = pending;
-    return { header, keyring: await unlock(header, userName, passphrase) };
+    return { header, keyring: await unlock(header, userName, passphrase, lookup) };
   }
 }
 

@@ -31,6 +31,7 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
     'ledger',
     'session',
     'recovery',
+    'device',
     'user',
     'request',
     'erasure',
@@ -54,6 +55,7 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   settings: ['settings', 'backup'],
   session: ['session'],
   user: ['user', 'session', 'ledger'],
+  device: ['device', 'ledger'],
   vault: ['session', 'ledger'],
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { action, job, query } from './define.ts';
-import { Finding, Head } from './session.ts';
+import { DeviceCodeText, Finding, Head } from './session.ts';
 
 const Token = z.string().min(1).max(4096);
 /** Number of a backup in its folder, from 1. */
@@ -43,7 +43,9 @@ export type BackupReport = z.infer<typeof BackupReport>;
 const Credentials = z.strictObject({
   userName: z.string().min(1).max(100),
   passphrase: z.string().max(1024),
+  deviceCode: DeviceCodeText.nullable().default(null),
 });
+export type BackupCredentials = z.infer<typeof Credentials>;
 
 export const backup = {
   /** The last verified backup of the open vault that this computer knows of, and whether a new one is due. */

@@ -2,6 +2,7 @@ import { checkpoint, trust, witness } from './checkpoints.ts';
 import { backup } from './backup.ts';
 import { compartment } from './compartments.ts';
 import type { Client, Handlers } from './define.ts';
+import { device } from './device.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { erasure } from './erasure.ts';
 import { recovery } from './recovery.ts';
@@ -21,6 +22,7 @@ export const contract = {
   compartment,
   settings,
   recovery,
+  device,
   diagnostics,
   child,
   assertion,

@@ -13,10 +13,12 @@ export const NewPassphrase = z
   .max(1024)
   .refine(value => Array.from(value).length >= 12, { error: 'passphrase/too-short' })
   .refine(value => !hasLoneSurrogate(value), { error: 'broken-text' });
-const Passphrase = z
+export const Passphrase = z
   .string()
   .max(1024)
   .refine(value => !hasLoneSurrogate(value), { error: 'broken-text' });
+/** A device code as typed, pasted or scanned. */
+export const DeviceCodeText = z.string().max(4000);
 export const UserName = text(100).pipe(z.string().min(1));
 export const Token = z.string().min(1).max(4096);
 
@@ -128,7 +130,7 @@ export const session = {
   }),
 
   /**
-   * Open a vault. Faults: vault/wrong-name-or-passphrase, vault/in-use, vault/not-a-vault, vault/newer,
+   * Open a vault. Faults: vault/wrong-name-or-passphrase, vault/device-missing, those of `device.try`, vault/in-use, vault/not-a-vault, vault/newer,
    * vault/header-damaged, vault/hostile-header, vault/database-damaged, vault/rolled-back, vault/forked …
    * After vault/rolled-back, forked, restored or copied a person can confirm a branch (`branch`), or open it for
    * reading only. After vault/older they can agree that it is brought to this version (`upgrade`).
@@ -142,6 +144,8 @@ export const session = {
       readOnly: z.boolean(),
       upgrade: z.boolean().default(false),
       branch: BranchConfirmation.nullable().default(null),
+      /** For a bound user, where this machine does not keep the second secret (after vault/device-missing). */
+      deviceCode: DeviceCodeText.nullable().default(null),
     }),
     output: SessionState,
     beforeUnlock: true,

@@ -78,6 +78,13 @@ export const FromMain = z.discriminatedUnion('type', [
     start: z.int().nonnegative(),
     end: z.int().positive(),
   }),
+  /** What the key store answered to `device`. `secret` is null unless one was asked for and is kept here. */
+  z.strictObject({
+    type: z.literal('deviceAnswer'),
+    id: z.int().nonnegative(),
+    done: z.boolean(),
+    secret: z.instanceof(Uint8Array).nullable(),
+  }),
 ]);
 export type FromMain = z.infer<typeof FromMain>;
 
@@ -89,6 +96,19 @@ export const PreviewChunk = z.strictObject({
 });
 export type PreviewChunk = z.infer<typeof PreviewChunk>;
 
+/** What only main can ask the system's key store to do. `device` names a binding, never a vault or person. */
+export const DeviceRequest = z.discriminatedUnion('wish', [
+  z.strictObject({ wish: z.literal('canKeep') }),
+  z.strictObject({ wish: z.literal('find'), device: z.uuidv4() }),
+  z.strictObject({
+    wish: z.literal('keep'),
+    device: z.uuidv4(),
+    secret: z.instanceof(Uint8Array).refine(({ length }) => length === 32),
+  }),
+  z.strictObject({ wish: z.literal('forget'), device: z.uuidv4() }),
+]);
+export type DeviceRequest = z.infer<typeof DeviceRequest>;
+
 /** Vault process → main. */
 export const ToMain = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
@@ -99,5 +119,6 @@ export const ToMain = z.discriminatedUnion('type', [
     id: z.int().nonnegative(),
     chunk: PreviewChunk.nullable(),
   }),
+  z.strictObject({ type: z.literal('device'), id: z.int().nonnegative(), asked: DeviceRequest }),
 ]);
 export type ToMain = z.infer<typeof ToMain>;

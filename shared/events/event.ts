@@ -57,6 +57,8 @@ export function meaningOf(kind: string): { noun: Noun; change: Change } | null {
 export const systemKinds = {
   vaultCreated: 'vault.created@1',
   passphraseChanged: 'user.passphrase-changed@1',
+  deviceBound: 'user.device-bound@1',
+  deviceUnbound: 'user.device-unbound@1',
   evidenceCopied: 'evidence.copied@1',
   packageExported: 'package.exported@1',
   packageAbandoned: 'package.abandoned@1',

@@ -6,17 +6,10 @@
 import { concatBytes, equalBytes, fromHex, toHex, toUtf8 } from '../bytes.ts';
 import type { Crypto } from '../crypto.ts';
 import { fault, ok, type Result } from '../result.ts';
-import {
-  lineBytes,
-  lineLength,
-  plainLine,
-  readLine,
-  writeLine,
-  type LineFault,
-} from './shareLine.ts';
+import { cutLines, lineCount, typedLines } from './paper.ts';
+import { lineLength, plainLine, readLine, type LineFault } from './shareLine.ts';
 
 export const shareVersion = 1;
-export const lineCount = 5;
 /** 32 bytes of the polynomials, and the place at which they were taken. */
 export const pieceLength = 33;
 /** A share a holder: more people than this cannot be kept track of. */
@@ -60,9 +53,7 @@ export function shareLines(share: Share, crypto: Crypto): readonly string[] {
     piece,
   );
   const whole = concatBytes(content, checksumOf(content, crypto));
-  const lines = Array.from({ length: lineCount }, (_, index) =>
-    writeLine(index + 1, whole.subarray(index * lineBytes, (index + 1) * lineBytes)),
-  );
+  const lines = cutLines(whole);
   content.fill(0);
   whole.fill(0);
   return lines;
@@ -75,7 +66,7 @@ export function shareQrText(lines: readonly string[]): string {
 
 /** How each line stands while somebody types; for a hint beside it. */
 export function lineStates(text: string): readonly (LineFault | 'right')[] {
-  return typedLines(text).map((line, index) => {
+  return typedLines(text, mark).map((line, index) => {
     const read = readLine(index + 1, line);
     return typeof read === 'string' ? read : 'right';
   });
@@ -88,7 +79,7 @@ export function lineStates(text: string): readonly (LineFault | 'right')[] {
  * share/unknown-version.
  */
 export function readShare(text: string, crypto: Crypto): Result<Share> {
-  const typed = typedLines(text);
+  const typed = typedLines(text, mark);
   if (typed.length === 0) return fault('share/empty');
   const version = versionOf(typed);
   if (version !== null && version !== shareVersion)
@@ -133,20 +124,4 @@ function versionOf(typed: readonly string[]): number | null {
 
 function checksumOf(content: Uint8Array, crypto: Crypto): Uint8Array {
   return crypto.sha256(concatBytes(checksumLabel, content)).slice(0, checksumLength);
-}
-
-/** Lines without their spaces; all in one line (a scan that lost its breaks) is cut where lines end. */
-function typedLines(text: string): string[] {
-  const lines = text
-    .split(/[\r\n]+/)
-    .filter(line => !line.trimStart().startsWith('#'))
-    .flatMap(line => line.split('/'))
-    .filter(line => line.trim().toUpperCase() !== mark)
-    .map(plainLine)
-    .filter(line => line !== '');
-  const [only = ''] = lines;
-  if (lines.length !== 1 || only.length !== lineLength * lineCount) return lines;
-  return Array.from({ length: lineCount }, (_, index) =>
-    only.slice(index * lineLength, (index + 1) * lineLength),
-  );
 }

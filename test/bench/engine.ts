@@ -7,6 +7,7 @@ import { clientOf } from '../../electron/vault/client.ts';
 import { createEngine, type Engine } from '../../electron/vault/engine.ts';
 import { openHeadMemory } from '../../electron/vault/heads.ts';
 import { createVault, openVault, type Opened } from '../../electron/vault/session.ts';
+import { noDevices } from '../../electron/vault/keys/device.ts';
 import { fastKdf } from '../support/kdf.ts';
 
 export const byteWorker = path.resolve('out/main/byteWorker.cjs');
@@ -60,7 +61,7 @@ export async function newVault(folder: string, name = 'bench'): Promise<Opened> 
 
 export async function vaultAt(vault: string, stateDir: string): Promise<Opened> {
   const wish = { readOnly: false, upgrade: false, branch: null };
-  return openVault(vault, credentials, wish, await surroundings(stateDir));
+  return openVault(vault, { ...credentials, lookup: noDevices }, wish, await surroundings(stateDir));
 }
 
 async function surroundings(stateDir: string) {

@@ -7,6 +7,7 @@ import { contract, type VaultClient } from '../../shared/contract/index.ts';
 import type { ContractShape } from '../../shared/contract/define.ts';
 import type { Result } from '../../shared/result.ts';
 import { clientOf } from '../../electron/vault/client.ts';
+import type { DeviceStore } from '../../electron/vault/keys/device.ts';
 import type { Engine } from '../../electron/vault/engine.ts';
 import { openEngine } from './openEngine.ts';
 
@@ -49,6 +50,8 @@ export async function openBench(
   options: {
     readonly clock?: () => Date;
     readonly create?: boolean;
+    /** Stands for the system's key store; none without it. */
+    readonly deviceStore?: DeviceStore;
     /** Another bench's, as window and command line share one. */
     readonly stateDir?: string;
     readonly earlierStateDirs?: readonly string[];
@@ -58,10 +61,11 @@ export async function openBench(
 ): Promise<Bench> {
   const dir = await mkdtemp(path.join(options.within ?? tmpdir(), 'litopys-test-'));
   const stateDir = options.stateDir ?? path.join(dir, 'state');
-  const { clock, earlierStateDirs } = options;
+  const { clock, earlierStateDirs, deviceStore } = options;
   const start = () =>
     openEngine(stateDir, {
       ...(clock ? { clock } : {}),
+      ...(deviceStore ? { deviceStore } : {}),
       ...(earlierStateDirs ? { earlierStateDirs } : {}),
     });
   const engine = strict(await start());

@@ -5,7 +5,7 @@ import { fastKdf } from './kdf.ts';
 
 export function openEngine(
   stateDir: string,
-  more: Pick<EngineOptions, 'clock' | 'earlierStateDirs'> = {},
+  more: Pick<EngineOptions, 'clock' | 'earlierStateDirs' | 'deviceStore'> = {},
 ): Promise<Engine> {
   return createEngine({
     stateDir,

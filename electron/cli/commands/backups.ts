@@ -4,7 +4,7 @@ import { clientOf } from '../../vault/client.ts';
 import { argumentAt, neededOption, vaultOptions } from '../arguments.ts';
 import type { Command, Given, Status } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
-import { callOptions, credentialsOf, valueOf, withEngine, withVault } from '../vaultAccess.ts';
+import { callOptions, entranceOf, valueOf, withEngine, withVault } from '../vaultAccess.ts';
 import { headOutput, sayFindings, spokenWords } from '../views.ts';
 import { vaultFolder } from './vaultFolder.ts';
 import type { BackupReport } from '../../../shared/contract/backup.ts';
@@ -55,7 +55,7 @@ export const backupCheck: Command = {
   arguments: [1, 1],
   async run(given, terminal) {
     const folder = path.resolve(argumentAt(given, 0));
-    const credentials = await credentialsOf(given, terminal);
+    const credentials = await entranceOf(given, terminal);
     const report = await withEngine(async engine => {
       const { backup } = clientOf(engine);
       const generation = await generationOf(given, folder, backup.list);
@@ -90,7 +90,7 @@ export const restore: Command = {
   async run(given, terminal) {
     const folder = path.resolve(argumentAt(given, 0));
     const target = vaultFolder(argumentAt(given, 1));
-    const credentials = await credentialsOf(given, terminal);
+    const credentials = await entranceOf(given, terminal);
     const restored = await withEngine(async engine => {
       const { backup } = clientOf(engine);
       const generation = await generationOf(given, folder, backup.list);

@@ -1,5 +1,5 @@
 import { clientOf } from '../../vault/client.ts';
-import { argumentAt, vaultOptions } from '../arguments.ts';
+import { argumentAt, newcomerOptions } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { callOptions, credentialsOf, openState, valueOf, withEngine } from '../vaultAccess.ts';
 import { headOutput, spokenWords } from '../views.ts';
@@ -7,7 +7,7 @@ import { vaultFolder } from './vaultFolder.ts';
 
 /** `litopys create VAULT`: a new, empty vault with its first user. */
 export const create: Command = {
-  options: vaultOptions,
+  options: newcomerOptions,
   arguments: [1, 1],
   async run(given, terminal) {
     const target = vaultFolder(argumentAt(given, 0));

@@ -6,7 +6,7 @@ import { argumentAt, oneOf, vaultOptions } from '../arguments.ts';
 import type { Command, Given } from '../command.ts';
 import {
   callOptions,
-  credentialsOf,
+  entranceOf,
   openState,
   valueOf,
   withEngine,
@@ -23,7 +23,7 @@ export const branch: Command = {
     const input = {
       vault: argumentAt(given, 0),
       readOnly: false,
-      ...(await credentialsOf(given, terminal)),
+      ...(await entranceOf(given, terminal)),
     };
     return withEngine(async engine => {
       const { session } = clientOf(engine);
@@ -59,7 +59,7 @@ export const upgrade: Command = {
   options: vaultOptions,
   arguments: [1, 1],
   async run(given, terminal) {
-    const credentials = await credentialsOf(given, terminal);
+    const credentials = await entranceOf(given, terminal);
     const vault = argumentAt(given, 0);
     await withEngine(async engine => {
       const input = { vault, ...credentials, readOnly: false, upgrade: true };

@@ -1,12 +1,12 @@
 import { clientOf } from '../../vault/client.ts';
-import { argumentAt, vaultOptions } from '../arguments.ts';
+import { argumentAt, newcomerOptions } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { callOptions, credentialsOf, openState, valueOf, withEngine } from '../vaultAccess.ts';
 import { readShareFiles } from './shareFiles.ts';
 
 /** `litopys recovery use VAULT FILE...`: a new administrator by the shares; the ledger tells of it. */
 export const recoveryUse: Command = {
-  options: vaultOptions,
+  options: newcomerOptions,
   arguments: [2, 64],
   async run(given, terminal) {
     const credentials = await credentialsOf(given, terminal);

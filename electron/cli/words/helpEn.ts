@@ -1,8 +1,13 @@
 import { helpPage, type CommandName } from './synopsis.ts';
 
-const vault = {
+const newcomer = {
   '--user NAME': 'the name that entries are signed with',
   '--passphrase-file FILE': 'a file whose first line is the passphrase',
+};
+const vault = {
+  ...newcomer,
+  '--device-code-file FILE':
+    'the printed code of a user who is bound to a machine (- is standard input)',
 };
 
 const role = {
@@ -86,7 +91,7 @@ const says: Readonly<Record<CommandName, string>> = {
 };
 
 const options = {
-  create: vault,
+  create: newcomer,
   apply: vault,
   'evidence add': {
     ...vault,
@@ -152,7 +157,7 @@ const options = {
     '--holder NAME': 'who gets the first share, the second … (may be repeated)',
   },
   'recovery try': {},
-  'recovery use': vault,
+  'recovery use': newcomer,
   'backup make': { ...vault, '--note TEXT': 'for whoever reads the ledger' },
   'backup list': {},
   'backup check': {

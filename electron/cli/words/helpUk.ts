@@ -1,8 +1,13 @@
 import { helpPage, type CommandName } from './synopsis.ts';
 
-const vault = {
+const newcomer = {
   '--user NAME': 'ім’я, яким підписано записи',
   '--passphrase-file FILE': 'файл, перший рядок якого — парольна фраза',
+};
+const vault = {
+  ...newcomer,
+  '--device-code-file FILE':
+    'надрукований код користувача, прив’язаного до комп’ютера (- — стандартне введення)',
 };
 
 const role = {
@@ -85,7 +90,7 @@ const says: Readonly<Record<CommandName, string>> = {
 };
 
 const options = {
-  create: vault,
+  create: newcomer,
   apply: vault,
   'evidence add': {
     ...vault,
@@ -151,7 +156,7 @@ const options = {
     '--holder NAME': 'хто дістане першу частку, другу … (можна кілька разів)',
   },
   'recovery try': {},
-  'recovery use': vault,
+  'recovery use': newcomer,
   'backup make': { ...vault, '--note TEXT': 'для того, хто читатиме журнал' },
   'backup list': {},
   'backup check': {

@@ -1,5 +1,6 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
+import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { backupProblemsEn } from './backupProblemsEn.ts';
 import { commandProblemsEn } from './commandProblemsEn.ts';
@@ -33,6 +34,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...recoveryProblemsEn,
   ...approvalProblemsEn,
   ...compartmentProblemsEn,
+  ...deviceProblemsEn,
   ...timeProblemsEn,
   ...userProblemsEn,
   ...backupProblemsEn,

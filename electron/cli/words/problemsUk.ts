@@ -1,5 +1,6 @@
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
+import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { backupProblemsUk } from './backupProblemsUk.ts';
 import { commandProblemsUk } from './commandProblemsUk.ts';
@@ -32,6 +33,7 @@ const sentences = {
   ...recoveryProblemsUk,
   ...approvalProblemsUk,
   ...compartmentProblemsUk,
+  ...deviceProblemsUk,
   ...timeProblemsUk,
   ...userProblemsUk,
   ...backupProblemsUk,

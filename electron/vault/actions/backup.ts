@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Contract } from '../../../shared/contract/index.ts';
-import type { BackupRow } from '../../../shared/contract/backup.ts';
+import type { BackupCredentials, BackupRow } from '../../../shared/contract/backup.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Refusal } from '../../../shared/result.ts';
@@ -17,7 +17,8 @@ import { makeBackup } from '../backup/make.ts';
 import { restoreBackup } from '../backup/restore.ts';
 import { thinBackups } from '../backup/thin.ts';
 import type { Desk } from '../desk.ts';
-import { unlock, type Credentials, type Keyring } from '../keys/keyring.ts';
+import { lookIn } from '../keys/device.ts';
+import { unlock, type Keyring } from '../keys/keyring.ts';
 import type { Header } from '../keys/header.ts';
 import { removeUpgradeCopies } from '../migrations/upgrade.ts';
 import { folderEnding } from '../session.ts';
@@ -38,10 +39,12 @@ function chosen(desk: Desk, token: string | null): string {
 async function keysFor(
   desk: Desk,
   header: Header,
-  credentials: Credentials | null,
+  credentials: BackupCredentials | null,
 ): Promise<{ readonly keyring: Keyring; readonly wipe: () => void }> {
   if (credentials) {
-    const keyring = await unlock(header, credentials.userName, credentials.passphrase);
+    const { userName, passphrase, deviceCode } = credentials;
+    const lookup = lookIn(desk.deviceStore, deviceCode);
+    const keyring = await unlock(header, userName, passphrase, lookup);
     return { keyring, wipe: () => keyring.wipe() };
   }
   const { vault } = desk.open;
@@ -135,14 +138,16 @@ export const backup: Handlers<Contract, Desk>['backup'] = {
     return thinBackups(await findBackups(chosen(desk, folder)), keep);
   },
 
-  async restore(desk, { folder, generation, target, incomplete, ...credentials }, context) {
-    const typed = desk.pathOf(target);
-    const vaultFolder = typed.endsWith(folderEnding) ? typed : typed + folderEnding;
+  async restore(desk, { folder, generation, target, incomplete, ...typed }, context) {
+    const chosenPath = desk.pathOf(target);
+    const vaultFolder = chosenPath.endsWith(folderEnding) ? chosenPath : chosenPath + folderEnding;
+    const { userName, passphrase, deviceCode } = typed;
+    const lookup = lookIn(desk.deviceStore, deviceCode);
     const wish = {
       backups: await findBackups(chosen(desk, folder)),
       generation,
       target: vaultFolder,
-      credentials,
+      entrance: { userName, passphrase, lookup },
       incomplete,
       byteWorker: desk.options.byteWorker,
       at: stampOf(desk.surroundings().clock),

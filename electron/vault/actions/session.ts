@@ -10,7 +10,8 @@ import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { changeHeader } from '../changeHeader.ts';
 import { openDemonstration } from '../demo/session.ts';
 import type { Desk } from '../desk.ts';
-import { changePassphrase } from '../keys/keyring.ts';
+import { lookIn } from '../keys/device.ts';
+import { changeOwnSlot } from '../keys/keyring.ts';
 import { headOf } from '../ledger/head.ts';
 import { createVault, folderEnding, openVault } from '../session.ts';
 import { whoIs } from './common.ts';
@@ -53,6 +54,12 @@ export function stateOf(desk: Desk): SessionState {
   };
 }
 
+/** Tries of somebody who may be guessing. */
+const wrongTries: ReadonlySet<string> = new Set([
+  'vault/wrong-name-or-passphrase',
+  'vault/device-missing',
+]);
+
 const working = { step: 'keys', done: 0, of: null, unit: 'steps' } as const;
 
 export const session: Handlers<Contract, Desk>['session'] = {
@@ -87,7 +94,7 @@ export const session: Handlers<Contract, Desk>['session'] = {
     return stateOf(desk);
   },
 
-  async open(desk, { vault, userName, passphrase, ...wish }, job) {
+  async open(desk, { vault, userName, passphrase, deviceCode, ...wish }, job) {
     const { tries } = desk;
     const folder = await folderOf(desk, vault);
     // before the seat is taken, so that neither locking nor closing has to wait along
@@ -95,13 +102,13 @@ export const session: Handlers<Contract, Desk>['session'] = {
     job.progress(working);
     await desk.sitDown(async () => {
       try {
-        const credentials = { userName, passphrase };
-        const opened = await openVault(folder, credentials, wish, desk.surroundings());
+        const lookup = lookIn(desk.deviceStore, deviceCode);
+        const entrance = { userName, passphrase, lookup };
+        const opened = await openVault(folder, entrance, wish, desk.surroundings());
         await tries.opened(folder, !wish.readOnly);
         return opened;
       } catch (error) {
-        const isWrong =
-          error instanceof Refusal && error.fault.code === 'vault/wrong-name-or-passphrase';
+        const isWrong = error instanceof Refusal && wrongTries.has(error.fault.code);
         if (isWrong) await tries.failed(folder, !wish.readOnly);
         throw error;
       }
@@ -136,11 +143,12 @@ export const session: Handlers<Contract, Desk>['session'] = {
       if (vault.readOnly) throw new Refusal('vault/read-only');
       progress(working);
       const userName = whoIs(vault.reader)(vault.keyring.userId);
-      const header = await changePassphrase(
+      const { device } = vault.keyring.secrets;
+      const header = await changeOwnSlot(
         vault.header,
         vault.keyring,
         { userName, passphrase: current },
-        { userName, passphrase: next },
+        { userName, passphrase: next, device },
       );
       const on = { type: 'user', id: vault.keyring.userId };
       await changeHeader(vault, header, tx =>

@@ -10,7 +10,8 @@ import { Refusal } from '../../../shared/result.ts';
 import { openDatabase } from '../database/driver.ts';
 import { syncFolder, writingFault } from '../disk/durable.ts';
 import { headerName, readHeader, writeHeader, type Header } from '../keys/header.ts';
-import { unlock, type Credentials, type Keyring } from '../keys/keyring.ts';
+import { unlock, type Keyring } from '../keys/keyring.ts';
+import type { Entrance } from '../session.ts';
 import { migrate } from '../migrations/index.ts';
 import { markRestored } from '../tables/restored.ts';
 import { checkFiles } from './check.ts';
@@ -31,7 +32,7 @@ export interface RestoreWish {
   readonly generation: number;
   /** The new vault's folder, which is not there yet. */
   readonly target: string;
-  readonly credentials: Credentials;
+  readonly entrance: Entrance;
   /** Also where files of evidence are missing or damaged. */
   readonly incomplete: boolean;
   readonly byteWorker: string;
@@ -41,17 +42,18 @@ export interface RestoreWish {
 
 /**
  * @throws Refusal backup/unknown-generation, backup/damaged, backup/newer, backup/incomplete, target/exists,
- *   vault/wrong-name-or-passphrase, vault/newer, disk/*, job/cancelled; nothing is changed then
+ *   vault/wrong-name-or-passphrase, vault/device-missing, vault/newer, disk/*, job/cancelled; nothing is changed then
  */
 export async function restoreBackup(wish: RestoreWish, context: JobContext): Promise<BackupReport> {
-  const { backups, generation, target, credentials } = wish;
+  const { backups, generation, target, entrance } = wish;
   const manifest = await readManifest(backups, generation);
   const header = await readBackupHeader(backups, manifest);
   if (header.vault !== manifest.vault || header.database !== manifest.database.name) {
     throw new Refusal('backup/damaged', { file: headerName, generation });
   }
   if (await stat(target).catch(() => null)) throw new Refusal('target/exists');
-  const keyring = await unlock(header, credentials.userName, credentials.passphrase);
+  const { userName, passphrase, lookup } = entrance;
+  const keyring = await unlock(header, userName, passphrase, lookup);
   try {
     const part = `${target}.part`;
     await beginPart(part, header);

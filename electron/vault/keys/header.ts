@@ -13,7 +13,8 @@ import { readSmallFile, replaceFile } from '../disk/durable.ts';
 
 export const headerName = 'vault.json';
 const format = 'litopys-vault';
-const version = 1;
+/** 2 where a user is bound to a machine, else 1: a program that does not know of binding refuses by the number. */
+const newest = 2;
 
 export const mostHeaderBytes = 1024 * 1024;
 const mostSlots = 128;
@@ -70,6 +71,8 @@ export const UserSlot = z.strictObject({
   /** Fresh at every write, as the nonce is. */
   salt: bytes(32),
   nonce: bytes(12),
+  /** Id of the binding whose secret the slot's key is derived from too; absent where the passphrase alone opens. */
+  device: z.uuidv4().optional(),
   /** Both private keys (X25519, then the Ed25519 seed) under the slot's key. */
   wrapped: bytes(80),
   /** The master key sealed to `receiveKey`; null while the user is suspended. */
@@ -88,7 +91,7 @@ export type RecoverySlot = z.infer<typeof RecoverySlot>;
 
 const Unsealed = z.strictObject({
   format: z.literal(format),
-  version: z.literal(version),
+  version: z.union([z.literal(1), z.literal(2)]),
   vault: z.uuidv4(),
   /** A bare name in the vault's own folder. */
   database: z.string().regex(/^db-[1-9]\d{0,8}\.db$/),
@@ -138,12 +141,20 @@ export function parseHeader(data: Uint8Array): Header {
   const value = canonicalValue(data);
   if (value['format'] !== format) throw new Refusal('vault/foreign-format');
   if (value['checksum'] !== checksumOf(value)) throw new Refusal('vault/header-damaged');
-  if (typeof value['version'] === 'number' && value['version'] > version) {
-    throw new Refusal('vault/newer-version', { version: value['version'], known: version });
+  if (typeof value['version'] === 'number' && value['version'] > newest) {
+    throw new Refusal('vault/newer-version', { version: value['version'], known: newest });
   }
   const parsed = Header.safeParse(value);
   if (!parsed.success) throw malformed(parsed.error.issues);
+  if (parsed.data.version !== versionFor(parsed.data.slots)) {
+    throw new Refusal('vault/header-malformed');
+  }
   return parsed.data;
+}
+
+/** The version in which these slots are written. */
+export function versionFor(slots: Header['slots']): Header['version'] {
+  return slots.some(slot => slot.kind === 'user' && slot.device !== undefined) ? 2 : 1;
 }
 
 export function headerBytes(header: Header): Uint8Array {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { openSigningKey, publicKeyOf, randomBytes } from '../crypto/nodeCrypto.ts';
+import { noDevices, type DeviceLookup, type DeviceSecret } from './device.ts';
 import type { Header, Kdf, KdfCost, UnsealedHeader, UserSlot } from './header.ts';
 import { checkHeader, sealHeader, subKey, unwrapKey, wrapKey } from './masterKey.ts';
 import { deriveSecret } from './passphrase.ts';
@@ -26,7 +27,12 @@ export interface Keyring {
   vaultSign(message: Uint8Array): Uint8Array;
   userSign(message: Uint8Array): Uint8Array;
   /** For rewriting the header only. */
-  readonly secrets: { readonly master: Uint8Array; readonly keys: PrivateKeys };
+  readonly secrets: {
+    readonly master: Uint8Array;
+    readonly keys: PrivateKeys;
+    /** Of the user's binding; replaced when they are bound or unbound. */
+    device: DeviceSecret | null;
+  };
   /** Overwrites every key with zeros; signing throws from now on. */
   wipe(): void;
 }
@@ -49,7 +55,6 @@ export async function createKeyring(
   secret.fill(0);
   const header = sealHeader(master, {
     format: 'litopys-vault',
-    version: 1,
     vault,
     database: 'db-1.db',
     kdf,
@@ -57,23 +62,26 @@ export async function createKeyring(
     epochs: [newEpoch(vault, master, 1)],
     signing: newSigningKey(vault, master),
   });
-  return { header, keyring: keyringOf(header, { slot, keys, master }) };
+  return { header, keyring: keyringOf(header, { slot, keys, master, device: null }) };
 }
 
 /**
- * The keys behind a name and a passphrase. Nothing is written.
- * @throws Refusal vault/wrong-name-or-passphrase, vault/header-altered, vault/derivation-failed
+ * The keys behind a name, a passphrase and, for a bound user, a device secret. Nothing is written.
+ * @throws Refusal vault/wrong-name-or-passphrase, vault/device-missing, vault/header-altered,
+ *   vault/derivation-failed, and those of the lookup
  */
 export async function unlock(
   header: Header,
   userName: string,
   passphrase: string,
+  lookup: DeviceLookup = noDevices,
 ): Promise<Keyring> {
+  const devices = await lookup(header);
   const secret = await secretOf(header.kdf, { userName, passphrase });
   try {
-    return checkedKeyring(header, await openSlot(header, secret));
+    return checkedKeyring(header, await openSlot(header, secret, devices));
   } finally {
-    secret.fill(0);
+    wipeAll([secret, ...devices.values()]);
   }
 }
 
@@ -83,6 +91,7 @@ function checkedKeyring(header: Header, opened: OpenedSlot): Keyring {
     return keyringOf(header, opened);
   } catch (error) {
     wipeAll([opened.master, opened.keys.receive, opened.keys.sign]);
+    opened.device?.key.fill(0);
     throw error;
   }
 }
@@ -110,20 +119,22 @@ export async function admitRecovered(
   const { slot, keys } = await createSlot(header.vault, secret, master);
   secret.fill(0);
   const next = resealed(header, master, { slots: [...header.slots, slot] });
-  return { header: next, keyring: keyringOf(next, { slot, keys, master }) };
+  return { header: next, keyring: keyringOf(next, { slot, keys, master, device: null }) };
 }
 
 /**
- * A header in which the keyring's user has another name or passphrase; every other slot stays as it is.
+ * A header in which the keyring's user has another name, passphrase or binding; every other slot stays as it is.
  * @throws Refusal vault/wrong-name-or-passphrase if the old ones do not open this user's slot
  */
-export async function changePassphrase(
+export async function changeOwnSlot(
   header: Header,
   keyring: Keyring,
   old: Credentials,
-  next: Credentials,
+  next: Credentials & { readonly device: DeviceSecret | null },
 ): Promise<Header> {
-  const before = await unlock(header, old.userName, old.passphrase);
+  const before = await unlock(header, old.userName, old.passphrase, () =>
+    Promise.resolve(ownDevice(keyring)),
+  );
   const isSameUser = before.slotId === keyring.slotId;
   before.wipe();
   if (!isSameUser) throw new Refusal('vault/wrong-name-or-passphrase');
@@ -132,11 +143,16 @@ export async function changePassphrase(
   const { master, keys } = keyring.secrets;
   const slots = header.slots.map(slot =>
     slot.kind === 'user' && slot.id === keyring.slotId
-      ? rewriteSlot(header.vault, slot, secret, keys)
+      ? rewriteSlot(header.vault, slot, { secret, device: next.device }, keys)
       : slot,
   );
   secret.fill(0);
   return resealed(header, master, { slots });
+}
+
+/** As a lookup gives it: a copy, which will be wiped. */
+function ownDevice({ secrets: { device } }: Keyring): ReadonlyMap<string, Uint8Array> {
+  return new Map(device ? [[device.id, device.key.slice()]] : []);
 }
 
 /** A header under the same master key with other slots. */
@@ -172,7 +188,7 @@ export function newSigningKey(vault: string, master: Uint8Array): Header['signin
 }
 
 /** The keys of one person under a header. The keyring owns what it is given, and wipes it. */
-export function keyringOf(header: Header, { slot, keys, master }: OpenedSlot): Keyring {
+export function keyringOf(header: Header, { slot, keys, master, device }: OpenedSlot): Keyring {
   const { vault } = header;
   const epochKeys = new Map(
     header.epochs.map(({ epoch, ...key }) => [
@@ -185,6 +201,7 @@ export function keyringOf(header: Header, { slot, keys, master }: OpenedSlot): K
   const signers = { vault: openSigningKey(seed), user: openSigningKey(keys.sign) };
   seed.fill(0);
   const databaseKey = subKey(master, 'database');
+  const secrets = { master, keys, device };
   let wiped = false;
 
   function signing(who: keyof typeof signers): (message: Uint8Array) => Uint8Array {
@@ -206,9 +223,10 @@ export function keyringOf(header: Header, { slot, keys, master }: OpenedSlot): K
     userReceiveKey: fromBase64url(slot.receiveKey),
     vaultSign: signing('vault'),
     userSign: signing('user'),
-    secrets: { master, keys },
+    secrets,
     wipe() {
       wiped = true;
+      secrets.device?.key.fill(0);
       wipeAll([databaseKey, master, keys.receive, keys.sign, ...epochKeys.values()]);
     },
   };

@@ -5,7 +5,13 @@ import { canonicalJson } from '../../../shared/canonical.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { seal, unseal } from '../crypto/aesGcm.ts';
 import { hkdfSha256, hmacSha256, randomBytes } from '../crypto/nodeCrypto.ts';
-import { checksumOf, authenticatedPart, type Header, type UnsealedHeader } from './header.ts';
+import {
+  checksumOf,
+  authenticatedPart,
+  versionFor,
+  type Header,
+  type UnsealedHeader,
+} from './header.ts';
 
 /** Sub-keys of the master key (HKDF-SHA256, RFC 5869, empty salt): one label, one use. */
 const labels = {
@@ -52,8 +58,9 @@ export function unwrapKey(master: Uint8Array, use: WrappedUse, key: WrappedKey):
   return opened;
 }
 
-/** The header with its MAC and checksum. */
-export function sealHeader(master: Uint8Array, header: UnsealedHeader): Header {
+/** The header with its version, MAC and checksum. */
+export function sealHeader(master: Uint8Array, unsealed: Omit<UnsealedHeader, 'version'>): Header {
+  const header: UnsealedHeader = { ...unsealed, version: versionFor(unsealed.slots) };
   const authentic = { ...header, mac: toBase64url(macOf(master, header)) };
   return { ...authentic, checksum: checksumOf(authentic) };
 }

@@ -18,6 +18,8 @@ import { headerBytes, headerName, mostHeaderBytes, parseHeader, type Header } fr
 /** A header waits for every entry of these kinds, and for no other. */
 const awaited: ReadonlySet<string | null> = new Set([
   systemKinds.passphraseChanged,
+  systemKinds.deviceBound,
+  systemKinds.deviceUnbound,
   systemKinds.userEnrolled,
   systemKinds.userReinstated,
   systemKinds.recoveryUsed,

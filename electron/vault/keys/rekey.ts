@@ -49,8 +49,10 @@ export async function newKeys(
   const slot = next.slots.find(each => each.id === keyring.slotId);
   if (slot?.kind !== 'user') throw new Error('who makes new keys has to be admitted');
   const { receive, sign } = keyring.secrets.keys;
+  const bound = keyring.secrets.device;
+  const device = bound && { id: bound.id, key: bound.key.slice() };
   const keys = { receive: receive.slice(), sign: sign.slice() };
-  return { header: next, keyring: keyringOf(next, { slot, keys, master }) };
+  return { header: next, keyring: keyringOf(next, { slot, keys, master, device }) };
 }
 
 async function admittedSlots(

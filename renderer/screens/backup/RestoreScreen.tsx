@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Grant } from '../../../shared/contract/shell.ts';
 import { addresses } from '../../addresses.ts';
+import { asksDeviceCode, DeviceCodeField } from '../../records/DeviceCodeField.tsx';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -30,6 +31,7 @@ export function RestoreScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [userName, setUserName] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const [deviceCode, setDeviceCode] = useState<string | null>(null);
   const [incomplete, setIncomplete] = useState(false);
   const [wasTried, setTried] = useState(false);
   const list = useVaultQuery(vault.backup.list, from && { folder: from.token });
@@ -61,7 +63,7 @@ export function RestoreScreen() {
     if (Object.values(problems).some(problem => problem !== null)) return;
     const generation = Number(which);
     const input = { folder: from.token, generation, target: target.token, incomplete };
-    void job.start({ ...input, userName, passphrase });
+    void job.start({ ...input, userName, passphrase, deviceCode });
   };
 
   if (job.result) {
@@ -127,6 +129,9 @@ export function RestoreScreen() {
         required
         problem={shown(problems.passphrase)}
       />
+      {(deviceCode !== null || asksDeviceCode(job.fault)) && (
+        <DeviceCodeField code={deviceCode} onChange={setDeviceCode} disabled={job.busy} />
+      )}
       <Checkbox checked={incomplete} onChange={setIncomplete}>
         {says.incomplete}
       </Checkbox>

@@ -3,11 +3,10 @@ import { useCallback, useState } from 'react';
 import type { ShareSheet } from '../../../shared/contract/recovery.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { classes } from '../../ui/classes.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Problem } from '../../ui/PlaceField.tsx';
 import { Inline, Second, Stack } from '../../ui/Layout.tsx';
-import { QrCode } from '../../ui/QrCode.tsx';
+import { PaperLines } from '../../ui/PaperLines.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
@@ -15,9 +14,6 @@ import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { PrintedShare } from './PrintedShare.tsx';
-import sheet from './Recovery.module.css';
-
-const css = classes(sheet);
 
 /** A share in sight: its lines, its code, and the ways onto paper. */
 export function OpenShare(props: {
@@ -53,14 +49,7 @@ export function OpenShare(props: {
   return (
     <Stack>
       {share.holder !== null && <strong>{says.forHolder(share.holder)}</strong>}
-      <div className={css('share')}>
-        <ol className={css('lines')} aria-label={says.lines}>
-          {share.lines.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-        <QrCode text={share.qr} name={says.qrName} />
-      </div>
+      <PaperLines lines={share.lines} label={says.lines} qr={share.qr} qrName={says.qrName} />
       <Second>
         {says.sheet.vault} <code>{share.vault}</code> · {says.set} <code>{share.set}</code>
       </Second>

@@ -5,7 +5,7 @@ import { classes } from '../../ui/classes.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { en } from '../../words/en/index.ts';
 import { uk } from '../../words/uk/index.ts';
-import sheet from './Print.module.css';
+import sheet from '../../ui/Print.module.css';
 
 const css = classes(sheet);
 const languages = [

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useSession } from '../../vault/session.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { About } from './About.tsx';
+import { Binding } from './Binding.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Licences } from './Licences.tsx';
 import { Look } from './Look.tsx';
@@ -60,6 +61,9 @@ export function SettingsScreen() {
                   </Button>
                 </div>
               )}
+            </Section>
+            <Section title={words.device.title}>
+              <Binding />
             </Section>
           </Stack>
           <Stack gap="loose">

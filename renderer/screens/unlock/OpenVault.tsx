@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { RecentVault } from '../../../shared/contract/session.ts';
+import { asksDeviceCode, DeviceCodeField } from '../../records/DeviceCodeField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Form } from '../../ui/Form.tsx';
@@ -30,6 +31,7 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
   );
   const [userName, setUserName] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const [deviceCode, setDeviceCode] = useState<string | null>(null);
   const [wasTried, setTried] = useState(false);
   const job = useVaultJob(vault.session.open, { title: null });
 
@@ -46,7 +48,8 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
   const open = (answer: Answer = {}) => {
     setTried(true);
     if (!current || userName.trim() === '' || passphrase === '') return;
-    const input = { vault: current.token, userName, passphrase, readOnly: false, ...answer };
+    const typed = { userName, passphrase, deviceCode };
+    const input = { vault: current.token, ...typed, readOnly: false, ...answer };
     void job.start(input).then(result => {
       if (result.ok) enterSession(queries, result.value);
     });
@@ -103,6 +106,9 @@ export function OpenVault(props: { recents: readonly RecentVault[]; busy: boolea
         disabled={job.busy}
         problem={wasTried && passphrase === '' ? session.passphraseNeeded : null}
       />
+      {(deviceCode !== null || asksDeviceCode(job.fault)) && (
+        <DeviceCodeField code={deviceCode} onChange={setDeviceCode} disabled={job.busy} />
+      )}
     </Form>
   );
 }

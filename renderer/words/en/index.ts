@@ -5,6 +5,7 @@ import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
 import { children } from './children.ts';
 import { compartments } from './compartments.ts';
+import { device } from './device.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
 import { erasure } from './erasure.ts';
@@ -34,6 +35,7 @@ export const en: typeof uk = {
   children,
   common,
   compartments,
+  device,
   episodes,
   erasure,
   evidence,

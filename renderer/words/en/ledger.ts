@@ -44,6 +44,8 @@ export const ledger: typeof original = {
   did: {
     'vault.created': 'vault created',
     'user.passphrase-changed': 'passphrase changed',
+    'user.device-bound': 'bound to a computer',
+    'user.device-unbound': 'no longer bound to a computer',
     'package.exported': 'package made',
     'package.abandoned': 'package not finished',
     'user.enrolled': 'user enrolled',

@@ -1,5 +1,6 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
+import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
 import { problem, shared } from '../problem.ts';
 import type { problems as original } from '../uk/problems.ts';
@@ -20,6 +21,7 @@ export const problems: typeof original = {
   ...recoveryProblems,
   ...shared(approvalProblemsEn),
   ...shared(compartmentProblemsEn),
+  ...shared(deviceProblemsEn),
   ...shared(timeProblemsEn),
   ...userProblems,
   ...backupProblems,

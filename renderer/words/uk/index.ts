@@ -4,6 +4,7 @@ import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
 import { children } from './children.ts';
 import { compartments } from './compartments.ts';
+import { device } from './device.ts';
 import { common } from './common.ts';
 import { episodes } from './episodes.ts';
 import { erasure } from './erasure.ts';
@@ -33,6 +34,7 @@ export const uk = {
   children,
   common,
   compartments,
+  device,
   episodes,
   erasure,
   evidence,

@@ -53,6 +53,8 @@ export const ledger = {
   did: {
     'vault.created': 'створення сховища',
     'user.passphrase-changed': 'зміна парольної фрази',
+    'user.device-bound': 'прив’язка до комп’ютера',
+    'user.device-unbound': 'скасування прив’язки до комп’ютера',
     'package.exported': 'складання пакета',
     'package.abandoned': 'пакет не доведено до кінця',
     'user.enrolled': 'запис користувача',

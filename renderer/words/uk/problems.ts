@@ -2,6 +2,7 @@ import type { Fault } from '../../../shared/result.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
+import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
 import { problem, shared, type Problem } from '../problem.ts';
 import { userProblems } from './userProblems.ts';
@@ -21,6 +22,7 @@ export const problems = {
   ...recoveryProblems,
   ...shared(approvalProblemsUk),
   ...shared(compartmentProblemsUk),
+  ...shared(deviceProblemsUk),
   ...shared(timeProblemsUk),
   ...userProblems,
   ...backupProblems,

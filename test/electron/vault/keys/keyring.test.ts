@@ -7,7 +7,7 @@ import { fromBase64url, toBase64url, toHex } from '../../../../shared/bytes.ts';
 import { nodeCrypto } from '../../../../electron/vault/crypto/nodeCrypto.ts';
 import { checksumOf, type Header } from '../../../../electron/vault/keys/header.ts';
 import {
-  changePassphrase,
+  changeOwnSlot,
   createKeyring,
   enrolUser,
   unlock,
@@ -136,14 +136,14 @@ test('two users open the same vault, each with keys of their own', async () => {
 
 test('a new passphrase opens, the old one does not, and nothing wrapped is written twice alike', async () => {
   const { header: both } = await enrolUser(header, keyring, second);
-  const next = { ...first, passphrase: 'a new one' };
+  const next = { ...first, passphrase: 'a new one', device: null };
   expect(
-    await codeOf(changePassphrase(both, keyring, { ...first, passphrase: 'no' }, next)),
+    await codeOf(changeOwnSlot(both, keyring, { ...first, passphrase: 'no' }, next)),
   ).toMatch(/wrong-name/);
-  expect(await codeOf(changePassphrase(both, keyring, second, next))).toMatch(/wrong-name/);
+  expect(await codeOf(changeOwnSlot(both, keyring, second, next))).toMatch(/wrong-name/);
 
-  const changed = await changePassphrase(both, keyring, first, next);
-  const unchanged = await changePassphrase(both, keyring, first, first);
+  const changed = await changeOwnSlot(both, keyring, first, next);
+  const unchanged = await changeOwnSlot(both, keyring, first, { ...first, device: null });
   expect(shared(await open(changed, next))).toEqual(shared(keyring));
   expect(await codeOf(open(changed, first))).toMatch(/wrong-name/);
   expect((await open(changed, second)).databaseKey).toEqual(keyring.databaseKey);
