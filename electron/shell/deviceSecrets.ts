@@ -3,7 +3,17 @@
  * main ever sees: only Electron's main process can ask the key store. It holds none longer than the question takes, and
  * none of them opens anything without a passphrase, which it never sees.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/* eslint-disable @typescript-eslint/no-deprecated -- what newer Electrons have instead is not in the spare runtime */
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { app, safeStorage } from 'electron';
 import type { DeviceRequest, FromMain } from '../../shared/contract/wire.ts';
@@ -59,7 +69,13 @@ function keep(device: string, secret: Uint8Array): Answer {
   const text = Buffer.from(secret).toString('base64url');
   secret.fill(0);
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.part`, safeStorage.encryptString(text), { mode: 0o600, flush: true });
+  const part = openSync(`${file}.part`, 'w', 0o600);
+  try {
+    writeFileSync(part, safeStorage.encryptString(text));
+    fsyncSync(part);
+  } finally {
+    closeSync(part);
+  }
   renameSync(`${file}.part`, file);
   return done;
 }

@@ -61,7 +61,12 @@ export async function newVault(folder: string, name = 'bench'): Promise<Opened> 
 
 export async function vaultAt(vault: string, stateDir: string): Promise<Opened> {
   const wish = { readOnly: false, upgrade: false, branch: null };
-  return openVault(vault, { ...credentials, lookup: noDevices }, wish, await surroundings(stateDir));
+  return openVault(
+    vault,
+    { ...credentials, lookup: noDevices },
+    wish,
+    await surroundings(stateDir),
+  );
 }
 
 async function surroundings(stateDir: string) {

@@ -137,9 +137,9 @@ test('two users open the same vault, each with keys of their own', async () => {
 test('a new passphrase opens, the old one does not, and nothing wrapped is written twice alike', async () => {
   const { header: both } = await enrolUser(header, keyring, second);
   const next = { ...first, passphrase: 'a new one', device: null };
-  expect(
-    await codeOf(changeOwnSlot(both, keyring, { ...first, passphrase: 'no' }, next)),
-  ).toMatch(/wrong-name/);
+  expect(await codeOf(changeOwnSlot(both, keyring, { ...first, passphrase: 'no' }, next))).toMatch(
+    /wrong-name/,
+  );
   expect(await codeOf(changeOwnSlot(both, keyring, second, next))).toMatch(/wrong-name/);
 
   const changed = await changeOwnSlot(both, keyring, first, next);
