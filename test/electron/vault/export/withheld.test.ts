@@ -8,6 +8,7 @@ import { withholdablePart } from '../../../../shared/package/withheld.ts';
 import { openBench, valueOf } from '../../../support/engine.ts';
 import { verified } from '../../../support/exportedPackage.ts';
 import { testFolder } from '../../../support/folder.ts';
+import { Forger } from '../../../support/packageForger.ts';
 import { facts, movement, nameUk, newAct, newChild, statement } from '../../../support/records.ts';
 
 type Withheld = NonNullable<InputOf<Contract['packages']['export']>['withheld']>[number];
@@ -93,11 +94,8 @@ function toldBy(target: string): Told[] {
 
 /** Every byte of every file but the proofs and the page that verifies, as text. */
 function wholeText(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
-  return files
-    .filter(each => each.isFile() && each.name !== 'entries.jsonl')
-    .map(each => readFileSync(path.join(each.parentPath, each.name), 'utf8'))
-    .join('\n');
+  const files = new Forger(folder).files().filter(file => !file.endsWith('entries.jsonl'));
+  return files.map(file => readFileSync(path.join(folder, file), 'utf8')).join('\n');
 }
 
 test('any part of any kind of record can stay behind', async () => {
