@@ -2,7 +2,8 @@
  * `npm test [-- FILTER]`: every test, or with `unit` or `e2e` one kind. The unit tests of the vault run a
  * second time in Electron's own Node (another cryptographic library). The last line sums up.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { runProgram } from './lib/command.mjs';
 import { run, say } from './lib/console.mjs';
@@ -14,6 +15,9 @@ const kinds = ['unit', 'e2e'];
 
 /** Journeys at a time, each on a screen in memory of its own: a window has the focus and the clipboard of its screen. */
 const sideBySide = 2;
+
+/** Characters of each failed journey's window that are printed. */
+const mostSeen = 12_000;
 
 /** Reads a runner's own report. A runner that left none, or failed outside a test, counts as one failure. */
 function countsOf(file, status, read) {
@@ -35,6 +39,16 @@ async function runVitest(name, config, filters, env) {
   }));
 }
 
+/** What stood in the window when a journey failed: where nobody can look at the screen, only this tells it. */
+function showWhatWasSeen() {
+  const folder = inProject('test-results');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name, 'error-context.md');
+    if (existsSync(file)) say(`${name}\n${readFileSync(file, 'utf8').slice(0, mostSeen)}`);
+  }
+}
+
 async function runJourneys(filters, env) {
   const file = inProject('out/test/journeys.json');
   rmSync(file, { force: true });
@@ -46,6 +60,7 @@ async function runJourneys(filters, env) {
   const own = { LITOPYS_DISPLAYS: displays.map(({ name }) => name).join(' ') };
   try {
     const status = await runProgram(process.execPath, args, { env: { ...env, ...own } });
+    if (status !== 0) showWhatWasSeen();
     return countsOf(file, status, ({ stats }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,

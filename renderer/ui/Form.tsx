@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+} from 'react';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { AlertBanner } from './AlertBanner.tsx';
 import { Button } from './Button.tsx';
@@ -66,9 +74,11 @@ export function Form(props: {
     setAttempts(attempts + 1);
     props.onSubmit();
   };
+  const frame = useSubmitFromNowhere(submit);
 
   return (
     <form
+      ref={frame}
       className={css('form')}
       noValidate
       onSubmit={(event: SubmitEvent) => {
@@ -127,4 +137,29 @@ export function Form(props: {
       </div>
     </form>
   );
+}
+
+/**
+ * The focus is on nothing for a moment after a list has closed, and after a click beside the fields. The keys
+ * still mean this form then, if it is the only one in front of the reader.
+ */
+function useSubmitFromNowhere(submit: () => void): RefObject<HTMLFormElement | null> {
+  const frame = useRef<HTMLFormElement>(null);
+  const latest = useRef(submit);
+  useEffect(() => {
+    latest.current = submit;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.target !== document.body || !isShortcut(submitKeys, event, isMac)) return;
+      const dialog = [...document.querySelectorAll('[role=dialog],[role=alertdialog]')].at(-1);
+      const forms = [...(dialog ?? document).querySelectorAll('form')];
+      if (forms.length !== 1 || forms[0] !== frame.current) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return frame;
 }

@@ -87,8 +87,7 @@ export const packages = {
       entries: z.int(),
       withoutConsent: z.int(),
       protectedSources: z.int(),
-      /** Values that the choice keeps back, and records that it leaves out. */
-      withheld: z.int(),
+      /** Records that the choice leaves out. */
       leftOut: z.int(),
     }),
   }),

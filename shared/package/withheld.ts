@@ -53,6 +53,14 @@ function isOfBytes(part: string): boolean {
   return isOfFile(part) && part !== 'file/name' && part !== 'file/rawName';
 }
 
+/** True if the file of this item stays behind, with what is said of it. */
+export function keepsFile(choice: readonly Withheld[], item: string): boolean {
+  return choice.some(rule => {
+    if (rule.part === null || !isOfBytes(rule.part)) return false;
+    return rule.of === 'kind' ? rule.type === 'evidence' : rule.of === 'record' && rule.id === item;
+  });
+}
+
 /** What each statement is about, as its first entry says: later ones may tell only what changed. */
 export class Abouts {
   readonly #abouts = new Map<string, string>();

@@ -3,27 +3,16 @@ import path from 'node:path';
 import { newChild } from '../support/records.ts';
 import { answerDialogs, expect, expectAccessible, test } from './support/app.ts';
 import {
+  colleague,
+  comeAs,
   createVault,
-  expectLocked,
-  expectOpen,
+  founder,
   goTo,
   sitDown,
-  speak,
   type Desk,
-  type Person,
 } from './support/gate.ts';
 import { call } from './support/vault.ts';
 import { addresses, languages } from './support/words.ts';
-
-const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
-const colleague = { userName: 'Олесь Другий', passphrase: 'ясен тополя граб клен 29' };
-
-async function change(desk: Desk, person: Person): Promise<void> {
-  await desk.hands.keys('Control+L');
-  await expectLocked(desk);
-  await speak(desk, person);
-  await expectOpen(desk);
-}
 
 /** Everything in the vault as a plain folder. */
 async function exportAll(desk: Desk, target: string): Promise<void> {
@@ -69,7 +58,7 @@ for (const language of languages)
     await expect(page.getByRole('button', { name: says.approve })).toHaveCount(0);
     await expectAccessible(page);
 
-    await change(desk, colleague);
+    await comeAs(desk, colleague);
     await goTo(desk, addresses.approvals);
     await expect(page.getByText(says.waiting(1))).toBeVisible();
     await expectAccessible(page);
@@ -80,7 +69,7 @@ for (const language of languages)
     await hands.inside(question).press(says.approveAction);
     await expect(row).toContainText(says.standings.approved);
 
-    await change(desk, founder);
+    await comeAs(desk, founder);
     await exportAll(desk, path.join(folder, 'package'));
     await expect(page.getByRole('heading', { name: packages.done })).toBeVisible({
       timeout: 60_000,

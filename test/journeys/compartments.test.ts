@@ -2,32 +2,21 @@
 import path from 'node:path';
 import { expect, expectAccessible, test } from './support/app.ts';
 import {
+  colleague as member,
+  comeAs,
   createVault,
-  expectLocked,
-  expectOpen,
+  founder,
   goTo,
   sitDown,
-  speak,
-  type Desk,
-  type Person,
 } from './support/gate.ts';
 import { call } from './support/vault.ts';
 import { newChild, nameUk } from '../support/records.ts';
 import { addresses, languages, termOf } from './support/words.ts';
 
-const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
-const member = { userName: 'Олесь Другий', passphrase: 'ясен тополя граб клен 29' };
 const outsider = { userName: 'Віра Третя', passphrase: 'береза липа сосна бук 31' };
 const name = 'Справа Вулик';
 const title = 'Зошит бджоляра';
 const hidden = { child: 'Схованко', statement: 'Прихованко' };
-
-async function comeAs(desk: Desk, person: Person): Promise<void> {
-  await desk.hands.keys('Control+L');
-  await expectLocked(desk);
-  await speak(desk, person);
-  await expectOpen(desk);
-}
 
 for (const language of languages)
   test(`what is sealed is there for members, with its mark, and for nobody else (${language})`, async ({

@@ -4,33 +4,23 @@ import path from 'node:path';
 import { facts, nameUk, newChild } from '../support/records.ts';
 import { answerDialogs, expect, expectAccessible, test } from './support/app.ts';
 import {
+  colleague,
+  comeAs,
   createVault,
-  expectLocked,
-  expectOpen,
+  founder,
   goTo,
   sitDown,
-  speak,
   type Desk,
-  type Person,
 } from './support/gate.ts';
 import { call, shell } from './support/vault.ts';
 import { addresses, languages } from './support/words.ts';
 import type { Grant } from '../../shared/contract/shell.ts';
 
-const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
-const colleague = { userName: 'Олесь Другий', passphrase: 'ясен тополя граб клен 29' };
 const surname = 'Жхщюфенко';
 const given = 'Ївжадара';
 const old = 'Їжджубчала нотатка про дитину';
 const fileName = 'ґдшцьовий-лист.txt';
 const law = 'Вигаданий закон, ст. 15';
-
-async function change(desk: Desk, person: Person): Promise<void> {
-  await desk.hands.keys('Control+L');
-  await expectLocked(desk);
-  await speak(desk, person);
-  await expectOpen(desk);
-}
 
 /** A child whose remark was changed since, and a file about it. */
 async function record(desk: Desk, folder: string) {
@@ -107,7 +97,7 @@ for (const language of languages)
     const way = page.getByRole('link', { name: approvals.open });
     await expect(way).toBeVisible({ timeout: 30_000 });
 
-    await change(desk, colleague);
+    await comeAs(desk, colleague);
     await goTo(desk, addresses.approvals);
     await hands.press(approvals.approve);
     const question = page.getByRole('alertdialog');
@@ -117,7 +107,7 @@ for (const language of languages)
     const row = page.getByRole('row', { name: approvals.actions['erasure.erase'] });
     await expect(row).toContainText(approvals.standings.approved);
 
-    await change(desk, founder);
+    await comeAs(desk, founder);
     // a list, a record and a search that were read before must not remember
     await goTo(desk, addresses.search(surname));
     await expect(page.getByRole('link', { name: surname }).first()).toBeVisible();

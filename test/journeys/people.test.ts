@@ -1,11 +1,9 @@
 /** By keyboard: a colleague is enrolled, barred and let in again; as a documenter nothing is offered that is refused. */
 import path from 'node:path';
 import { expect, expectAccessible, test } from './support/app.ts';
-import { createVault, expectLocked, expectOpen, sitDown, speak } from './support/gate.ts';
+import { colleague, comeAs, createVault, founder, sitDown } from './support/gate.ts';
 import { addresses } from './support/words.ts';
 
-const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
-const colleague = { userName: 'Олесь Другий', passphrase: 'ясен тополя граб клен 29' };
 const reason = 'відпустка на місяць';
 
 test('a colleague comes, is barred, comes back, and is offered what a documenter may do', async ({
@@ -49,10 +47,7 @@ test('a colleague comes, is barred, comes back, and is offered what a documenter
   }
   await expectAccessible(page);
 
-  await hands.keys('Control+L');
-  await expectLocked(desk);
-  await speak(desk, colleague);
-  await expectOpen(desk);
+  await comeAs(desk, colleague);
   const bar = page.getByRole('group', { name: words.app.topBar });
   await expect(bar).toContainText(`${colleague.userName} · ${says.roles.documenter}`);
   await page.evaluate(hash => (location.hash = hash), addresses.people);

@@ -5,28 +5,9 @@
 import path from 'node:path';
 import { newChild } from '../support/records.ts';
 import { expect, expectAccessible, test } from './support/app.ts';
-import {
-  createVault,
-  expectLocked,
-  expectOpen,
-  goTo,
-  sitDown,
-  speak,
-  type Desk,
-  type Person,
-} from './support/gate.ts';
+import { colleague, comeAs, createVault, founder, goTo, sitDown } from './support/gate.ts';
 import { call } from './support/vault.ts';
 import { addresses, languages } from './support/words.ts';
-
-const founder = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
-const colleague = { userName: 'Олесь Другий', passphrase: 'ясен тополя граб клен 29' };
-
-async function change(desk: Desk, person: Person): Promise<void> {
-  await desk.hands.keys('Control+L');
-  await expectLocked(desk);
-  await speak(desk, person);
-  await expectOpen(desk);
-}
 
 for (const language of languages)
   test(`a child is submitted, approved by another, unlocked by both and revised (${language})`, async ({
@@ -60,7 +41,7 @@ for (const language of languages)
     await expect(page.getByText(says.own)).toHaveCount(2);
     await expect(page.getByRole('button', { name: says.approve.open })).toHaveCount(0);
 
-    await change(desk, colleague);
+    await comeAs(desk, colleague);
     await goTo(desk, addresses.review);
     await expect(page.getByText('Перше читання').first()).toBeVisible();
     await hands.unfold(says.changes);
@@ -76,7 +57,7 @@ for (const language of languages)
     await expect(panel).toContainText(colleague.userName);
     await expectAccessible(page);
 
-    await change(desk, founder);
+    await comeAs(desk, founder);
     await goTo(desk, here);
     await expect(panel).toContainText(says.locked);
     // whoever wants to revise is told what to do first
@@ -89,7 +70,7 @@ for (const language of languages)
     await hands.inside(question).press(words.common.cancel);
     await expect(panel).toContainText(says.waitsForAnswer);
 
-    await change(desk, colleague);
+    await comeAs(desk, colleague);
     await goTo(desk, addresses.approvals);
     await hands.press(approvals.approve);
     await expect(question).toContainText('Знайдено витяг');
@@ -97,7 +78,7 @@ for (const language of languages)
     await hands.inside(question).press(approvals.approveAction);
     await expect(question).toHaveCount(0);
 
-    await change(desk, founder);
+    await comeAs(desk, founder);
     await goTo(desk, here);
     await hands.press(says.unlockNow);
     await expect(panel).toContainText(says.deeds.reopened);

@@ -39,7 +39,7 @@ for (const language of languages) {
     const row = parts.getByRole('row', { name: words.members.abouts.name }).first();
     await hands.tabTo(row.getByRole('checkbox'));
     await hands.keys('Space');
-    await expect(page.getByText(/: \d+ (значен|value).*, 1 /)).toBeVisible();
+    await expect(page.getByText(/: 1 (частина|part), \d+ /)).toBeVisible();
     expect(await barriersIn(page, [])).toEqual([]);
 
     await hands.pick(packages.protection, packages.plain);

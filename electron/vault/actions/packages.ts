@@ -8,7 +8,7 @@ import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { exportedOf } from '../../../shared/package/exported.ts';
 import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
 import type { PackageScope } from '../../../shared/contract/packages.ts';
-import type { Withheld } from '../../../shared/package/withheld.ts';
+import { keepsFile, type Withheld } from '../../../shared/package/withheld.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { judgeBy } from '../../verifier/judge.ts';
 import { verifyPackageAt } from '../../verifier/open.ts';
@@ -19,7 +19,7 @@ import { sql } from '../database/sql.ts';
 import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
 import { earlierFiles } from '../export/earlier.ts';
-import { countWithheld, leftOutBy, PartCounter } from '../export/leftOut.ts';
+import { leftOutBy, PartCounter } from '../export/leftOut.ts';
 import { exportPackage, type ExportOptions } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
 import { settleUnfinished } from '../export/unfinished.ts';
@@ -182,7 +182,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       if (!item) continue;
       const { file, consent, acquisition } = item.fields;
       told.evidence++;
-      told.bytes += file?.size ?? 0;
+      if (!keepsFile(withheld, id)) told.bytes += file?.size ?? 0;
       if (['refused', 'withdrawn', 'not-asked'].includes(consent.state)) told.withoutConsent++;
       if (acquisition.protectedSource) told.protectedSources++;
     }
@@ -191,7 +191,6 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       episodes: counts.episode,
       ...told,
       entries: positions.length,
-      withheld: countWithheld(reader, positions, withheld),
       leftOut: leftOut.size,
     };
   },

@@ -3,12 +3,7 @@ import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { meaningOf } from '../../../shared/events/event.ts';
 import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import type { Noun } from '../../../shared/records/index.ts';
-import {
-  withholdablePart,
-  Withholding,
-  Abouts,
-  type Withheld,
-} from '../../../shared/package/withheld.ts';
+import { withholdablePart, Abouts, type Withheld } from '../../../shared/package/withheld.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { hangingOnNothingElse } from '../actions/hanging.ts';
 import type { ReadableDb } from '../database/driver.ts';
@@ -87,24 +82,4 @@ export class PartCounter {
   get counts(): PartCount[] {
     return [...this.#counts.values()];
   }
-}
-
-/** How many values of these entries the choice keeps back. */
-export function countWithheld(
-  db: ReadableDb,
-  positions: readonly number[],
-  withheld: readonly Withheld[],
-): number {
-  if (!withheld.some(({ part }) => part !== null)) return 0;
-  const choice = new Withholding(withheld);
-  let values = 0;
-  for (const seq of positions) {
-    const entry = entryAt(db, seq);
-    if (!entry) continue;
-    const event = readEvent(entry);
-    choice.add(event);
-    const { disclosures } = entry;
-    values += disclosures.length - choice.disclosed(event, disclosures).length;
-  }
-  return values;
 }

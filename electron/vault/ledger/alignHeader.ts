@@ -1,5 +1,3 @@
-import { canonicalJson } from '../../../shared/canonical.ts';
-import { standingOf } from '../../../shared/events/users.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { writeHeader, type Header } from '../keys/header.ts';
 import { resealed, type Keyring } from '../keys/keyring.ts';
@@ -16,15 +14,8 @@ export async function alignHeader(
 ): Promise<Header> {
   const { master } = keyring.secrets;
   const { users } = userBook(db);
-  const slots = header.slots.flatMap((slot): Header['slots'] => {
-    if (slot.kind !== 'user') return [slot];
-    const user = users.get(slot.user);
-    if (user === undefined) return [];
-    // letting somebody in again begins with the slot; without its entry they stay out
-    const isOut = slot.master !== null && standingOf(user).status === 'suspended';
-    return [isOut ? { ...slot, master: null } : slot];
-  });
-  const isKnown = canonicalJson(slots) === canonicalJson(header.slots);
+  const slots = header.slots.filter(slot => slot.kind !== 'user' || users.has(slot.user));
+  const isKnown = slots.length === header.slots.length;
   const known = isKnown ? header : resealed(header, master, { slots });
   const aligned = await alignRecoverySlot(known, master, recoverySlotFor(db));
   if (aligned || !isKnown) await writeHeader(folder, aligned ?? known);

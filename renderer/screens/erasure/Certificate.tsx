@@ -1,9 +1,9 @@
 import { FileJson2, FileText, Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Inline, Stack } from '../../ui/Layout.tsx';
+import { PrintedPaper } from '../../ui/PrintedPaper.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
@@ -51,18 +51,11 @@ export function Certificate(props: { seq: number }) {
       <pre className={css('text')} tabIndex={0} aria-label={says.certificate}>
         {data[language]}
       </pre>
-      {isPrinting && <Sheet text={data[language]} onDone={() => setPrinting(false)} />}
+      {isPrinting && (
+        <PrintedPaper onDone={() => setPrinting(false)}>
+          <pre className={css('text')}>{data[language]}</pre>
+        </PrintedPaper>
+      )}
     </Stack>
   );
-}
-
-/** The same on paper: seen by the printer only. */
-function Sheet(props: { text: string; onDone: () => void }) {
-  const { text, onDone } = props;
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', onDone);
-  }, [onDone]);
-  return createPortal(<article className={css('sheet')}>{text}</article>, document.body);
 }

@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import type { CheckpointRow } from '../../../shared/contract/work.ts';
 import { classes } from '../../ui/classes.ts';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
+import { PrintedPaper } from '../../ui/PrintedPaper.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { CheckpointCard } from './CheckpointCard.tsx';
 import sheet from './Print.module.css';
@@ -15,16 +14,8 @@ export function PrintSheet(props: { row: CheckpointRow; onDone: () => void }) {
   const { ledger: says, proofs } = words;
   const format = useFormat();
   const { row, onDone } = props;
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', onDone);
-  }, [onDone]);
-  return createPortal(
-    <article className={css('sheet')}>
-      <h1 className={css('title')}>
-        {words.common.productName} · {says.printTitle}
-      </h1>
+  return (
+    <PrintedPaper title={`${words.common.productName} · ${says.printTitle}`} onDone={onDone}>
       <CheckpointCard row={row} />
       <DescriptionList
         facts={[
@@ -37,7 +28,6 @@ export function PrintSheet(props: { row: CheckpointRow; onDone: () => void }) {
       <p>{says.printHow}</p>
       <h2 className={css('subtitle')}>{says.note}</h2>
       <pre className={css('note')}>{row.text}</pre>
-    </article>,
-    document.body,
+    </PrintedPaper>
   );
 }

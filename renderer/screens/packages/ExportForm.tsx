@@ -40,6 +40,8 @@ export function ExportForm(props: {
   const [draft, setDraft] = useState(() => emptyExport(props.child, format.language));
   const [wasTried, setTried] = useState(false);
   const set = (part: Partial<ExportDraft>) => setDraft(before => ({ ...before, ...part }));
+  // single records are left out of what was chosen, and of nothing else
+  const elsewhere = { withheld: { ...draft.withheld, records: [] } };
   const shown = (problem: string | null) => (wasTried ? problem : null);
   const recipientProblem = useRecipientProblem(draft.recipients, wasTried);
   const isEncrypted = draft.protection === 'encrypted';
@@ -96,12 +98,14 @@ export function ExportForm(props: {
               { value: 'child', label: says.scopeChild },
             ]}
             value={draft.scope}
-            onChange={scope => set({ scope })}
+            onChange={scope => set({ scope, ...elsewhere })}
           />
           {draft.scope === 'child' && (
             <ChildChoice
               value={draft.child}
-              onChange={child => set({ child })}
+              onChange={child =>
+                set({ child, ...(child.chosen === draft.child.chosen ? {} : elsewhere) })
+              }
               problem={shown(draft.child.chosen === null ? says.childNeeded : null)}
             />
           )}

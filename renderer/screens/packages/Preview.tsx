@@ -20,6 +20,7 @@ export function Preview(props: { scope: PackageScope | null; withheld: Rules }) 
   if (fault) return <FaultBanner fault={fault} />;
   if (!data) return <Second>{says.counting}</Second>;
   const { counts } = says;
+  const parts = props.withheld.filter(rule => rule.part !== null).length;
   const list = format.list([
     counts.children(data.children),
     counts.episodes(data.episodes),
@@ -31,9 +32,7 @@ export function Preview(props: { scope: PackageScope | null; withheld: Rules }) 
       <p aria-live="polite">
         {data.entries === 0 ? says.nothing : says.goes(list, format.bytes(data.bytes))}
       </p>
-      {data.withheld + data.leftOut > 0 && (
-        <p>{says.withholding.stays(data.withheld, data.leftOut)}</p>
-      )}
+      {props.withheld.length > 0 && <p>{says.withholding.stays(parts, data.leftOut)}</p>}
       {data.withoutConsent > 0 && (
         <AlertBanner tone="warn" title={says.noConsent(data.withoutConsent)}>
           {says.noConsentSentence}

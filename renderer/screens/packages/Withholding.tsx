@@ -5,6 +5,8 @@ import { nounNames } from '../../../shared/records/index.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { partLabel } from '../../records/parts.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { AlertBanner } from '../../ui/AlertBanner.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -16,6 +18,7 @@ import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
+import { useSeenToEnd } from '../../vault/useSeenToEnd.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import {
   partKey,
@@ -66,16 +69,18 @@ interface Part {
 }
 
 function Parts({ scope, choice, onChange }: Part) {
-  const { packages } = useWords();
+  const { packages, ledger } = useWords();
   const { withholding: says } = packages;
   const format = useFormat();
   const [text, setText] = useState('');
   const key = scope.scope === 'child' ? scope.child : 'all';
   const job = useVaultJob(vault.packages.parts, { title: null, key });
-  const { start, busy, result, fault } = job;
+  // what there is may be more when the form is seen again
+  useSeenToEnd(job);
+  const { start, busy, result, fault, stopped } = job;
   useEffect(() => {
-    if (result === null && !busy && fault === null) void start({ scope });
-  }, [scope, start, busy, result, fault]);
+    if (result === null && !busy && !stopped && fault === null) void start({ scope });
+  }, [scope, start, busy, result, stopped, fault]);
   const named = useNamed();
   const rows = (result ?? [])
     .map(count => ({ count, ...named(count) }))
@@ -94,6 +99,11 @@ function Parts({ scope, choice, onChange }: Part) {
       <SearchField label={says.search} placeholder={says.search} value={text} onChange={setText} />
       <RunningJob job={job} title={says.counting} />
       <FaultBanner fault={fault} />
+      {stopped && (
+        <AlertBanner tone="info" title={ledger.stopped}>
+          <Button onPress={job.reset}>{says.again}</Button>
+        </AlertBanner>
+      )}
       {result !== null && (
         <DataTable
           caption={says.parts}

@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import type { ShareSheet } from '../../../shared/contract/recovery.ts';
 import { classes } from '../../ui/classes.ts';
+import { PrintedPaper } from '../../ui/PrintedPaper.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { en } from '../../words/en/index.ts';
 import { uk } from '../../words/uk/index.ts';
-import sheet from '../../ui/Print.module.css';
+import sheet from '../../ui/PrintedLines.module.css';
 
 const css = classes(sheet);
 const languages = [
@@ -16,22 +15,12 @@ const languages = [
 /** One share on one sheet, in both languages: it has to be understood by whoever finds it in ten years. */
 export function PrintedShare(props: { share: ShareSheet; onDone: () => void }) {
   const { share, onDone } = props;
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', onDone);
-  }, [onDone]);
-  return createPortal(<SheetOfPaper share={share} />, document.body);
-}
-
-function SheetOfPaper({ share }: { share: ShareSheet }) {
   const { number, threshold, shares, vault, set, lines } = share;
   const [first, second] = languages;
   const both = (word: 'holder' | 'date' | 'place' | 'vault' | 'set' | 'number' | 'title') =>
     `${first.says[word]} · ${second.says[word]}`;
   return (
-    <article className={css('sheet')}>
-      <h1 className={css('title')}>Litopys · {both('title')}</h1>
+    <PrintedPaper title={`Litopys · ${both('title')}`} onDone={onDone}>
       <p className={css('facts')}>
         <span>
           {both('number')}: <strong>{`${number}/${shares}`}</strong>
@@ -69,6 +58,6 @@ function SheetOfPaper({ share }: { share: ShareSheet }) {
           </div>
         ))}
       </div>
-    </article>
+    </PrintedPaper>
   );
 }

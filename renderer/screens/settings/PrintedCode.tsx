@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import type { DeviceSheet } from '../../../shared/contract/device.ts';
 import { classes } from '../../ui/classes.ts';
-import print from '../../ui/Print.module.css';
+import print from '../../ui/PrintedLines.module.css';
+import { PrintedPaper } from '../../ui/PrintedPaper.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { en } from '../../words/en/index.ts';
 import { uk } from '../../words/uk/index.ts';
@@ -16,14 +15,8 @@ const languages = [
 /** The device code on one sheet, in both languages. */
 export function PrintedCode(props: { sheet: DeviceSheet; onDone: () => void }) {
   const { sheet, onDone } = props;
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', onDone);
-  }, [onDone]);
-  const paper = (
-    <article className={css('sheet')}>
-      <h1 className={css('title')}>Litopys · {`${uk.device.code} · ${en.device.code}`}</h1>
+  return (
+    <PrintedPaper title={`Litopys · ${uk.device.code} · ${en.device.code}`} onDone={onDone}>
       <p className={css('facts')}>
         <span>
           {`${uk.recovery.sheet.vault} · ${en.recovery.sheet.vault}`}: <code>{sheet.vault}</code>
@@ -44,7 +37,6 @@ export function PrintedCode(props: { sheet: DeviceSheet; onDone: () => void }) {
           </div>
         ))}
       </div>
-    </article>
+    </PrintedPaper>
   );
-  return createPortal(paper, document.body);
 }

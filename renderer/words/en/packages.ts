@@ -65,9 +65,10 @@ export const packages: typeof original = {
     kind: 'Of',
     values: 'Values',
     counting: 'Looking what there is',
+    again: 'Look again',
     noneFound: 'No such part.',
-    stays: (values, records) =>
-      `Stays behind: ${english(values, { one: '# value', other: '# values' })}, ${english(records, { one: '# record', other: '# records' })}.`,
+    stays: (parts, records) =>
+      `Stays behind: ${english(parts, { one: '# part', other: '# parts' })}, ${english(records, { one: '# record', other: '# records' })}.`,
   },
   protect: 'Protection',
   protection: 'How to protect it',

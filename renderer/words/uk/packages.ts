@@ -67,9 +67,10 @@ export const packages = {
     kind: 'Чого',
     values: 'Значень',
     counting: 'Перегляд того, що є',
+    again: 'Переглянути знову',
     noneFound: 'Такої частини немає.',
-    stays: (values: number, records: number) =>
-      `Лишається у сховищі: ${ukrainian(values, { one: '# значення', few: '# значення', many: '# значень', other: '# значення' })}, ${ukrainian(records, { one: '# запис', few: '# записи', many: '# записів', other: '# запису' })}.`,
+    stays: (parts: number, records: number) =>
+      `Лишається у сховищі: ${ukrainian(parts, { one: '# частина', few: '# частини', many: '# частин', other: '# частини' })}, ${ukrainian(records, { one: '# запис', few: '# записи', many: '# записів', other: '# запису' })}.`,
   },
   protect: 'Захист',
   protection: 'Як захистити',

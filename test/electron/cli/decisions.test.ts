@@ -1,29 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { outputs } from '../../../electron/cli/outputs.ts';
 import { buildCommandLine } from '../../support/commandLine.ts';
-import { testFolder } from '../../support/folder.ts';
+import { cliPair } from '../../support/cliPair.ts';
 
 const litopys = buildCommandLine();
 const law = 'Вигаданий закон, стаття 1';
 
 test('an erasure waits with status 2 for a second person, who answers by the command line too', async () => {
-  const folder = testFolder();
-  const file = (name: string, text: string) =>
-    writeFileSync(path.join(folder, name), text, { mode: 0o600 });
-  file('pass', 'шість слів яких ніхто не вживав\n');
-  file('hers', 'зовсім інші слова для неї\n');
-  file('letter.txt', 'вигаданий лист');
-  const vault = 'case.litopys';
-  const who = ['--user', 'Хтось', '--passphrase-file', 'pass'];
-  const she = ['--user', 'Вона', '--passphrase-file', 'hers'];
-  const run = async (schema: z.ZodType, status: number, ...typed: string[]) => {
-    const done = await litopys.run(folder, ...typed, '--json');
-    expect([typed.slice(0, 2), done.status]).toEqual([typed.slice(0, 2), status]);
-    return schema.parse(JSON.parse(done.stdout));
-  };
+  const { folder, vault, who, she, run } = await cliPair(litopys);
   const refused = async (...typed: string[]) =>
     outputs.error.parse(await run(outputs.error, 2, ...typed)).error;
   const requests = async () =>
@@ -31,9 +17,6 @@ test('an erasure waits with status 2 for a second person, who answers by the com
       await run(outputs['request list'], 0, 'request', 'list', vault, ...she),
     ).requests;
 
-  await run(outputs.create, 0, 'create', vault, ...who);
-  const enrol = ['user', 'enrol', vault, 'Вона', ...who, '--new-passphrase-file', 'hers'];
-  await run(outputs['user enrol'], 0, ...enrol, '--role', 'reviewer');
   const { added } = outputs['evidence add'].parse(
     await run(outputs['evidence add'], 0, 'evidence', 'add', vault, ...who, 'letter.txt'),
   );

@@ -1,33 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import type * as z from 'zod';
 import { outputs } from '../../../electron/cli/outputs.ts';
 import { buildCommandLine } from '../../support/commandLine.ts';
-import { testFolder } from '../../support/folder.ts';
+import { cliPair } from '../../support/cliPair.ts';
 
 const litopys = buildCommandLine();
 
 test('two people review a record by the command line, and unlock it together', async () => {
-  const folder = testFolder();
-  const file = (name: string, text: string) =>
-    writeFileSync(path.join(folder, name), text, { mode: 0o600 });
-  file('pass', 'шість слів яких ніхто не вживав\n');
-  file('hers', 'зовсім інші слова для неї\n');
-  file('letter.txt', 'вигаданий лист');
-  const vault = 'case.litopys';
-  const who = ['--user', 'Хтось', '--passphrase-file', 'pass'];
-  const she = ['--user', 'Вона', '--passphrase-file', 'hers'];
-  const run = async <T>(schema: z.ZodType<T>, status: number, ...typed: string[]): Promise<T> => {
-    const done = await litopys.run(folder, ...typed, '--json');
-    expect([typed.slice(0, 2), done.status]).toEqual([typed.slice(0, 2), status]);
-    return schema.parse(JSON.parse(done.stdout));
-  };
+  const { folder, vault, who, she, run } = await cliPair(litopys);
   const refusal = async (...typed: string[]) =>
     (await run(outputs.error, 2, 'review', ...typed)).error;
-  await run(outputs.create, 0, 'create', vault, ...who);
-  const enrol = ['user', 'enrol', vault, 'Вона', ...who, '--new-passphrase-file', 'hers'];
-  await run(outputs['user enrol'], 0, ...enrol, '--role', 'reviewer');
   const { added } = await run(
     outputs['evidence add'],
     0,

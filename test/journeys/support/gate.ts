@@ -9,6 +9,13 @@ export interface Person {
   readonly passphrase: string;
 }
 
+/** Who is in the vaults of several journeys. */
+export const founder: Person = { userName: 'Ганна Перша', passphrase: 'калина верба явір дуб 17' };
+export const colleague: Person = {
+  userName: 'Олесь Другий',
+  passphrase: 'ясен тополя граб клен 29',
+};
+
 /** A window with hands on it, and what it says. */
 export interface Desk extends Litopys {
   readonly hands: Hands;
@@ -80,4 +87,12 @@ export async function expectLocked({ page, words }: Desk): Promise<void> {
 /** Goes to an address of the open vault. */
 export async function goTo({ page }: Desk, address: string): Promise<void> {
   await page.evaluate(hash => (location.hash = hash), address);
+}
+
+/** Another person takes the seat at the open vault. */
+export async function comeAs(desk: Desk, person: Person): Promise<void> {
+  await desk.hands.keys('Control+L');
+  await expectLocked(desk);
+  await speak(desk, person);
+  await expectOpen(desk);
 }

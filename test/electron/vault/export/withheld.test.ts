@@ -126,7 +126,10 @@ test('a record stays behind with what hangs on it alone; a redacted copy goes wi
   const withheld: Withheld[] = [{ of: 'record', type: 'evidence', id: original, part: null }];
   const scope = { scope: 'child' as const, child };
   const preview = valueOf(await client.packages.preview({ scope, withheld }));
-  expect(preview).toMatchObject({ evidence: 1, leftOut: 2, withheld: 0 });
+  expect(preview).toMatchObject({ evidence: 1, leftOut: 2, bytes: 17 });
+  const noFiles: Withheld[] = [{ of: 'kind', type: 'evidence', part: 'file/sha256' }];
+  const without = await client.packages.preview({ scope, withheld: noFiles });
+  expect(valueOf(without)).toMatchObject({ evidence: 2, leftOut: 0, bytes: 0 });
   const { target } = await send(withheld);
   const text = wholeText(target);
   expect(text).not.toContain('усе, як було');
