@@ -29,7 +29,7 @@ export function lineText(line: Line): string {
   const { goal, what, peer, ours, theirs, unit, ratio, processorRatio, wanted, counted } = line;
   const told = [
     `${goal.padEnd(4)} ${what}`,
-    `     ours ${figure(ours)} ${unit}, ${peer} ${figure(theirs)} ${unit}`,
+    `     ours ${figure(ours)} ${unit}${Number.isNaN(theirs) ? '' : `, ${peer} ${figure(theirs)} ${unit}`}`,
     `     ratio ${ratio === null ? '–' : figure(ratio)}${wanted === null ? '' : `   goal ${wanted}`}`,
   ];
   if (processorRatio !== null) {

@@ -6,6 +6,7 @@ import { exporting } from './exporting.ts';
 import { ingest } from './ingest.ts';
 import { proofGoal } from './proofs.ts';
 import { rebuild } from './rebuild.ts';
+import { recognition } from './recognition.ts';
 import { smallFiles } from './smallFiles.ts';
 import { start } from './start.ts';
 import { verification } from './verification.ts';
@@ -21,5 +22,6 @@ export const goals: readonly Goal[] = [
   rebuild,
   exporting,
   age,
+  recognition,
   start,
 ];
