@@ -63,3 +63,16 @@ export function machine(): Machine {
     age: versionOf('age', '--version'),
   };
 }
+
+/** MiB by which the memory of this process, its threads included, grew at most while it worked. */
+export async function memoryOver(work: () => Promise<void>): Promise<number> {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
+  return Math.round((most - before) / (1024 * 1024));
+}

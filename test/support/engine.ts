@@ -49,6 +49,8 @@ export function valueOf<T>(result: Result<T>): T {
 export async function openBench(
   options: {
     readonly clock?: () => Date;
+    /** Another program for threads. */
+    readonly byteWorker?: string;
     readonly create?: boolean;
     /** Stands for the system's key store; none without it. */
     readonly deviceStore?: DeviceStore;
@@ -61,9 +63,10 @@ export async function openBench(
 ): Promise<Bench> {
   const dir = await mkdtemp(path.join(options.within ?? tmpdir(), 'litopys-test-'));
   const stateDir = options.stateDir ?? path.join(dir, 'state');
-  const { clock, earlierStateDirs, deviceStore } = options;
+  const { byteWorker, clock, earlierStateDirs, deviceStore } = options;
   const start = () =>
     openEngine(stateDir, {
+      ...(byteWorker ? { byteWorker } : {}),
       ...(clock ? { clock } : {}),
       ...(deviceStore ? { deviceStore } : {}),
       ...(earlierStateDirs ? { earlierStateDirs } : {}),

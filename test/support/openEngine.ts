@@ -5,7 +5,9 @@ import { fastKdf } from './kdf.ts';
 
 export function openEngine(
   stateDir: string,
-  more: Pick<EngineOptions, 'clock' | 'earlierStateDirs' | 'deviceStore'> = {},
+  more: Partial<
+    Pick<EngineOptions, 'byteWorker' | 'clock' | 'earlierStateDirs' | 'deviceStore'>
+  > = {},
 ): Promise<Engine> {
   return createEngine({
     stateDir,

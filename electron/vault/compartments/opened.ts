@@ -7,14 +7,15 @@ import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { finding } from '../ledger/findings.ts';
-import { boxesBetween } from '../tables/sealedBox.ts';
+import type { Run, RunEntry } from '../tables/run.ts';
+import { boxesBetween, hasBoxes } from '../tables/sealedBox.ts';
 import { openBox, type BoxContent } from './box.ts';
 
 /** Every entry that is not sealed discloses at least kind, subject and names. */
 const fewest = 3;
 
-interface OpenedEntries {
-  readonly entries: readonly StoredEntry[];
+interface OpenedEntries<Entry> {
+  readonly entries: readonly Entry[];
   /** Positions of those whose box is as it was signed and whose key is not at hand. */
   readonly closed: ReadonlySet<number>;
   readonly findings: readonly Finding[];
@@ -24,12 +25,12 @@ interface OpenedEntries {
  * Every box is held to the digest that its entry signed; those whose key is held are opened.
  * @param entries in order, without gaps
  */
-export function openEntries(
+export function openEntries<Entry extends StoredEntry>(
   db: ReadableDb,
   vault: string,
   keys: ReadonlyMap<number, Uint8Array>,
-  entries: readonly StoredEntry[],
-): OpenedEntries {
+  entries: readonly Entry[],
+): OpenedEntries<Entry> {
   const [first, last] = [entries[0], entries.at(-1)];
   const boxes = first && last ? boxesBetween(db, first.seq, last.seq) : new Map<number, never>();
   const closed = new Set<number>();
@@ -59,7 +60,26 @@ export function openEntries(
   return { entries: opened, closed, findings };
 }
 
-export function withContent(entry: StoredEntry, content: BoxContent): StoredEntry {
+/**
+ * Whether no entry of a run has a seal, nor lacks one: `openEntries` would answer them as they are, with no finding.
+ * It asks without taking apart what they disclose.
+ * @param entries the entries of the run
+ */
+export function isUnsealed(
+  db: ReadableDb,
+  { disclosed }: Run,
+  entries: readonly RunEntry[],
+): boolean {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!disclosed || !first || !last) return true;
+  const counts = new Map(disclosed.map(({ seq, count }) => [seq, count]));
+  return (
+    entries.every(({ seq }) => (counts.get(seq) ?? 0) >= fewest) &&
+    !hasBoxes(db, first.seq, last.seq)
+  );
+}
+
+export function withContent<Entry extends StoredEntry>(entry: Entry, content: BoxContent): Entry {
   const { disclosures, decoySeed } = content;
   return { ...entry, disclosures: [...entry.disclosures, ...disclosures], decoySeed };
 }

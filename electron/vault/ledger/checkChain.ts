@@ -22,37 +22,19 @@ import {
   lacksAgreement,
   type RequestBook,
 } from '../../../shared/events/requests.ts';
-import { beginning, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
-import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { Frontier, hashLength } from '../../../shared/ledger/merkle.ts';
-import { openEntries } from '../compartments/opened.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
-import { entriesFrom, leafHashesBetween, storedCheckpoints, storedHead } from '../tables/entry.ts';
-import type { BytePool } from '../workers/pool.ts';
-import { checkSlice, type BranchPoint, type CheckedSlice, type Slice } from './checkSlice.ts';
+import { storedCheckpoints, storedHead } from '../tables/entry.ts';
+import { sliceLevel, sliceSize, type BranchPoint, type CheckedSlice } from './checkSlice.ts';
 import { checkCheckpoints, checkHead, type LedgerState } from './checkHeads.ts';
 import { NodeCheck } from './checkTree.ts';
 import { ReviewCheck } from './checkReview.ts';
 import { erasedFields } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
+import { checkedSlices, type CheckedPiece } from './pieces.ts';
 import { userBook } from './users.ts';
 import { pause, type Verification } from './verification.ts';
-
-/** Entries in one piece of work: some tens of milliseconds. */
-const sliceSize = 256;
-/** Pieces on their way at once: enough that no thread waits for the next, few enough to hold in memory. */
-const slicesAtOnce = 6;
-
-/** A piece of the ledger on its way through a thread. */
-interface UnderWay {
-  readonly slice: Slice;
-  /** As they are stored, by position. */
-  readonly leafHashes: ReadonlyMap<number, Uint8Array>;
-  readonly outcome: Promise<CheckedSlice>;
-  /** What was found wrong with boxes of sealed entries. */
-  readonly ofBoxes: readonly Finding[];
-}
 
 /**
  * Whose signatures count is read by the index of entries first, so that threads can work at once, and told by the
@@ -113,38 +95,18 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   let branch = '';
   const frontier = new Frontier(nodeCrypto);
   const nodes = new NodeCheck(here);
-  const pieces = new Pieces(run, assumed);
-  const underWay: UnderWay[] = [];
   let book = nobody;
   let erased = nothingErased;
   let requests: RequestBook = new Map();
   const reviews = new ReviewCheck();
   let recovery = noRecovery;
   let compartments = noCompartments;
-  let next: ChainStart = beginning;
-  try {
-    for (;;) {
-      while (underWay.length < slicesAtOnce) {
-        const piece = pieces.next();
-        if (!piece) break;
-        underWay.push(piece);
-      }
-      const piece = underWay.shift();
-      if (!piece) break;
-      let outcome = await piece.outcome;
-      // the thread began from what is stored; where that is not what came out before, it was told wrong
-      if (!isSame(piece.slice.start, next)) {
-        outcome = await checkSlice({ ...piece.slice, start: next });
-      }
-      next = outcome.next;
-      take(piece, outcome);
-      run.progress({ step: 'entries', done: checked.entries, of: whole, unit: 'entries' });
-      await pause(run);
-    }
-  } finally {
-    await Promise.allSettled(underWay.map(piece => piece.outcome));
+  for await (const piece of checkedSlices(run.vault, run.store.pool, assumed)) {
+    take(piece);
+    run.progress({ step: 'entries', done: checked.entries, of: whole, unit: 'entries' });
+    await pause(run);
   }
-  nodes.end();
+  nodes.end(frontier.size);
   const current = vaultKeyAt(book, frontier.size);
   const own = run.vault.keyring.vaultPublicKey;
   if (current && !equalBytes(current, own)) {
@@ -154,9 +116,9 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   await checkCheckpoints(here, checkpoints, states, book);
   return { findings, told: { book, erased } };
 
-  function take({ slice, leafHashes, ofBoxes }: UnderWay, outcome: CheckedSlice): void {
+  function take({ checked: outcome, ofBoxes, closed }: CheckedPiece): void {
     findings.push(...ofBoxes);
-    checked.sealed += slice.closed.size;
+    checked.sealed += closed;
     findings.push(...outcome.findings.map(fromChain));
     for (const seq of outcome.wrongNames) {
       findings.push(finding('entry/wrong-names', `entry ${seq}`, null, null));
@@ -190,23 +152,35 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
       }
     }
     findings.push(...outcome.reviewSteps.flatMap(each => reviews.take(each) ?? []));
-    const branchings = new Map(outcome.branchings.map(point => [point.seq, point]));
-    slice.entries.forEach(({ seq }, at) => {
-      takeBranch(branchings.get(seq));
-      const leaf = outcome.leaves.slice(at * hashLength, (at + 1) * hashLength);
-      const stored = leafHashes.get(seq);
-      if (!stored || !equalBytes(stored, leaf)) {
-        const told = stored ? toHex(stored) : null;
-        findings.push(finding('entry/wrong-leaf-hash', `entry ${seq}`, toHex(leaf), told));
-      }
-      nodes.add(frontier.append(leaf));
+    for (const { seq, leaf, stored } of outcome.wrongLeaves) {
+      findings.push(finding('entry/wrong-leaf-hash', `entry ${seq}`, leaf, stored));
+    }
+    grow(outcome);
+    nodes.add(outcome.doubtfulNodes);
+    nodes.compare();
+    checked.entries += outcome.positions.length;
+    checked.signatures += outcome.positions.length;
+  }
+
+  /** A whole slice is one subtree, unless something stands on the tree as it is in its midst. */
+  function grow({ positions, leaves, subtree, branchings }: CheckedSlice): void {
+    const before = frontier.size;
+    // nodes up to the slice's own were held to the stored ones in its thread
+    const heldTo = before % sliceSize === 0 ? sliceLevel : -1;
+    const isMarked = positions.some((_, at) => marks.has(before + at + 1));
+    if (subtree && !isMarked && branchings.length === 0) {
+      nodes.add(frontier.appendSubtree(sliceLevel, subtree).slice(1));
+      return;
+    }
+    const points = new Map(branchings.map(point => [point.seq, point]));
+    positions.forEach((seq, at) => {
+      takeBranch(points.get(seq));
+      const completed = frontier.append(leaves.slice(at * hashLength, (at + 1) * hashLength));
+      nodes.add(completed.filter(({ level }) => level > heldTo));
       if (marks.has(frontier.size)) {
         states.set(frontier.size, { root: toHex(frontier.root()), branch });
       }
-      checked.entries++;
-      checked.signatures++;
     });
-    nodes.compare();
   }
 
   /** A branch stands on the tree as it is just before it; the first entry stands on nothing. */
@@ -218,62 +192,4 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
       findings.push(finding('entry/false-branching', `entry ${point.seq}`, root, point.base));
     }
   }
-}
-
-/** Sends the ledger to the threads piece by piece; each begins from what is stored before it. */
-class Pieces {
-  readonly #run: Verification;
-  readonly #assumed: Told;
-  #start = beginning;
-
-  constructor(run: Verification, assumed: Told) {
-    this.#run = run;
-    this.#assumed = assumed;
-  }
-
-  /** The next piece, or null when all that is there by now is under way. */
-  next(): UnderWay | null {
-    const { vault, store } = this.#run;
-    const start = this.#start;
-    const entries = entriesFrom(vault.reader, start.seq, sliceSize);
-    const [first, last] = [entries[0], entries.at(-1)];
-    if (!first || !last) return null;
-    const leafHashes = leafHashesBetween(vault.reader, first.seq, last.seq);
-    const { findings: ofBoxes, ...opened } = openEntries(
-      vault.reader,
-      vault.id,
-      vault.sealed.keys,
-      entries,
-    );
-    const slice = { vault: vault.id, ...this.#assumed, start, ...opened };
-    const outcome = inThread(store.pool, slice);
-    outcome.catch(() => undefined); // told where it is awaited
-    this.#start = startAfter(last, leafHashes.get(last.seq), start);
-    return { slice, leafHashes, outcome, ofBoxes };
-  }
-}
-
-async function inThread(pool: BytePool, slice: Slice): Promise<CheckedSlice> {
-  const [outcome] = await pool.run([{ kind: 'checkEntries', slice }], {
-    onProgress: () => undefined,
-    onFailure: () => undefined,
-  });
-  if (outcome?.kind !== 'checked') throw new Error('entries could not be checked in a thread');
-  return outcome.slice;
-}
-
-function startAfter(
-  entry: StoredEntry,
-  leaf: Uint8Array | undefined,
-  before: ChainStart,
-): ChainStart {
-  const parsed = parseHeader(entry.header);
-  const { branch, at, v } = parsed.ok ? parsed.header : before;
-  return { seq: entry.seq + 1, prev: leaf ? toHex(leaf) : '', branch, at, v };
-}
-
-function isSame(a: ChainStart, b: ChainStart): boolean {
-  return (
-    a.seq === b.seq && a.prev === b.prev && a.branch === b.branch && a.at === b.at && a.v === b.v
-  );
 }

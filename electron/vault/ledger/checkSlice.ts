@@ -2,35 +2,44 @@
  * A run of entries checked by itself, given what it follows: header, chain, signatures, fields. It reads no
  * database, so that it can be done in a thread.
  */
-import * as z from 'zod';
-import { concatBytes } from '../../../shared/bytes.ts';
+import { concatBytes, equalBytes, toHex } from '../../../shared/bytes.ts';
 import { isErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
 import { compartmentKinds } from '../../../shared/events/compartments.ts';
 import { meaningOf, systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
 import { sealedField, Sealing } from '../../../shared/events/sealing.ts';
 import { missingRight, signersIn, userKinds, type UserBook } from '../../../shared/events/users.ts';
-import { ChainCheck, type ChainStart, type StoredEntry } from '../../../shared/ledger/chain.ts';
+import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { eventFrom } from '../../../shared/events/read.ts';
 import { reviewStepOf, type ReviewStep } from '../../../shared/events/review.ts';
 import { recoveryKinds } from '../../../shared/events/recovery.ts';
 import { requestKinds } from '../../../shared/events/requests.ts';
 import type { MatchedFields } from '../../../shared/ledger/fields.ts';
 import type { Finding } from '../../../shared/ledger/finding.ts';
+import type { TreeNode } from '../../../shared/ledger/merkle.ts';
 import type { Right } from '../../../shared/rights.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
+import { entriesIn, type Run, type RunEntry } from '../tables/run.ts';
 import { readEvent } from './event.ts';
+
+/** Entries in one piece of work: a complete subtree of this level, some tens of milliseconds. */
+export const sliceLevel = 8;
+export const sliceSize = 2 ** sliceLevel;
 
 export interface Slice {
   readonly vault: string;
-  /** Who may sign what, as far as it is known. */
-  readonly book: UserBook;
-  /** What may be missing, as far as it is known. */
-  readonly erased: ErasedFields;
+  /** Who may sign what, as far as it is known; null leaves signatures to another check. */
+  readonly book: UserBook | null;
+  /** What may be missing, as far as it is known; null leaves fields, and what they say, to another check. */
+  readonly erased: ErasedFields | null;
   readonly start: ChainStart;
-  /** With their seals opened, as far as the keys at hand go. */
-  readonly entries: readonly StoredEntry[];
+  /** As they are stored; or, where one of them is sealed, with their seals opened as far as the keys at hand go. */
+  readonly entries: Run | readonly RunEntry[];
   /** Positions of those whose seal is not open here. */
   readonly closed: ReadonlySet<number>;
+  /** Number of entries before it. */
+  readonly place: number;
+  /** The nodes over these entries, as they are stored: by level, one hash behind another. Empty: left to others. */
+  readonly nodes: readonly Uint8Array[];
 }
 
 export interface CheckedSlice {
@@ -46,8 +55,19 @@ export interface CheckedSlice {
   readonly tellingEvents: readonly LedgerEvent[];
   /** What the entries say of the review of records. */
   readonly reviewSteps: readonly { readonly id: string; readonly step: ReviewStep }[];
-  /** The leaf hash of each entry, one behind another. */
+  /** Positions of the entries, and the leaf hash of each, one behind another. */
+  readonly positions: readonly number[];
   readonly leaves: Uint8Array;
+  /** Entries beside which another leaf hash is stored. */
+  readonly wrongLeaves: readonly {
+    readonly seq: number;
+    readonly leaf: string;
+    readonly stored: string;
+  }[];
+  /** The node over all of them, where the slice is whole. */
+  readonly subtree: Uint8Array | null;
+  /** Nodes of the levels on which something else is stored. */
+  readonly doubtfulNodes: readonly TreeNode[];
   /** Where the branch of the entries changes. */
   readonly branchings: readonly BranchPoint[];
   /** What the next slice has to follow. */
@@ -61,16 +81,10 @@ export interface BranchPoint {
   readonly base: string | null;
 }
 
-export async function checkSlice({
-  vault,
-  book,
-  erased,
-  start,
-  entries,
-  closed,
-}: Slice): Promise<CheckedSlice> {
-  const signers = signersIn(book);
-  const fields = {
+export async function checkSlice(slice: Slice): Promise<CheckedSlice> {
+  const { vault, book, erased, start, entries, closed, place, nodes } = slice;
+  const signers = book && signersIn(book);
+  const fields = erased && {
     isErased: (digest: string, seq: number) => isErased(erased, seq, digest),
     isClosed: (seq: number) => closed.has(seq),
   };
@@ -80,43 +94,49 @@ export async function checkSlice({
   const withoutRight: { seq: number; rights: readonly Right[] }[] = [];
   const tellingEvents: LedgerEvent[] = [];
   const reviewSteps: { id: string; step: ReviewStep }[] = [];
+  const positions: number[] = [];
   const leaves: Uint8Array[] = [];
+  const wrongLeaves: { seq: number; leaf: string; stored: string }[] = [];
+  const levels = nodes.map((): TreeNode[] => []);
   const branchings: BranchPoint[] = [];
   let { branch } = start;
-  for (const entry of entries) {
+  for (const entry of 'shape' in entries ? entriesIn(entries) : entries) {
+    const { seq, leafHash } = entry;
     const checked = await check.feed(entry);
-    if (checked.header && checked.header.branch !== branch) {
-      branch = checked.header.branch;
-      branchings.push({ seq: entry.seq, branch, base: baseOf(checked.fields) });
+    const { header, leaf } = checked;
+    positions.push(seq);
+    leaves.push(leaf);
+    if (!equalBytes(leaf, leafHash)) {
+      wrongLeaves.push({ seq, leaf: toHex(leaf), stored: toHex(leafHash) });
+    }
+    for (const { level, index, hash } of checked.completed) {
+      levels[level]?.push({ level, index: place / 2 ** level + index, hash });
+    }
+    if (header && header.branch !== branch) {
+      branch = header.branch;
+      branchings.push({ seq, branch, base: baseOf(checked.fields) });
     }
     findings.push(...checked.findings);
-    const isClosed = closed.has(entry.seq);
-    if (checked.fields && !isClosed && !hasItsNames(checked.fields, entry.seq, erased))
-      wrongNames.push(entry.seq);
-    leaves.push(checked.leaf);
-    const sealed = checked.fields?.fields.get(sealedField)?.value;
+    if (!checked.fields || !erased) continue;
+    const isClosed = closed.has(seq);
+    if (!isClosed && !hasItsNames(checked.fields, seq, erased)) wrongNames.push(seq);
+    const sealed = checked.fields.fields.get(sealedField)?.value;
     const isSealed = Sealing.safeParse(sealed).success;
-    if (isSealed && checked.header) {
-      const { seq, at, by } = checked.header;
+    if (isSealed && header) {
+      const { at, by } = header;
       tellingEvents.push(eventFrom({ seq, at, by }, new Map([[sealedField, sealed]])).event);
     }
-    const told = checked.fields?.fields.get('kind')?.value;
+    const told = checked.fields.fields.get('kind')?.value;
     const kind = isSealed ? systemKinds.recordSealed : told;
     if (isSealed && !isClosed && !(typeof told === 'string' && meaningOf(told))) {
-      wrongNames.push(entry.seq);
+      wrongNames.push(seq);
     }
-    if (typeof kind !== 'string' || !checked.header) continue;
-    const rights = missingRight(book, checked.header.by, entry.seq, kind);
-    if (rights) withoutRight.push({ seq: entry.seq, rights });
-    if (checked.fields) {
-      const { by, at } = checked.header;
-      const disclosed = [...checked.fields.fields].map(
-        ([name, { value }]) => [name, value] as const,
-      );
-      const { event } = eventFrom({ seq: entry.seq, at, by }, new Map(disclosed));
-      const step = reviewStepOf(event);
-      if (step && event.on) reviewSteps.push({ id: event.on.id, step });
-    }
+    if (typeof kind !== 'string' || !header) continue;
+    const rights = book && missingRight(book, header.by, seq, kind);
+    if (rights) withoutRight.push({ seq, rights });
+    const { event } = eventFrom({ seq, at: header.at, by: header.by }, valuesOf(checked.fields));
+    const step = reviewStepOf(event);
+    if (step && event.on) reviewSteps.push({ id: event.on.id, step });
     if (isTelling(kind)) tellingEvents.push(readEvent(entry));
   }
   return {
@@ -125,10 +145,24 @@ export async function checkSlice({
     withoutRight,
     tellingEvents,
     reviewSteps,
+    positions,
     leaves: concatBytes(...leaves),
+    wrongLeaves,
+    subtree: leaves.length === sliceSize ? check.frontier.root() : null,
+    doubtfulNodes: levels.flatMap((made, level) => (isStored(made, nodes[level]) ? [] : made)),
     branchings,
     next: check.next,
   };
+}
+
+function isStored(made: readonly TreeNode[], stored: Uint8Array | undefined): boolean {
+  return stored !== undefined && equalBytes(concatBytes(...made.map(({ hash }) => hash)), stored);
+}
+
+function valuesOf({ fields }: MatchedFields): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const [name, { value }] of fields) values.set(name, value);
+  return values;
 }
 
 function isTelling(kind: string): boolean {
@@ -145,7 +179,6 @@ function baseOf(fields: MatchedFields | null): string | null {
   return typeof base === 'string' ? base : null;
 }
 
-const Names = z.array(z.string());
 const ofEveryEntry = new Set(['kind', 'on', 'fields', sealedField]);
 
 /**
@@ -153,12 +186,14 @@ const ofEveryEntry = new Set(['kind', 'on', 'fields', sealedField]);
  * not erased.
  */
 function hasItsNames({ fields }: MatchedFields, seq: number, erased: ErasedFields): boolean {
-  const names = Names.safeParse(fields.get('fields')?.value);
-  const there = [...fields.keys()].filter(name => !ofEveryEntry.has(name));
-  return (
-    names.success &&
-    there.every(name => names.data.includes(name)) &&
-    new Set(names.data).size === names.data.length &&
-    names.data.every(name => fields.has(name) || isErased(erased, seq, name))
-  );
+  const names: unknown = fields.get('fields')?.value;
+  if (!Array.isArray(names)) return false;
+  const listed = new Set<unknown>(names);
+  if (listed.size !== names.length) return false;
+  for (const name of listed) {
+    if (typeof name !== 'string') return false;
+    if (!fields.has(name) && !isErased(erased, seq, name)) return false;
+  }
+  for (const name of fields.keys()) if (!listed.has(name) && !ofEveryEntry.has(name)) return false;
+  return true;
 }

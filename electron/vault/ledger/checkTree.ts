@@ -8,7 +8,6 @@ import type { Verification } from './verification.ts';
 export class NodeCheck {
   readonly #run: Verification;
   readonly #waiting = new Map<number, TreeNode[]>();
-  #count = 0;
 
   constructor(run: Verification) {
     this.#run = run;
@@ -19,11 +18,10 @@ export class NodeCheck {
       const beside = this.#waiting.get(node.level);
       if (beside) beside.push(node);
       else this.#waiting.set(node.level, [node]);
-      this.#count++;
     }
   }
 
-  /** Compares what was added since the last time: nodes of one level stand side by side. */
+  /** Compares what was added since the last time: nodes of one level stand close together. */
   compare(): void {
     const { vault, findings } = this.#run;
     for (const [level, nodes] of this.#waiting) {
@@ -40,9 +38,18 @@ export class NodeCheck {
     this.#waiting.clear();
   }
 
-  end(): void {
+  /** No node is stored that a tree of so many leaves has not. */
+  end(size: number): void {
     const stored = nodeCount(this.#run.vault.reader);
-    if (stored === this.#count) return;
-    this.#run.findings.push(finding('tree/extra-nodes', 'tree', this.#count, stored));
+    const due = completeNodes(size);
+    if (stored === due) return;
+    this.#run.findings.push(finding('tree/extra-nodes', 'tree', due, stored));
   }
+}
+
+/** How many complete subtrees there are over so many leaves, the leaves counted. */
+function completeNodes(size: number): number {
+  let count = 0;
+  for (let width = size; width >= 1; width = Math.floor(width / 2)) count += width;
+  return count;
 }

@@ -8,7 +8,7 @@ import { entriesIn, type Run } from './run.ts';
 
 const Bytes = z.instanceof(Uint8Array<ArrayBufferLike>);
 const RunRow = z.object({ shape: z.string(), bytes: Bytes, last: z.int().nullable() });
-const SeqTexts = z.object({ seq: z.int(), texts: z.string() });
+const SeqTexts = z.object({ seq: z.int(), count: z.int(), texts: z.string() });
 
 /**
  * Entries from `from` on, at most `limit`, in few pieces; null where there are none.
@@ -28,7 +28,7 @@ export function runFrom(db: ReadableDb, from: number, limit: number, fields: boo
   if (!fields) return { shape, bytes, disclosed: null };
   // by its number: where seals are open a second database answers too, which has no entries of its own
   const disclosed = db.all(sql`
-    SELECT seq, json_group_array(text) AS texts
+    SELECT seq, count(*) AS count, json_group_array(text) AS texts
     FROM (SELECT seq, text FROM disclosure WHERE seq BETWEEN ${from} AND ${last} ORDER BY seq, place)
     GROUP BY seq`);
   return { shape, bytes, disclosed: z.array(SeqTexts).parse(disclosed) };
@@ -54,20 +54,6 @@ export function ledgerSize(db: ReadableDb): number {
 export function leafHashAt(db: ReadableDb, seq: number): Uint8Array | null {
   const row = db.get(sql`SELECT leaf_hash AS hash FROM entry WHERE seq = ${seq}`);
   return row ? z.object({ hash: Bytes }).parse(row).hash : null;
-}
-
-const SeqHash = z.object({ seq: z.int(), hash: Bytes });
-
-/** Stored leaf hashes by position, both ends counted. */
-export function leafHashesBetween(
-  db: ReadableDb,
-  from: number,
-  to: number,
-): ReadonlyMap<number, Uint8Array> {
-  const rows = db.all(
-    sql`SELECT seq, leaf_hash AS hash FROM entry WHERE seq BETWEEN ${from} AND ${to}`,
-  );
-  return new Map(rows.map(row => SeqHash.parse(row)).map(({ seq, hash }) => [seq, hash]));
 }
 
 export function insertEntry(db: WritableDb, entry: StoredEntry, leaf: Uint8Array): void {
@@ -109,6 +95,16 @@ export function nodesBetween(
   const rows = db.all(sql`SELECT position, hash FROM tree_node
                           WHERE level = ${level} AND position BETWEEN ${from} AND ${to}`);
   return new Map(rows.map(row => NodeRow.parse(row)).map(({ position, hash }) => [position, hash]));
+}
+
+/** All hashes of a level from position to position, one behind another; where one is missing, what is there. */
+export function nodeBytes(db: ReadableDb, level: number, from: number, to: number): Uint8Array {
+  const row = db.get(sql`
+    SELECT CAST(coalesce(group_concat(hash, ''), '') AS BLOB) AS hashes
+    FROM (SELECT hash FROM tree_node
+          WHERE level = ${level} AND position BETWEEN ${from} AND ${to} AND length(hash) = 32
+          ORDER BY position)`);
+  return z.object({ hashes: Bytes }).parse(row).hashes;
 }
 
 export function nodeCount(db: ReadableDb): number {

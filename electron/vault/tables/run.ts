@@ -17,6 +17,7 @@ export interface Run {
 
 interface Disclosed {
   readonly seq: number;
+  readonly count: number;
   readonly texts: string;
 }
 

@@ -27,6 +27,11 @@ export function boxesBetween(
   );
 }
 
+/** Whether any entry from one position to another has a box, both ends counted. */
+export function hasBoxes(db: ReadableDb, from: number, to: number): boolean {
+  return db.get(sql`SELECT 1 FROM sealed_box WHERE seq BETWEEN ${from} AND ${to} LIMIT 1`) !== null;
+}
+
 /** Positions of all entries that have a box, in order. */
 export function boxedEntries(db: ReadableDb): number[] {
   return z

@@ -13,11 +13,14 @@ export interface BytePool {
   /**
    * Run jobs that need one another at the same time, each in its thread; waits until that many threads are
    * free, first come first served. Resolves when all have ended, whatever way.
+   * @throws NoThreads where the system starts fewer threads than the jobs need
    */
   run(jobs: readonly Job[], listener: JobListener): Promise<readonly Outcome[]>;
   /** Ends the threads; jobs under way and waiting fail. */
   close(): Promise<void>;
 }
+
+export class NoThreads extends Error {}
 
 interface Waiting {
   readonly count: number;
@@ -33,9 +36,10 @@ export function createBytePool(program: string): BytePool {
   let closed = false;
   const all = new Set<Worker>();
 
-  /** Idle threads keep no process alive. */
-  function startWorker(): Worker {
-    const worker = new Worker(program);
+  /** Idle threads keep no process alive. Null where the system has no thread to give. */
+  function startWorker(): Worker | null {
+    const worker = newWorker(program);
+    if (!worker) return null;
     worker.unref();
     worker.setMaxListeners(20);
     all.add(worker);
@@ -55,7 +59,16 @@ export function createBytePool(program: string): BytePool {
         next.giveUp(new Error('the byte workers are closed'));
         continue;
       }
-      while (idle.length < next.count && all.size < threads) idle.push(startWorker());
+      while (idle.length < next.count && all.size < threads) {
+        const worker = startWorker();
+        if (!worker) break;
+        idle.push(worker);
+      }
+      if (all.size < next.count) {
+        queue.shift();
+        next.giveUp(new NoThreads('the system starts no more threads'));
+        continue;
+      }
       if (idle.length < next.count) return;
       queue.shift();
       next.start(idle.splice(0, next.count));
@@ -98,6 +111,14 @@ export function createBytePool(program: string): BytePool {
       await Promise.all([...all].map(worker => worker.terminate()));
     },
   };
+}
+
+function newWorker(program: string): Worker | null {
+  try {
+    return new Worker(program);
+  } catch {
+    return null;
+  }
 }
 
 function outcomeOf(

@@ -5,7 +5,14 @@ import { createMemoryDatabase } from '../../../../electron/vault/database/driver
 import { sql } from '../../../../electron/vault/database/sql.ts';
 import { entriesIn } from '../../../../electron/vault/tables/run.ts';
 import { migrate } from '../../../../electron/vault/migrations/index.ts';
-import { entriesFrom, insertEntry, runFrom } from '../../../../electron/vault/tables/entry.ts';
+import {
+  entriesFrom,
+  insertEntry,
+  insertNodes,
+  nodeBytes,
+  runFrom,
+} from '../../../../electron/vault/tables/entry.ts';
+import { concatBytes } from '../../../../shared/bytes.ts';
 import type { StoredEntry } from '../../../../shared/ledger/chain.ts';
 
 function newDatabase() {
@@ -70,4 +77,16 @@ test.each([-1, 1])('bytes that do not make up the whole are damage, not entries 
   expect(() => entriesIn(run)).toThrow(
     expect.objectContaining({ fault: { code: 'database/damaged', detail: {} } }),
   );
+});
+
+test('the nodes of a level are one piece too', () => {
+  const database = newDatabase();
+  const nodesAt = (...where: [level: number, from: number, to: number]) =>
+    new Uint8Array(nodeBytes(database.reader, ...where));
+  const hashes = [3, 1, 2].map(n => ({ level: 2, index: n, hash: new Uint8Array(32).fill(n) }));
+  database.transaction(db => insertNodes(db, hashes));
+  const [one, two, three] = [1, 2, 3].map(n => new Uint8Array(32).fill(n));
+  expect(nodesAt(2, 1, 3)).toEqual(concatBytes(one!, two!, three!));
+  expect(nodesAt(2, 3, 9)).toEqual(three);
+  expect(nodesAt(1, 0, 9)).toEqual(new Uint8Array(0));
 });
