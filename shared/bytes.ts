@@ -74,9 +74,18 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return difference === 0;
 }
 
+/** A short array has no memory of its own until a codec asks for it, which costs more than the spelling. */
+const longestSpelledHere = 64;
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Lowercase hex. */
 export function toHex(bytes: Uint8Array): string {
-  return native ? native.over(bytes).toString('hex') : bytesToHex(bytes);
+  if (bytes.length > longestSpelledHere) {
+    return native ? native.over(bytes).toString('hex') : bytesToHex(bytes);
+  }
+  let text = '';
+  for (const byte of bytes) text += hexOfByte[byte] ?? '';
+  return text;
 }
 
 /** Throws on anything but an even number of lowercase hex digits. */

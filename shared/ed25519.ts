@@ -8,7 +8,7 @@
  */
 import { ed25519 } from '@noble/curves/ed25519.js';
 
-import { toHex } from './bytes.ts';
+import { fromHex, toHex } from './bytes.ts';
 
 export const publicKeyLength = 32;
 export const signatureLength = 64;
@@ -17,13 +17,13 @@ export const signatureLength = 64;
  * The y coordinates, little-endian, of the eight points of small order. The sign bit of x is cleared
  * before comparing, which also catches the two encodings of "minus zero".
  */
-const smallOrderY = new Set([
+const smallOrderY = [
   '0000000000000000000000000000000000000000000000000000000000000000',
   '0100000000000000000000000000000000000000000000000000000000000000',
   '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
   'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-]);
+].map(fromHex);
 
 /** The order of the group, little-endian (RFC 8032, section 5.1). */
 const groupOrder = [
@@ -36,11 +36,11 @@ const groupOrder = [
  * an honest key generator makes. The costly part is remembered, since a ledger has few keys.
  */
 export function isStrictPublicKey(publicKey: Uint8Array): boolean {
-  if (publicKey.length !== publicKeyLength || !isStrictPoint(publicKey)) return false;
+  if (publicKey.length !== publicKeyLength) return false;
   const name = toHex(publicKey);
   const known = judgedKeys.get(name);
   if (known !== undefined) return known;
-  const sound = isTorsionFree(publicKey);
+  const sound = isStrictPoint(publicKey) && isTorsionFree(publicKey);
   if (judgedKeys.size >= mostJudgedKeys) judgedKeys.clear();
   judgedKeys.set(name, sound);
   return sound;
@@ -70,9 +70,11 @@ export function isTorsionFree(encoding: Uint8Array): boolean {
 
 function isStrictPoint(encoding: Uint8Array): boolean {
   // a copy, whatever it is: the slice() of Node's Buffer would share the caller's memory
-  const y = Uint8Array.from(encoding);
+  const y = new Uint8Array(encoding);
   y[31] = (y[31] ?? 0) & 0x7f;
-  return isBelowFieldPrime(y) && !smallOrderY.has(toHex(y));
+  return (
+    isBelowFieldPrime(y) && !smallOrderY.some(small => small.every((byte, at) => byte === y[at]))
+  );
 }
 
 /** p = 2^255 - 19: bytes ed, thirty times ff, 7f. */

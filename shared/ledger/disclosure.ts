@@ -19,8 +19,8 @@ const fieldName = /^[A-Za-z][!-~]{0,255}$/;
 const saltPattern = /^[A-Za-z0-9_-]{21}[AQgw]$/;
 
 /** The 43 characters of base64url(SHA-256(...)); the last one carries two bits that are zero. */
-export const digestForm = '[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]';
-export const digestPattern = new RegExp(`^${digestForm}$`);
+export const lastOfDigest = 'AEIMQUYcgkosw048';
+export const digestPattern = new RegExp(`^[A-Za-z0-9_-]{42}[${lastOfDigest}]$`);
 
 export interface Disclosure {
   /** base64url, 22 characters. */

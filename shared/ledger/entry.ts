@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 import { concatBytes, fromUtf8, toBase64url, toUtf8 } from '../bytes.ts';
 import type { Crypto } from '../crypto.ts';
-import { digestForm } from './disclosure.ts';
+import { lastOfDigest } from './disclosure.ts';
 
 /** Digests come in whole groups, so that their number tells little about the number of fields. */
 const digestGroup = 8;
@@ -55,17 +55,18 @@ export function decoysNeeded(fieldCount: number): number {
 }
 
 /**
- * The decoys of an entry, from one random seed that the vault keeps beside it. Nobody without the seed
+ * The decoys of an entry by their number, from one random seed that the vault keeps beside it. Nobody without the seed
  * can tell them from digests of fields; with it, the vault proves that they hide nothing. The hashed
  * text has a line break, so it is no disclosure.
  */
-export function decoyDigest(seed: Uint8Array, index: number, crypto: Crypto): string {
-  const text = `litopys/decoy/v1\n${toBase64url(seed)}\n${index}`;
-  return crypto.textDigest(text);
+export function decoysOf(seed: Uint8Array, crypto: Crypto): (index: number) => string {
+  const text = `litopys/decoy/v1\n${toBase64url(seed)}\n`;
+  return index => crypto.textDigest(`${text}${index}`);
 }
 
 export function decoyDigests(seed: Uint8Array, count: number, crypto: Crypto): string[] {
-  return Array.from({ length: count }, (_, index) => decoyDigest(seed, index, crypto));
+  const decoy = decoysOf(seed, crypto);
+  return Array.from({ length: count }, (_, index) => decoy(index));
 }
 
 /**
@@ -82,10 +83,15 @@ export function buildHeader(
   const text =
     `{"_sd":["${_sd.join('","')}"],"at":"${at}","branch":"${branch}","by":"${by}",` +
     `"prev":"${prev}","seq":${seq},"users":${users},"v":2,"vault":"${vault}"}`;
-  const fault = faultOfDigests(_sd);
-  if (fault !== null) throw new Error(fault);
-  if (headerIn(text) === null) throw new Error('a member of the header is not as it has to be');
-  return toUtf8(text);
+  if (_sd.length % digestGroup !== 0 || _sd.length > mostDigests) {
+    throw new Error(`digests come in groups of eight, at most ${mostDigests}`);
+  }
+  if (_sd.some((digest, at) => digest === _sd[at - 1])) {
+    throw new Error('digests stand in order, none twice');
+  }
+  const bytes = toUtf8(text);
+  if (headerIn(bytes) === null) throw new Error('a member of the header is not as it has to be');
+  return bytes;
 }
 
 export type ParsedHeader =
@@ -96,10 +102,9 @@ export type ParsedHeader =
 export function parseHeader(bytes: Uint8Array): ParsedHeader {
   if (bytes.length > longestHeader) return { ok: false, fault: 'entry/malformed' };
   try {
-    const text = fromUtf8(bytes);
-    const header = headerIn(text);
+    const header = headerIn(bytes);
     if (header) return { ok: true, header };
-    const isForeign = OtherVersion.safeParse(JSON.parse(text)).success;
+    const isForeign = OtherVersion.safeParse(JSON.parse(fromUtf8(bytes))).success;
     return { ok: false, fault: isForeign ? 'entry/unknown-version' : 'entry/malformed' };
   } catch {
     return { ok: false, fault: 'entry/malformed' };
@@ -122,44 +127,101 @@ const signingLabel = toUtf8('litopys/entry/v1\n');
 
 const identifier = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const position = '(?:0|[1-9]\\d{0,15})';
-const moment = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z';
+const moment = '\\d{4}-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z';
 
 /**
- * The canonical form (RFC 8785) of a header. Its members are ASCII without escapes, so that the form is one expression,
- * which says at once whether the bytes are canonical and what they hold: a full verification asks a million times. A
- * test holds it to `canonicalJson`.
+ * The canonical form (RFC 8785) of a header behind its digests. Its members are ASCII without escapes, so that the form
+ * is one expression, which says at once whether the bytes are canonical and what they hold: a full verification asks a
+ * million times. A test holds it to `canonicalJson`.
  */
-const headerForm = new RegExp(
-  `^\\{"_sd":\\["(${digestForm}(?:","${digestForm})*)"\\],"at":"(${moment})",` +
-    `"branch":"(${identifier})","by":"(${identifier})","prev":"([0-9a-f]{64})",` +
+const formBehindDigests = new RegExp(
+  `^"\\],"at":"(${moment})","branch":"(${identifier})","by":"(${identifier})","prev":"([0-9a-f]{64})",` +
     `"seq":(${position}),(?:"v":1|"users":(null|${position}),"v":2),"vault":"(${identifier})"\\}$`,
 );
 
-/** What a text holds that is a header of a known version to the last character; null for any other. */
-function headerIn(text: string): EntryHeader | null {
-  const [, digests, at, branch, by, prev, place, users, vault] = headerForm.exec(text) ?? [];
-  if (digests === undefined || at === undefined || branch === undefined) return null;
-  if (by === undefined || prev === undefined || vault === undefined) return null;
+/** What bytes hold that are a header of a known version to the last one; null for any other. Throws on broken UTF-8. */
+function headerIn(bytes: Uint8Array): EntryHeader | null {
+  const end = digestsEnd(bytes);
+  if (end === null) return null;
+  const behind = formBehindDigests.exec(fromUtf8(bytes.subarray(end)));
+  const [, at, branch, by, prev, place, users, vault] = behind ?? [];
+  if (at === undefined || branch === undefined || by === undefined) return null;
+  if (prev === undefined || vault === undefined) return null;
   const seq = Number(place);
-  const _sd = digests.split('","');
-  if (!Number.isSafeInteger(seq) || !isDay(at) || faultOfDigests(_sd) !== null) return null;
-  const members = { vault, branch, seq, prev, at, by, _sd };
-  if (users === undefined) return { ...members, v: 1 };
-  const told = users === 'null' ? null : Number(users);
-  if (told !== null && !Number.isSafeInteger(told)) return null;
-  return { ...members, v: 2, users: told };
+  const told = users === undefined || users === 'null' ? null : Number(users);
+  if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(told ?? 0) || !isDay(at)) return null;
+  const version = users === undefined ? ({ v: 1 } as const) : ({ v: 2, users: told } as const);
+  const members = {
+    ...{ vault, branch, seq, prev, at, by },
+    // read where somebody asks: a walk along the chain does not
+    get _sd() {
+      return fromUtf8(bytes.subarray(beforeDigests.length, end)).split('","');
+    },
+  };
+  return Object.assign(members, version);
 }
 
-/** False for a day or an hour that never was. */
+/** Entries of one day stand together: most ask for the day that was asked for before. */
+let lastDay = '';
+
+/** False for a day that never was. */
 function isDay(at: string): boolean {
+  if (lastDay !== '' && at.startsWith(lastDay)) return true;
   const time = Date.parse(at);
-  return !Number.isNaN(time) && new Date(time).toISOString() === at;
+  if (Number.isNaN(time) || new Date(time).toISOString() !== at) return false;
+  lastDay = at.slice(0, at.indexOf('T') + 1);
+  return true;
 }
 
-function faultOfDigests(all: readonly string[]): string | null {
-  if (all.length === 0 || all.length > mostDigests || all.length % digestGroup !== 0) {
-    return `digests come in groups of eight, at most ${mostDigests}`;
+const digestLength = 43;
+const beforeDigests = toUtf8('{"_sd":["');
+const betweenDigests = toUtf8('","');
+const digestStep = digestLength + betweenDigests.length;
+
+/**
+ * Where the digests of a header end, if they are spelled as digests are, ascending, none twice, in whole groups; else
+ * null. Two thirds of a header are digests: they are read as bytes.
+ */
+function digestsEnd(bytes: Uint8Array): number | null {
+  if (!holds(bytes, 0, beforeDigests)) return null;
+  let at = beforeDigests.length;
+  for (let count = 1; count <= mostDigests; count++) {
+    if (!isDigest(bytes, at)) return null;
+    if (count > 1 && !isAscending(bytes, at)) return null;
+    at += digestLength;
+    if (!holds(bytes, at, betweenDigests)) return count % digestGroup === 0 ? at : null;
+    at += betweenDigests.length;
   }
-  const isAscending = all.every((text, at) => at === 0 || (all[at - 1] ?? '') < text);
-  return isAscending ? null : 'digests stand in order, none twice';
+  return null;
+}
+
+function holds(bytes: Uint8Array, at: number, part: Uint8Array): boolean {
+  for (let index = 0; index < part.length; index++) {
+    if (bytes[at + index] !== part[index]) return false;
+  }
+  return true;
+}
+
+/** By byte: 0 for none of base64url, 2 for what may stand last in a digest, 1 for the others. */
+const digestBytes = new Uint8Array(256);
+for (const byte of toUtf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')) {
+  digestBytes[byte] = 1;
+}
+for (const byte of toUtf8(lastOfDigest)) digestBytes[byte] = 2;
+
+function isDigest(bytes: Uint8Array, start: number): boolean {
+  const last = start + digestLength - 1;
+  for (let at = start; at < last; at++) {
+    if (digestBytes[bytes[at] ?? 0] === 0) return false;
+  }
+  return digestBytes[bytes[last] ?? 0] === 2;
+}
+
+/** Whether the digest that begins there is above the one before it. */
+function isAscending(bytes: Uint8Array, start: number): boolean {
+  for (let at = start; at < start + digestLength; at++) {
+    const step = (bytes[at] ?? 0) - (bytes[at - digestStep] ?? 0);
+    if (step !== 0) return step > 0;
+  }
+  return false;
 }

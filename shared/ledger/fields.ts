@@ -4,7 +4,7 @@
  */
 import type { Crypto } from '../crypto.ts';
 import { disclosureDigest, parseDisclosure } from './disclosure.ts';
-import { decoyDigest } from './entry.ts';
+import { decoysOf } from './entry.ts';
 import type { FindingCode } from './finding.ts';
 
 export interface Field {
@@ -72,8 +72,9 @@ export function matchFields(
 function openDecoys(committed: Map<string, boolean>, seed: Uint8Array, crypto: Crypto): void {
   let waiting = 0;
   for (const isOpened of committed.values()) if (!isOpened) waiting++;
+  const decoy = decoysOf(seed, crypto);
   for (let index = 0; index < waiting; index++) {
-    const digest = decoyDigest(seed, index, crypto);
+    const digest = decoy(index);
     if (committed.get(digest) !== false) return;
     committed.set(digest, true);
   }

@@ -21,10 +21,13 @@ export type ReadNode = (level: number, index: number) => Uint8Array;
 
 /** SHA-256(0x00 ‖ entry). */
 export function leafHash(entry: Uint8Array, crypto: Crypto): Uint8Array {
-  const prefixed = new Uint8Array(1 + entry.length);
-  prefixed.set(entry, 1);
-  return crypto.sha256(prefixed);
+  if (entry.length >= scratch.length) scratch = new Uint8Array(2 * entry.length);
+  scratch.set(entry, 1);
+  return crypto.sha256(scratch.subarray(0, 1 + entry.length));
 }
+
+/** One for all: hashing one leaf ends before the next begins. The first byte stays 0. */
+let scratch = new Uint8Array(4096);
 
 /** SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array, crypto: Crypto): Uint8Array {

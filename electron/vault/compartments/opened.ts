@@ -7,7 +7,7 @@ import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { finding } from '../ledger/findings.ts';
-import type { Run, RunEntry } from '../tables/run.ts';
+import type { Run } from '../tables/run.ts';
 import { boxesBetween, hasBoxes } from '../tables/sealedBox.ts';
 import { openBox, type BoxContent } from './box.ts';
 
@@ -63,20 +63,12 @@ export function openEntries<Entry extends StoredEntry>(
 /**
  * Whether no entry of a run has a seal, nor lacks one: `openEntries` would answer them as they are, with no finding.
  * It asks without taking apart what they disclose.
- * @param entries the entries of the run
+ * @param from position of the first
  */
-export function isUnsealed(
-  db: ReadableDb,
-  { disclosed }: Run,
-  entries: readonly RunEntry[],
-): boolean {
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (!disclosed || !first || !last) return true;
-  const counts = new Map(disclosed.map(({ seq, count }) => [seq, count]));
-  return (
-    entries.every(({ seq }) => (counts.get(seq) ?? 0) >= fewest) &&
-    !hasBoxes(db, first.seq, last.seq)
-  );
+export function isUnsealed(db: ReadableDb, from: number, { count, last, disclosed }: Run): boolean {
+  if (!disclosed) return true;
+  const isPlain = disclosed.length === count && disclosed.every(each => each.count >= fewest);
+  return isPlain && !hasBoxes(db, from, last);
 }
 
 export function withContent<Entry extends StoredEntry>(entry: Entry, content: BoxContent): Entry {

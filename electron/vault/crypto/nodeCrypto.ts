@@ -127,7 +127,14 @@ function publicKeyObject(publicKey: Uint8Array): KeyObject {
  */
 function sha256By(oneShot: typeof hash | undefined): Crypto['sha256'] {
   if (oneShot === undefined) return data => plain(createHash('sha256').update(data).digest());
-  return data => plain(oneShot('sha256', data, 'buffer'));
+  return data => bytesOf(oneShot('sha256', data, 'binary'));
+}
+
+/** A hash handed over as a text and copied is there in half the time of one handed over as a Buffer. */
+function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 function textDigestBy(oneShot: typeof hash | undefined): Crypto['textDigest'] {

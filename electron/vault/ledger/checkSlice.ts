@@ -2,7 +2,7 @@
  * A run of entries checked by itself, given what it follows: header, chain, signatures, fields. It reads no
  * database, so that it can be done in a thread.
  */
-import { concatBytes, equalBytes, toHex } from '../../../shared/bytes.ts';
+import { equalBytes, toHex } from '../../../shared/bytes.ts';
 import { isErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
 import { compartmentKinds } from '../../../shared/events/compartments.ts';
 import { meaningOf, systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
@@ -15,14 +15,14 @@ import { recoveryKinds } from '../../../shared/events/recovery.ts';
 import { requestKinds } from '../../../shared/events/requests.ts';
 import type { MatchedFields } from '../../../shared/ledger/fields.ts';
 import type { Finding } from '../../../shared/ledger/finding.ts';
-import type { TreeNode } from '../../../shared/ledger/merkle.ts';
+import { hashLength, type TreeNode } from '../../../shared/ledger/merkle.ts';
 import type { Right } from '../../../shared/rights.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { entriesIn, type Run, type RunEntry } from '../tables/run.ts';
 import { readEvent } from './event.ts';
 
 /** Entries in one piece of work: a complete subtree of this level, some tens of milliseconds. */
-export const sliceLevel = 8;
+export const sliceLevel = 9;
 export const sliceSize = 2 ** sliceLevel;
 
 export interface Slice {
@@ -95,9 +95,13 @@ export async function checkSlice(slice: Slice): Promise<CheckedSlice> {
   const tellingEvents: LedgerEvent[] = [];
   const reviewSteps: { id: string; step: ReviewStep }[] = [];
   const positions: number[] = [];
-  const leaves: Uint8Array[] = [];
+  // nodes of each level, one hash behind another: objects that outlive their entry cost more than all that is checked
+  const count = 'shape' in entries ? entries.count : entries.length;
+  const leaves = new Uint8Array(count * hashLength);
+  const levels = nodes.map((_, level) =>
+    level === 0 ? leaves : new Uint8Array(Math.floor(count / 2 ** level) * hashLength),
+  );
   const wrongLeaves: { seq: number; leaf: string; stored: string }[] = [];
-  const levels = nodes.map((): TreeNode[] => []);
   const branchings: BranchPoint[] = [];
   let { branch } = start;
   for (const entry of 'shape' in entries ? entriesIn(entries) : entries) {
@@ -105,12 +109,12 @@ export async function checkSlice(slice: Slice): Promise<CheckedSlice> {
     const checked = await check.feed(entry);
     const { header, leaf } = checked;
     positions.push(seq);
-    leaves.push(leaf);
+    leaves.set(leaf, (positions.length - 1) * hashLength);
     if (!equalBytes(leaf, leafHash)) {
       wrongLeaves.push({ seq, leaf: toHex(leaf), stored: toHex(leafHash) });
     }
     for (const { level, index, hash } of checked.completed) {
-      levels[level]?.push({ level, index: place / 2 ** level + index, hash });
+      levels[level]?.set(hash, index * hashLength);
     }
     if (header && header.branch !== branch) {
       branch = header.branch;
@@ -146,17 +150,27 @@ export async function checkSlice(slice: Slice): Promise<CheckedSlice> {
     tellingEvents,
     reviewSteps,
     positions,
-    leaves: concatBytes(...leaves),
+    leaves,
     wrongLeaves,
-    subtree: leaves.length === sliceSize ? check.frontier.root() : null,
-    doubtfulNodes: levels.flatMap((made, level) => (isStored(made, nodes[level]) ? [] : made)),
+    subtree: count === sliceSize ? check.frontier.root() : null,
+    doubtfulNodes: levels.flatMap((made, level) =>
+      isStored(made, nodes[level]) ? [] : nodesIn(made, level, place),
+    ),
     branchings,
     next: check.next,
   };
 }
 
-function isStored(made: readonly TreeNode[], stored: Uint8Array | undefined): boolean {
-  return stored !== undefined && equalBytes(concatBytes(...made.map(({ hash }) => hash)), stored);
+function isStored(made: Uint8Array, stored: Uint8Array | undefined): boolean {
+  return stored !== undefined && equalBytes(made, stored);
+}
+
+function nodesIn(hashes: Uint8Array, level: number, place: number): TreeNode[] {
+  return Array.from({ length: hashes.length / hashLength }, (_, at) => ({
+    level,
+    index: place / 2 ** level + at,
+    hash: hashes.slice(at * hashLength, (at + 1) * hashLength),
+  }));
 }
 
 function valuesOf({ fields }: MatchedFields): ReadonlyMap<string, unknown> {

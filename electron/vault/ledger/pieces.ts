@@ -1,18 +1,19 @@
 /** The ledger sent to the threads piece by piece, a few at once, and taken back in order. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { toHex } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
 import { beginning, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { isUnsealed, openEntries } from '../compartments/opened.ts';
 import type { ReadableDb } from '../database/driver.ts';
-import { nodeBytes, runFrom } from '../tables/entry.ts';
-import { entriesIn, type RunEntry } from '../tables/run.ts';
+import { linkAt, nodeBytes, runFrom } from '../tables/entry.ts';
+import { entriesIn, type Run } from '../tables/run.ts';
 import type { Vault } from '../vault.ts';
 import { NoThreads, type BytePool } from '../workers/pool.ts';
 import { checkSlice, sliceLevel, sliceSize, type CheckedSlice, type Slice } from './checkSlice.ts';
 
 /** Enough that no thread waits for the next, few enough to hold in memory. */
-const slicesAtOnce = 6;
+const slicesAtOnce = 4;
 
 /** What entries are held to (see `Slice`); a null part is left out, and with it what has to be read for it. */
 export type Asked = Pick<Slice, 'book' | 'erased'>;
@@ -22,8 +23,12 @@ interface UnderWay extends Piece {
   readonly outcome: Promise<CheckedSlice>;
 }
 
+type Content = Pick<Slice, 'entries' | 'closed'>;
+
 interface Piece {
   readonly slice: Slice;
+  /** Reads its entries once more: their bytes went to the thread. */
+  readonly again: () => Content;
   /** What was found wrong with boxes of sealed entries. */
   readonly ofBoxes: readonly Finding[];
 }
@@ -55,12 +60,15 @@ export async function* checkedSlices(
         const outcome = inThread(pool, piece.slice);
         outcome.catch(() => undefined); // told where it is awaited
         underWay.push({ ...piece, outcome });
+        await turn(); // a thread that has ended its slice gets the next before another is read
       }
       const piece = underWay.shift();
       if (!piece) return;
-      const { slice, ofBoxes } = piece;
+      const { slice, again, ofBoxes } = piece;
       let checked = await piece.outcome;
-      if (!isSame(slice.start, next)) checked = await checkSlice({ ...slice, start: next });
+      if (!isSame(slice.start, next)) {
+        checked = await checkSlice({ ...slice, ...again(), start: next });
+      }
       next = checked.next;
       yield { checked, ofBoxes, closed: slice.closed.size };
     }
@@ -79,18 +87,20 @@ function pieceReader({ id, reader, sealed }: Vault, asked: Asked): () => Piece |
   let place = 0;
   return () => {
     const begun = place % sliceSize;
-    const run = runFrom(reader, start.seq, sliceSize - begun, asked.erased !== null);
-    const stored = run ? entriesIn({ ...run, disclosed: null }) : [];
-    const last = stored.at(-1);
-    if (!run || !last) return null;
-    const { findings: ofBoxes, ...content } = isUnsealed(reader, run, stored)
-      ? { entries: run, closed: new Set<number>(), findings: [] }
-      : openEntries(reader, id, sealed.keys, entriesIn(run));
-    const nodes = begun === 0 ? storedNodes(reader, place, stored.length) : [];
+    const from = start.seq;
+    const read = () => runFrom(reader, from, sliceSize - begun, asked.erased !== null);
+    const opened = (run: Run) =>
+      isUnsealed(reader, from, run)
+        ? { entries: run, closed: new Set<number>(), findings: [] }
+        : openEntries(reader, id, sealed.keys, [...entriesIn(run)]);
+    const run = read();
+    if (!run) return null;
+    const { findings: ofBoxes, ...content } = opened(run);
+    const nodes = begun === 0 ? storedNodes(reader, place, run.count) : [];
     const slice = { vault: id, ...asked, ...content, start, place, nodes };
-    start = startAfter(last, start);
-    place += stored.length;
-    return { slice, ofBoxes };
+    start = startAfter(reader, run.last, start);
+    place += run.count;
+    return { slice, again: () => opened(read() ?? run), ofBoxes };
   };
 }
 
@@ -115,10 +125,11 @@ async function inThread(pool: BytePool, slice: Slice): Promise<CheckedSlice> {
   throw new Error('entries could not be checked in a thread');
 }
 
-function startAfter({ seq, header, leafHash }: RunEntry, before: ChainStart): ChainStart {
-  const parsed = parseHeader(header);
-  const { branch, at, v } = parsed.ok ? parsed.header : before;
-  return { seq: seq + 1, prev: toHex(leafHash), branch, at, v };
+function startAfter(db: ReadableDb, seq: number, before: ChainStart): ChainStart {
+  const link = linkAt(db, seq);
+  const parsed = link && parseHeader(link.header);
+  const { branch, at, v } = parsed?.ok ? parsed.header : before;
+  return { seq: seq + 1, prev: link ? toHex(link.leafHash) : '', branch, at, v };
 }
 
 function isSame(a: ChainStart, b: ChainStart): boolean {

@@ -7,7 +7,12 @@ import { sql, type Sql } from '../database/sql.ts';
 import { entriesIn, type Run } from './run.ts';
 
 const Bytes = z.instanceof(Uint8Array<ArrayBufferLike>);
-const RunRow = z.object({ shape: z.string(), bytes: Bytes, last: z.int().nullable() });
+const RunRow = z.object({
+  count: z.int(),
+  last: z.int().nullable(),
+  shape: z.string(),
+  bytes: Bytes,
+});
 const SeqTexts = z.object({ seq: z.int(), count: z.int(), texts: z.string() });
 
 /**
@@ -17,27 +22,27 @@ const SeqTexts = z.object({ seq: z.int(), count: z.int(), texts: z.string() });
 export function runFrom(db: ReadableDb, from: number, limit: number, fields: boolean): Run | null {
   // concatenation keeps every byte, and makes of null nothing
   const row = db.get(sql`
-    SELECT max(seq) AS last,
+    SELECT count(*) AS count, max(seq) AS last,
            json_group_array(json_array(seq, length(header), length(leaf_hash), length(signature),
                                        length(vault_signature), length(decoy_seed))) AS shape,
            CAST(coalesce(group_concat(header || leaf_hash || signature || coalesce(vault_signature, '')
                                       || decoy_seed, ''), '') AS BLOB) AS bytes
     FROM (SELECT * FROM entry WHERE seq >= ${from} ORDER BY seq LIMIT ${limit})`);
-  const { shape, bytes, last } = RunRow.parse(row);
+  const { count, last, shape, bytes } = RunRow.parse(row);
   if (last === null) return null;
-  if (!fields) return { shape, bytes, disclosed: null };
+  if (!fields) return { count, last, shape, bytes, disclosed: null };
   // by its number: where seals are open a second database answers too, which has no entries of its own
   const disclosed = db.all(sql`
     SELECT seq, count(*) AS count, json_group_array(text) AS texts
     FROM (SELECT seq, text FROM disclosure WHERE seq BETWEEN ${from} AND ${last} ORDER BY seq, place)
     GROUP BY seq`);
-  return { shape, bytes, disclosed: z.array(SeqTexts).parse(disclosed) };
+  return { count, last, shape, bytes, disclosed: z.array(SeqTexts).parse(disclosed) };
 }
 
 /** Entries from `from`, in order, with what they disclose; at most `limit`. */
 export function entriesFrom(db: ReadableDb, from: number, limit: number): StoredEntry[] {
   const run = runFrom(db, from, limit, true);
-  return run ? entriesIn(run) : [];
+  return run ? [...entriesIn(run)] : [];
 }
 
 export function entryAt(db: ReadableDb, seq: number): StoredEntry | null {
@@ -49,6 +54,15 @@ export function ledgerSize(db: ReadableDb): number {
   return z
     .object({ size: z.int() })
     .parse(db.get(sql`SELECT coalesce(max(seq) + 1, 0) AS size FROM entry`)).size;
+}
+
+/** Header and leaf hash as they are stored; null where no entry stands there. */
+export function linkAt(
+  db: ReadableDb,
+  seq: number,
+): { readonly header: Uint8Array; readonly leafHash: Uint8Array } | null {
+  const row = db.get(sql`SELECT header, leaf_hash AS leafHash FROM entry WHERE seq = ${seq}`);
+  return row ? z.object({ header: Bytes, leafHash: Bytes }).parse(row) : null;
 }
 
 export function leafHashAt(db: ReadableDb, seq: number): Uint8Array | null {

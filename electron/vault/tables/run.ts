@@ -7,6 +7,9 @@ import { Refusal } from '../../../shared/result.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 
 export interface Run {
+  /** How many entries it holds, and the position of the last. */
+  readonly count: number;
+  readonly last: number;
   /** JSON: of each entry its position and the lengths of its parts (`Shape`), in order. */
   readonly shape: string;
   /** The parts of the first entry, one behind another, then those of the second ... */
@@ -32,10 +35,11 @@ const Shape = z.array(z.tuple([z.int(), Length, Length, Length, z.nullable(Lengt
 const Texts = z.array(z.string());
 
 /**
- * The entries of a run, without copying their bytes. Disclosures are empty where they were not read.
+ * The entries of a run, one after another, without copying their bytes: whoever walks a long ledger has only the one at
+ * hand in memory. Disclosures are empty where they were not read.
  * @throws Refusal database/damaged where the pieces do not make up the whole
  */
-export function entriesIn({ shape, bytes, disclosed }: Run): RunEntry[] {
+export function* entriesIn({ shape, bytes, disclosed }: Run): Generator<RunEntry, undefined> {
   const texts = new Map(disclosed?.map(each => [each.seq, each.texts]));
   let at = 0;
   const take = (length: number) => {
@@ -45,15 +49,17 @@ export function entriesIn({ shape, bytes, disclosed }: Run): RunEntry[] {
   };
   const told = Shape.safeParse(JSON.parse(shape));
   if (!told.success || lengthOf(told.data) !== bytes.length) throw new Refusal('database/damaged');
-  return told.data.map(([seq, header, leafHash, signature, vaultSignature, decoySeed]) => ({
-    seq,
-    header: take(header),
-    leafHash: take(leafHash),
-    signature: take(signature),
-    vaultSignature: vaultSignature === null ? null : take(vaultSignature),
-    decoySeed: take(decoySeed),
-    disclosures: textsIn(texts.get(seq)),
-  }));
+  for (const [seq, header, leafHash, signature, vaultSignature, decoySeed] of told.data) {
+    yield {
+      seq,
+      header: take(header),
+      leafHash: take(leafHash),
+      signature: take(signature),
+      vaultSignature: vaultSignature === null ? null : take(vaultSignature),
+      decoySeed: take(decoySeed),
+      disclosures: textsIn(texts.get(seq)),
+    };
+  }
 }
 
 function lengthOf(entries: z.infer<typeof Shape>): number {

@@ -143,6 +143,13 @@ function outcomeOf(
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage(job);
+    worker.postMessage(job, handedOver(job));
   });
+}
+
+/** Memory that goes to the thread as it is: a ledger is too large to be copied on the way. */
+function handedOver(job: Job): ArrayBuffer[] {
+  if (job.kind !== 'checkEntries' || !('shape' in job.slice.entries)) return [];
+  const { buffer, byteLength } = job.slice.entries.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

@@ -111,7 +111,7 @@ async function writeLog(reader: ReadableDb, file: string): Promise<void> {
   for (let from = 0; ; from += slice) {
     const run = runFrom(reader, from, slice, false);
     if (!run) break;
-    await handle.writev(entriesIn(run).map(({ header }) => header));
+    await handle.writev([...entriesIn(run)].map(({ header }) => header));
   }
   await handle.close();
 }

@@ -100,6 +100,17 @@ test.each([
   expect(parseHeader(toUtf8(text))).toEqual({ ok: false, fault: 'entry/malformed' });
 });
 
+test('one byte changed anywhere makes another header, or none', () => {
+  const bytes = toUtf8(sound);
+  for (const [at] of bytes.entries()) {
+    for (const change of [1, 32, 128]) {
+      const changed = bytes.map((byte, place) => (place === at ? byte ^ change : byte));
+      const parsed = parseHeader(changed);
+      if (parsed.ok) expect(toUtf8(canonicalJson(parsed.header))).toEqual(changed);
+    }
+  }
+});
+
 test('a header of a later version is told apart from a broken one', () => {
   const later = sound.replace('"v":2', '"v":3');
   expect(parseHeader(toUtf8(later))).toEqual({ ok: false, fault: 'entry/unknown-version' });
