@@ -1,11 +1,22 @@
-/** `npm run check`: types, layers, dead code, lint and format, in this order. Every finding is an error. */
-import { runProgram } from './lib/command.mjs';
+/**
+ * `npm run check`: types first, then lint beside layers, dead code and format, each on a core of its own. Every finding
+ * is an error.
+ */
+import { readProgram } from './lib/command.mjs';
 import { run, say } from './lib/console.mjs';
 import { installDependencies, requireNode } from './lib/dependencies.mjs';
 import { inProject } from './lib/project.mjs';
 
-const steps = [
-  ['Types', 'typescript/bin/tsc', '-b'],
+const types = ['Types', 'typescript/bin/tsc', '-b'];
+const lint = [
+  'Lint',
+  'eslint/bin/eslint.js',
+  '-c',
+  'test/rules/eslint.config.mjs',
+  '--max-warnings=0',
+  '.',
+];
+const others = [
   // One build runs on both: what only the newer Electron has must not slip in.
   ['Types of the old Electron', 'typescript/bin/tsc', '-p', 'electron/tsconfig.electron25.json'],
   [
@@ -18,7 +29,6 @@ const steps = [
     'shared',
   ],
   ['Dead code', 'knip/bin/knip.js'],
-  ['Lint', 'eslint/bin/eslint.js', '-c', 'test/rules/eslint.config.mjs', '--max-warnings=0', '.'],
   ['Format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 ];
 
@@ -26,14 +36,19 @@ await run(async () => {
   requireNode();
   installDependencies();
   const failed = [];
-  for (const [name, program, ...args] of steps) {
+  const check = async ([name, program, ...args]) => {
     say(`${name} …`);
-    const status = await runProgram(process.execPath, [
+    const { status, output } = await readProgram(process.execPath, [
       inProject('node_modules', program),
       ...args,
     ]);
-    if (status !== 0) failed.push(name);
-  }
+    if (status === 0) return;
+    failed.push(name);
+    say(`${name}:\n${output}`);
+  };
+  await check(types);
+  const rest = others.reduce((before, step) => before.then(() => check(step)), Promise.resolve());
+  await Promise.all([check(lint), rest]);
   say(failed.length === 0 ? 'All checks hold.' : `Failed: ${failed.join(', ')}.`);
   return failed.length === 0 ? 0 : 1;
 });

@@ -19,6 +19,19 @@ export function runProgram(program, args, options = {}) {
   });
 }
 
+/** Runs a program to its end beside others: what it says is given whole, with its exit status. */
+export function readProgram(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', text => (output += text));
+    }
+    child.on('error', reject);
+    child.on('close', code => resolve({ status: code ?? 1, output }));
+  });
+}
+
 /** Runs a program and gives its output, or null when it is missing or fails. */
 export function outputOf(program, args, options = {}) {
   const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: 'utf8', ...options });
