@@ -1,0 +1,76 @@
+/** JSON lines: one child an object, members as columns, those of members with a dot. */
+import { plainCell, type RawCell, type RawList } from '../../../shared/lists/raw.ts';
+import { limits } from './limits.ts';
+import { newBudget, sheetBuilder, tooLarge } from './sheetBuilder.ts';
+import type { DecodedText } from './textFile.ts';
+
+export function readJsonLines({ text, encoding }: DecodedText): RawList {
+  const builder = sheetBuilder(newBudget());
+  const columns = new Map<string, number>();
+  for (const [at, line] of text.split(/\r\n|\n/u).entries()) {
+    if (line.trim() === '') continue;
+    const row = at + 1;
+    const value = parsed(line);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      builder.note(row, 'json_invalid', null);
+      continue;
+    }
+    for (const key of repeatedKeys(line)) builder.note(row, 'duplicate_key', key);
+    for (const [name, cell] of membersOf(value)) builder.put(row, columnOf(name), cell);
+  }
+  const sheet = builder.sheet('', false, [...columns.keys()]);
+  return { format: 'jsonl', encoding, delimiter: null, countsFrom1904: false, sheets: [sheet] };
+
+  function columnOf(name: string): number {
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    if (columns.size >= limits.columns) throw tooLarge('columns');
+    columns.set(name, columns.size);
+    return columns.size - 1;
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Members of an object; those of an object inside it one level down. */
+function membersOf(value: object, before = ''): [string, RawCell][] {
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]): [string, RawCell][] => {
+    const path = before + name;
+    if (member === null) return [];
+    if (typeof member === 'string') return [[path, plainCell(member)]];
+    if (typeof member === 'number') return [[path, plainCell(String(member), 'number')]];
+    if (typeof member === 'boolean') {
+      return [[path, plainCell(member ? 'TRUE' : 'FALSE', 'boolean')]];
+    }
+    if (typeof member === 'object' && !Array.isArray(member) && before === '') {
+      return membersOf(member, `${path}.`);
+    }
+    return Array.isArray(member) && member.length === 0
+      ? []
+      : [[path, plainCell(JSON.stringify(member), 'json')]];
+  });
+}
+
+/** Names that stand twice in one object: JSON.parse keeps the last and says nothing. The line is known to be JSON. */
+function repeatedKeys(line: string): string[] {
+  const repeated: string[] = [];
+  const open: (Set<string> | null)[] = [];
+  for (const [token, , colon] of line.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/gu)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (colon !== undefined) {
+      const key = String(JSON.parse(token.slice(0, -colon.length)));
+      const keys = open.at(-1);
+      if (keys?.has(key)) repeated.push(key);
+      keys?.add(key);
+    }
+  }
+  return repeated;
+}
