@@ -131,6 +131,8 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.recordReopened]: ['unlock'],
   [systemKinds.ledgerBranched]: ['backup'],
   [systemKinds.backupMade]: ['backup'],
+  [systemKinds.listImported]: ['record'],
+  [systemKinds.listUndone]: ['record'],
   [systemKinds.checkpointStamped]: ['checkpoint'],
   [systemKinds.checkpointSigned]: ['checkpoint'],
   [systemKinds.certificateTrusted]: ['checkpoint'],

@@ -18,6 +18,7 @@ import { nameCheckpoint } from './ledger/checkpoints.ts';
 import { noDeviceStore, type DeviceStore } from './keys/device.ts';
 import { closeVault, notRemembered, type Opened, type Surroundings } from './session.ts';
 import { createPendingDevice, type PendingDevice } from './pendingDevice.ts';
+import { createOpenLists, type OpenLists } from './lists/openLists.ts';
 import { createPendingShares, type PendingShares } from './pendingShares.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   readonly tries: TryCounter;
   readonly previews: Previews;
   readonly pendingShares: PendingShares;
+  /** Lists of children that were opened and not imported yet. */
+  readonly lists: OpenLists;
   /** The open vault. @throws Refusal session/locked */
   readonly open: Opened;
   surroundings(): Surroundings;
@@ -92,6 +95,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
   const previews = createPreviews();
   const pendingShares = createPendingShares();
   const pendingDevice = createPendingDevice();
+  const lists = createOpenLists();
   const listeners = new Set<(event: VaultEvent) => void>();
   const running = new Set<Running>();
   let opened: Opened | null = null;
@@ -192,6 +196,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     previews.forgetAll();
     pendingShares.forget();
     pendingDevice.forget();
+    lists.forget();
     own.clear();
     for (const job of running) job.stop();
     await Promise.race([Promise.all([...running].map(job => job.ended)), patience()]);
@@ -285,6 +290,7 @@ export async function openDesk(options: EngineOptions): Promise<Desk> {
     tries,
     previews,
     pendingShares,
+    lists,
     pendingDevice,
     grantOwn(file) {
       const token = randomUUID();

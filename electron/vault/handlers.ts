@@ -14,6 +14,7 @@ import { erasure } from './actions/erasure.ts';
 import { evidence } from './actions/evidence.ts';
 import { ledger } from './actions/ledger.ts';
 import { link } from './actions/link.ts';
+import { list } from './actions/list.ts';
 import { packages } from './actions/packages.ts';
 import { record } from './actions/record.ts';
 import { recovery } from './actions/recovery.ts';
@@ -60,6 +61,7 @@ export const handlers = {
   episode: withVault(episode),
   evidence,
   link: withVault(link),
+  list,
   record: withVault(record),
   review: withVault(review),
   search: withVault(search),

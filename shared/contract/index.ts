@@ -5,6 +5,7 @@ import type { Client, Handlers } from './define.ts';
 import { device } from './device.ts';
 import { assertion, child, episode, evidence, link, record } from './records.ts';
 import { erasure } from './erasure.ts';
+import { list } from './lists.ts';
 import { recovery } from './recovery.ts';
 import { request } from './requests.ts';
 import { review } from './review.ts';
@@ -29,6 +30,7 @@ export const contract = {
   episode,
   evidence,
   link,
+  list,
   record,
   review,
   search,

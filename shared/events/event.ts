@@ -87,6 +87,8 @@ export const systemKinds = {
   recordReopened: 'record.reopened@1',
   ledgerBranched: 'ledger.branched@1',
   backupMade: 'backup.made@1',
+  listImported: 'list.imported@1',
+  listUndone: 'list.undone@1',
   compartmentCreated: 'compartment.created@1',
   compartmentMemberAdded: 'compartment.member-added@1',
   compartmentMemberRemoved: 'compartment.member-removed@1',

@@ -1,5 +1,4 @@
 /** From cells to children: the whole reading of a list. Pure: the same file always reads the same. */
-import { foldText } from '../matching/index.ts';
 import { ageOf, bornAtAge, isMonthFirst, readDay } from './birth.ts';
 import { fieldOf, type FieldManner } from './fields.ts';
 import { issue, outcomeOf, type Issue } from './issue.ts';
@@ -8,12 +7,13 @@ import {
   languageOfList,
   namesFromCell,
   namesFromParts,
-  partsOf,
+  otherNames,
   sexOfPatronymic,
   type ListedName,
 } from './name.ts';
 import { sexOf } from './phrases.ts';
 import type { RawCell, RawList, RawRow, RawSheet } from './raw.ts';
+import { markRepeated, repeatedHeadings } from './repeats.ts';
 import type { Role } from './roles.ts';
 import type { ListedBirth, ListField, ListRow } from './row.ts';
 
@@ -274,22 +274,6 @@ function compareComment(
   issues.push(issue('comment_contradicts', column, comment, both));
 }
 
-/** Further names as programs export them: a JSON array of `{ lang, full }`. */
-function otherNames(cell: RawCell | null): ListedName[] {
-  if (cell?.type !== 'json') return [];
-  const all: unknown = JSON.parse(cell.text);
-  if (!Array.isArray(all)) return [];
-  return all.flatMap((each: unknown): ListedName[] => {
-    if (typeof each !== 'object' || each === null || !('full' in each)) return [];
-    const { full } = each;
-    if (typeof full !== 'string') return [];
-    const isRussian = 'lang' in each && each.lang === 'ru';
-    const isCyrillic = /\p{Script=Cyrillic}/u.test(full);
-    const language = isCyrillic ? (isRussian ? 'ru' : 'uk') : 'uk-Latn';
-    return [{ ...partsOf(full.normalize('NFC')), language, isAlternative: true, asWritten: full }];
-  });
-}
-
 /** Columns nobody knows that few rows fill (a member of one JSON object): worth pointing out. */
 function rare(sheet: RawSheet, { columns }: Layout): ReadonlySet<number> {
   if (sheet.columns === null) return new Set();
@@ -302,34 +286,4 @@ function rare(sheet: RawSheet, { columns }: Layout): ReadonlySet<number> {
       )
       .map(({ column }) => column),
   );
-}
-
-/** Equal names and equal births in one list are the same child, or an error: a person says which. */
-function markRepeated(row: ListRow, seen: Map<string, string>): ListRow {
-  const [name] = row.names;
-  const born = row.birth?.edtf ?? null;
-  if (!name?.family || !name.given || born === null || !/^\d{4}-\d{2}-\d{2}$/.test(born))
-    return row;
-  const key = [name.family, name.given, name.patronymic ?? '', born].map(foldText).join('|');
-  const before = seen.get(key);
-  const place = row.sheet === '' ? String(row.row) : `${row.sheet}:${row.row}`;
-  if (before === undefined) {
-    seen.set(key, place);
-    return row;
-  }
-  const issues = [...row.issues, issue('duplicate_in_file', null, before)];
-  return { ...row, issues, outcome: outcomeOf(issues) };
-}
-
-/** Two columns of one heading are told once, where the list begins. */
-function repeatedHeadings(rows: readonly ListRow[], { columns }: Layout): readonly ListRow[] {
-  const repeated = columns.filter(({ isRepeated }) => isRepeated);
-  const first = rows.findIndex(({ kind }) => kind === 'child');
-  if (repeated.length === 0 || first < 0) return rows;
-  const headings = [...new Set(repeated.map(({ heading }) => heading))].join(', ');
-  return rows.map((row, at) => {
-    if (at !== first) return row;
-    const issues = [...row.issues, issue('duplicate_header', null, headings)];
-    return { ...row, issues, outcome: outcomeOf(issues) };
-  });
 }

@@ -1,6 +1,7 @@
 /** Names of a row: three columns or one, two languages in one cell, initials, given name first. */
 import { cleanName } from './cleaning.ts';
 import type { IssueCode } from './issue.ts';
+import type { RawCell } from './raw.ts';
 
 export type NameLanguage = 'uk' | 'ru' | 'uk-Latn' | 'und';
 
@@ -133,4 +134,20 @@ export function partsOf(text: string, found: IssueCode[] = []): NameParts {
 
 function isInitial(word: string): boolean {
   return /^\p{L}\.?$/u.test(word);
+}
+
+/** Further names as programs export them: a JSON array of `{ lang, full }`. */
+export function otherNames(cell: RawCell | null): ListedName[] {
+  if (cell?.type !== 'json') return [];
+  const all: unknown = JSON.parse(cell.text);
+  if (!Array.isArray(all)) return [];
+  return all.flatMap((each: unknown): ListedName[] => {
+    if (typeof each !== 'object' || each === null || !('full' in each)) return [];
+    const { full } = each;
+    if (typeof full !== 'string') return [];
+    const isRussian = 'lang' in each && each.lang === 'ru';
+    const isCyrillic = /\p{Script=Cyrillic}/u.test(full);
+    const language = isCyrillic ? (isRussian ? 'ru' : 'uk') : 'uk-Latn';
+    return [{ ...partsOf(full.normalize('NFC')), language, isAlternative: true, asWritten: full }];
+  });
 }

@@ -48,13 +48,13 @@ const returning: Readonly<Record<Noun, number>> = {
   link: 2,
 };
 
-interface Named {
+export interface Named {
   readonly type: Noun;
   readonly id: string;
 }
 
 /** What hangs on a record and is withdrawn with it, the record itself last. */
-function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
+export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
   const links = (target: string): Named[] =>
     linksToTarget(db, target)
       .filter(each => each.status === 'active')

@@ -54,10 +54,14 @@ function entriesOf(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
   const entries = new Map<string, yauzl.Entry>();
   return new Promise((resolve, reject) => {
     zip.on('entry', (entry: yauzl.Entry) => {
-      if (entries.size >= limits.entries) return reject(tooLarge('entries'));
-      if (entry.isEncrypted()) return reject(new Refusal('list/encrypted'));
-      entries.set(entry.fileName.replace(/^\//, ''), entry);
-      zip.readEntry();
+      if (entries.size >= limits.entries) {
+        reject(tooLarge('entries'));
+      } else if (entry.isEncrypted()) {
+        reject(new Refusal('list/encrypted'));
+      } else {
+        entries.set(entry.fileName.replace(/^\//, ''), entry);
+        zip.readEntry();
+      }
     });
     zip.on('end', () => resolve(entries));
     zip.on('error', () => reject(new Refusal('list/damaged')));

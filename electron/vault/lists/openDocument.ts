@@ -72,12 +72,18 @@ export async function readOpenDocument(archive: Archive): Promise<RawList> {
           inText++;
           (isComment ? cell?.comment : cell?.lines)?.push('');
           return;
-        case 's':
-          return addText(' '.repeat(Math.min(count('c'), 1000)));
-        case 'tab':
-          return addText('\t');
-        case 'line-break':
-          return addText('\n');
+        case 's': {
+          addText(' '.repeat(Math.min(count('c'), 1000)));
+          return;
+        }
+        case 'tab': {
+          addText('\t');
+          return;
+        }
+        case 'line-break': {
+          addText('\n');
+          return;
+        }
       }
     },
     close(element) {

@@ -182,7 +182,10 @@ async function readSheet(
       switch (element) {
         case 'col':
           if (!/^(?:1|true)$/.test(attribute('hidden') ?? '')) return;
-          return hide(Number(attribute('min')), Number(attribute('max')));
+          {
+            hide(Number(attribute('min')), Number(attribute('max')));
+            return;
+          }
         case 'row':
           row = Number(attribute('r') ?? row + 1);
           column = -1;
@@ -210,8 +213,10 @@ async function readSheet(
           into = 'formula';
           formula = ' ';
           return;
-        case 'mergeCell':
-          return merge(attribute('ref') ?? '');
+        case 'mergeCell': {
+          merge(attribute('ref') ?? '');
+          return;
+        }
       }
     },
     close(element) {

@@ -10,6 +10,7 @@ import { branches } from './0005-branches.ts';
 import { erasure } from './0006-erasure.ts';
 import { review } from './0007-review.ts';
 import { compartments } from './0008-compartments.ts';
+import { lists } from './0011-lists.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -21,6 +22,7 @@ const migrations: readonly string[] = [
   erasure,
   review,
   compartments,
+  lists,
 ];
 
 /** The schema that this version writes. */

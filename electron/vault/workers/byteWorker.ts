@@ -1,4 +1,7 @@
-/** A thread for bytes: it reads, hashes, seals, writes, and checks entries it is given; it knows no database. */
+/**
+ * A thread for bytes: it reads, hashes, seals, writes, checks entries it is given and reads lists; it knows no
+ * database.
+ */
 import { parentPort } from 'node:worker_threads';
 import { checkSlice } from '../ledger/checkSlice.ts';
 import { failureOf } from './failedJob.ts';
@@ -6,6 +9,7 @@ import type { Answer, Job, Outcome } from './jobs.ts';
 import { openAndHash } from './openAndHash.ts';
 import { readAndHash } from './readAndHash.ts';
 import { sealAndWrite } from './sealAndWrite.ts';
+import { readListFile, type ReadListFile } from './readListFile.ts';
 import { storeSmall } from './storeSmall.ts';
 
 const port = parentPort;
@@ -41,6 +45,10 @@ async function run(job: Job): Promise<Outcome> {
   }
 }
 
-port.on('message', (job: Job) => {
+port.on('message', (job: Job | ReadListFile) => {
+  if (job.kind === 'readList') {
+    void readListFile(job, port);
+    return;
+  }
   run(job).then(answer, (error: unknown) => answer({ kind: 'failed', failure: failureOf(error) }));
 });

@@ -72,6 +72,8 @@ export const ledger: typeof original = {
     'record.returned': 'record sent back',
     'record.reopened': 'approved record unlocked',
     'ledger.branched': 'new branch begun',
+    'list.imported': 'list imported',
+    'list.undone': 'import of a list undone',
     'backup.made': 'backup',
     'compartment.created': 'compartment made',
     'compartment.member-added': 'member added to a compartment',

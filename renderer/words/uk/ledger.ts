@@ -81,6 +81,8 @@ export const ledger = {
     'record.returned': 'повернення запису на доопрацювання',
     'record.reopened': 'відмикання схваленого запису',
     'ledger.branched': 'початок нової гілки',
+    'list.imported': 'імпорт списку',
+    'list.undone': 'скасування імпорту списку',
     'backup.made': 'резервна копія',
     'compartment.created': 'зроблено відділення',
     'compartment.member-added': 'людину додано у відділення',

@@ -142,7 +142,7 @@ function fieldValue(row: ListRow, key: string, expected: unknown): unknown {
     case 'from':
     case 'to': {
       if (!one) return null;
-      const { uk = null, ru = null, region = null } = one.place ?? {};
+      const { uk, ru, region } = one.place ?? { uk: null, ru: null, region: null };
       const all = {
         raw: one.raw,
         place_uk: uk,
@@ -277,7 +277,9 @@ describe.skipIf(folder === null)('the lists of the vectors', () => {
     if (expected.delimiter) expect(list.delimiter).toBe(expected.delimiter);
 
     const rows = new Map(
-      sheets.flatMap(({ name, rows: all }) => all.map(row => [`${name}:${row.row}`, row] as const)),
+      sheets.flatMap(({ name, rows: all }) =>
+        all.map((row): [string, ListRow] => [`${name}:${row.row}`, row]),
+      ),
     );
     const wrong: string[] = [];
     for (const each of expected.rows) {

@@ -1,0 +1,106 @@
+/** How the rows of a list stand to what is recorded. It proposes; a person decides. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { canonicalJson } from '../../../shared/canonical.ts';
+import type { JobContext } from '../../../shared/contract/define.ts';
+import { contentOf } from '../../../shared/lists/statements.ts';
+import { placeOfRow } from '../../../shared/lists/statements.ts';
+import type { ListRow } from '../../../shared/lists/row.ts';
+import { nameLine } from '../../../shared/records/summary.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { childRow } from '../tables/childRow.ts';
+import { childrenCitedFrom, childrenNumberedIn, itemWithBytes } from '../tables/listed.ts';
+import { recordsOfChild } from '../tables/record.ts';
+import { similarChildren } from '../tables/similar.ts';
+import type { Vault } from '../vault.ts';
+import type { OpenRow, Resembled } from './openLists.ts';
+
+/** Rows judged before others get a turn. */
+const slice = 25;
+
+interface Known {
+  /** By place in this very file. */
+  readonly cited: ReadonlyMap<string, string>;
+  /** By number in this list. */
+  readonly numbered: ReadonlyMap<string, string>;
+}
+
+/** Judges rows in place. Progress in rows. @throws Refusal job/cancelled */
+export async function judgeRows(
+  vault: Vault,
+  list: { readonly name: string; readonly sha256: string },
+  rows: readonly OpenRow[],
+  context: JobContext,
+): Promise<void> {
+  const item = itemWithBytes(vault.reader, list.sha256);
+  const known: Known = {
+    cited: item ? childrenCitedFrom(vault.reader, item.id) : new Map(),
+    numbered: childrenNumberedIn(vault.reader, list.name),
+  };
+  for (const [at, each] of rows.entries()) {
+    if (at % slice === 0) {
+      context.progress({ step: 'compare', done: at, of: rows.length, unit: 'records' });
+      await nextTurn();
+      if (context.signal.aborted) throw new Refusal('job/cancelled');
+    }
+    Object.assign(each, judged(vault, list.name, each.row, known));
+  }
+  context.progress({ step: 'compare', done: rows.length, of: rows.length, unit: 'records' });
+}
+
+function judged(
+  vault: Vault,
+  name: string,
+  row: ListRow,
+  known: Known,
+): Pick<OpenRow, 'standing' | 'resembles'> {
+  const taken = known.cited.get(placeOfRow(row));
+  if (taken !== undefined) return { standing: 'same', resembles: named(vault, taken, 'this-file') };
+  const own = row.fields.find(({ role }) => role === 'sourceId')?.value;
+  const numbered = typeof own === 'string' ? known.numbered.get(own) : undefined;
+  if (numbered !== undefined) {
+    const standing = saysMore(vault, name, row, numbered) ? 'change' : 'same';
+    return { standing, resembles: named(vault, numbered, 'number') };
+  }
+  if (row.outcome === 'error') return { standing: 'error', resembles: [] };
+  const resembles = similarTo(vault, row);
+  const isTwice = row.issues.some(({ code }) => code === 'duplicate_in_file');
+  return { standing: resembles.length > 0 || isTwice ? 'maybe' : 'new', resembles };
+}
+
+function similarTo({ reader, sealed }: Vault, row: ListRow): Resembled[] {
+  const names = row.names.flatMap(({ family, given, patronymic }) => {
+    const line = nameLine({ surname: family, given, patronymic });
+    return line === null ? [] : [line];
+  });
+  const birth = row.birth?.edtf ?? row.birth?.suggested ?? null;
+  return [sealed.reader, reader]
+    .flatMap(db => similarChildren(db, names, birth))
+    .slice(0, 20)
+    .map(({ id, number, nameUk, nameRu, nameLatn, birth: born, why }) => ({
+      child: id,
+      number,
+      name: nameUk ?? nameRu ?? nameLatn,
+      birth: born,
+      why,
+    }));
+}
+
+function named({ sight }: Vault, child: string, why: string): Resembled[] {
+  const row = childRow(sight, child);
+  if (!row) return [];
+  const { number, nameUk, nameRu, nameLatn, birth } = row;
+  return [{ child, number, name: nameUk ?? nameRu ?? nameLatn, birth, why }];
+}
+
+/** Whether a row states what is not recorded of the child. */
+function saysMore({ sight }: Vault, name: string, row: ListRow, child: string): boolean {
+  const recorded = new Set(
+    recordsOfChild(sight, 'assertion', child)
+      .filter(({ status }) => status === 'active')
+      .map(({ fields }) => canonicalJson(fields.value)),
+  );
+  const asRead = { birth: null, sex: null, acceptsDerivedSex: false };
+  return contentOf(row, name, asRead).assertions.some(
+    ({ value }) => !recorded.has(canonicalJson(value)),
+  );
+}
