@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issueCodes, type IssueCode } from '../lists/issue.ts';
+import { issueCodes } from '../lists/issue.ts';
 import { roles } from '../lists/roles.ts';
 import { EvidenceFacts } from '../records/evidence.ts';
 import { Id, RequiredLine, When } from '../records/primitives.ts';
@@ -25,12 +25,8 @@ export type Standing = z.infer<typeof Standing>;
 
 const Outcome = z.enum(['ok', 'decision', 'error']);
 
-const IssueCodeName = z.custom<IssueCode>(
-  value => typeof value === 'string' && issueCodes.some(code => code === value),
-);
-
 const Issue = z.strictObject({
-  code: IssueCodeName,
+  code: z.enum(issueCodes),
   level: z.enum(['note', 'decision', 'error']),
   column: z.int().nullable(),
   detail: z.string().nullable(),
@@ -113,6 +109,8 @@ const Sheet = z.strictObject({
     }),
   ),
   children: z.int(),
+  /** What the list itself says it counts: another number than `children` is worth a look. */
+  statedTotal: z.int().nullable(),
   /** Rows that are neither children nor the heading, with what stands in them: shown, never lost. */
   others: z.int(),
 });

@@ -2,7 +2,15 @@
 import { ageOf, bornAtAge, isMonthFirst, readDay } from './birth.ts';
 import { fieldOf, type FieldManner } from './fields.ts';
 import { issue, outcomeOf, type Issue } from './issue.ts';
-import { isBlank, kindsOf, layoutOf, shown, type ChosenRole, type Layout } from './layout.ts';
+import {
+  isBlank,
+  kindsOf,
+  layoutOf,
+  shown,
+  statedTotal,
+  type ChosenRole,
+  type Layout,
+} from './layout.ts';
 import {
   languageOfList,
   namesFromCell,
@@ -21,6 +29,8 @@ export interface ReadSheet extends Layout {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: readonly ListRow[];
+  /** What the list itself says it counts; null where it does not. */
+  readonly statedTotal: number | null;
 }
 
 /** @param chosen roles that a person gave to columns instead of the recognised ones */
@@ -42,8 +52,14 @@ export function interpretList(list: RawList, chosen: readonly ChosenRole[]): Rea
       isHidden: sheet.isHidden,
       ...layout,
       rows: repeatedHeadings(rows, layout),
+      statedTotal: totalOf(sheet.rows.filter((_, index) => kinds[index] === 'total')),
     };
   });
+}
+
+function totalOf(rows: readonly RawRow[]): number | null {
+  const [first] = rows;
+  return first ? statedTotal(first) : null;
 }
 
 /** Longest run of empty rows that is told row by row. */

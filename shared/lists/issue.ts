@@ -54,7 +54,8 @@ const levels = {
 export type IssueCode = keyof typeof levels;
 export type IssueLevel = 'note' | 'decision' | 'error';
 
-export const issueCodes = Object.keys(levels).sort();
+const isCode = (text: string): text is IssueCode => Object.hasOwn(levels, text);
+export const issueCodes: readonly IssueCode[] = Object.keys(levels).filter(isCode).sort();
 
 export interface Issue {
   readonly code: IssueCode;

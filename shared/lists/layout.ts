@@ -1,6 +1,7 @@
 /** The shape of a sheet: where its heading is, what each column says, what kind of row each row is. */
 import { foldText } from '../matching/index.ts';
 import { cleanText } from './cleaning.ts';
+import { sexOfPatronymic } from './name.ts';
 import type { RawRow, RawSheet } from './raw.ts';
 import { nameRoles, roleOf, type Role } from './roles.ts';
 
@@ -46,12 +47,7 @@ export function layoutOf(sheet: RawSheet, chosen: readonly ChosenRole[]): Layout
   const { columns: named, rows } = sheet;
   if (named !== null) return { headerRows: [], columns: columnsOf(sheet, named, chosen) };
   const top = rows.find(row => row.row <= deepestHeading && isHeading(row));
-  if (!top) {
-    const mine = chosen.some(each => each.sheet === sheet.name && each.role !== 'unknown');
-    const width = Math.max(0, ...rows.slice(0, 1000).map(row => row.cells.length));
-    const empty = Array.from({ length: width }, () => '');
-    return { headerRows: mine ? [] : null, columns: columnsOf(sheet, empty, chosen) };
-  }
+  if (!top) return withoutHeading(sheet, chosen);
   const below = sheet.merges.filter(merge => merge.fromRow === top.row && merge.toRow > top.row);
   const last = Math.min(top.row + 3, Math.max(top.row, ...below.map(merge => merge.toRow)));
   const heads = rows.filter(row => row.row >= top.row && row.row <= last);
@@ -61,6 +57,31 @@ export function layoutOf(sheet: RawSheet, chosen: readonly ChosenRole[]): Layout
     headerRows: heads.map(row => row.row),
     columns: columnsOf(sheet, headings, chosen),
   };
+}
+
+/**
+ * No row names what the columns hold. The first row that fills several is shown as their headings, unless it is plainly
+ * of a child; nothing is read from the sheet before a person says what the columns are.
+ */
+function withoutHeading(sheet: RawSheet, chosen: readonly ChosenRole[]): Layout {
+  const { name, rows } = sheet;
+  const first = rows.find(row => row.cells.filter(cell => cell !== null).length > 1) ?? null;
+  const head = first !== null && !isOfChild(first) ? first : null;
+  const width = Math.max(0, ...rows.slice(0, 1000).map(row => row.cells.length));
+  const headings = Array.from({ length: width }, (_, at) => (head ? shown(head, at) : ''));
+  const isNamed = chosen.some(each => each.sheet === name && each.role !== 'unknown');
+  const headerRows = isNamed ? (head ? [head.row] : []) : null;
+  return { headerRows, columns: columnsOf(sheet, headings, chosen) };
+}
+
+/** A date or a patronymic stands in the row: it heads nothing. */
+function isOfChild(row: RawRow): boolean {
+  return row.cells.some((cell, at) => {
+    const text = shown(row, at);
+    if (cell?.type === 'date' || /\d{1,2}[./]\d{1,2}[./]\d{2}|\d{4}-\d{2}-\d{2}/.test(text))
+      return true;
+    return text.split(/\s+/u).some(word => sexOfPatronymic(word) !== null);
+  });
 }
 
 /** A heading names a child's name and at least one thing more. */

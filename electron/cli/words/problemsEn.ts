@@ -1,4 +1,5 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
+import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
@@ -33,6 +34,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...commandProblemsEn,
   ...recoveryProblemsEn,
   ...approvalProblemsEn,
+  ...listProblemsEn,
   ...compartmentProblemsEn,
   ...deviceProblemsEn,
   ...timeProblemsEn,

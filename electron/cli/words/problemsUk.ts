@@ -1,4 +1,5 @@
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
+import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
@@ -32,6 +33,7 @@ const sentences = {
   ...commandProblemsUk,
   ...recoveryProblemsUk,
   ...approvalProblemsUk,
+  ...listProblemsUk,
   ...compartmentProblemsUk,
   ...deviceProblemsUk,
   ...timeProblemsUk,

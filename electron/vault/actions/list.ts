@@ -155,6 +155,7 @@ function viewOf(opened: OpenList, { reader }: Vault): OpenedList {
       headerRows: sheet.headerRows === null ? null : [...sheet.headerRows],
       columns: [...sheet.columns],
       children: inSheet(at),
+      statedTotal: sheet.statedTotal,
       others: others[at] ?? 0,
     })),
     counts: {

@@ -56,7 +56,8 @@ function* records(text: string, delimiter: string): Generator<CsvRecord> {
     const values: string[] = [];
     const first = line;
     for (;;) {
-      const value = text.charAt(at) === '"' ? quoted(text, at) : plain(text, at, delimiter);
+      const value =
+        text.charAt(at) === '"' ? quoted(text, at, delimiter) : plain(text, at, delimiter);
       values.push(value.text);
       line += value.text.match(/\r\n|\n|\r/gu)?.length ?? 0;
       at = value.end;
@@ -81,7 +82,7 @@ function plain(text: string, from: number, delimiter: string): { text: string; e
 }
 
 /** What stands after the closing quote belongs to the value; a quote that is never closed ends with the file. */
-function quoted(text: string, from: number): { text: string; end: number } {
+function quoted(text: string, from: number, delimiter: string): { text: string; end: number } {
   let value = '';
   let at = from + 1;
   for (;;) {
@@ -93,5 +94,6 @@ function quoted(text: string, from: number): { text: string; end: number } {
     value += '"';
     at++;
   }
-  return { text: value, end: at };
+  const after = plain(text, at, delimiter);
+  return { text: value + after.text, end: after.end };
 }

@@ -6,7 +6,7 @@ export const limits = {
   /** Bytes of the file itself. */
   fileBytes: 64 * 1024 * 1024,
   /** Bytes that the parts of an archive unpack to, all together. */
-  unpackedBytes: 1024 * 1024 * 1024,
+  unpackedBytes: 512 * 1024 * 1024,
   /** Entries of an archive. */
   entries: 2000,
   sheets: 200,

@@ -12,10 +12,11 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = markOf(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
+  const whole = wholeUtf8(bytes);
+  if (whole !== null) return { text: whole, encoding: 'utf-8' };
   const utf8 = decodeAs(bytes, 'utf-8');
   const broken = count(utf8.text, /\ufffd+/gu);
-  const whole = count(utf8.text, /[\u0080-\ufffc]/gu);
-  if (broken === 0 || broken * 4 < whole) return utf8;
+  if (broken * 4 < count(utf8.text, /[\u0080-\ufffc]/gu)) return utf8;
   const [likelier] = ['windows-1251', 'koi8-u']
     .map(encoding => decodeAs(bytes, encoding))
     .sort((a, b) => ordinary(b.text) - ordinary(a.text));
@@ -27,6 +28,14 @@ function markOf(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return a === 0xef && b === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null;
+}
+
+function wholeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {

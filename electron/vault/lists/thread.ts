@@ -60,12 +60,12 @@ export function readInThread(
           return;
         case 'listRead': {
           const { head } = answer;
-          return end(() => resolve({ head, rows: head.sheets.map((_, at) => rows.get(at) ?? []) }));
+          end(() => resolve({ head, rows: head.sheets.map((_, at) => rows.get(at) ?? []) })); return;
         }
         case 'refused':
-          return end(() => reject(new Refusal(answer.fault.code, answer.fault.detail)));
+          { end(() => reject(new Refusal(answer.fault.code, answer.fault.detail))); return; }
         case 'bug':
-          return end(() => reject(new Error(`reading a list: ${answer.message}`)));
+          { end(() => reject(new Error(`reading a list: ${answer.message}`))); return; }
       }
     });
     if (signal.aborted) stop();

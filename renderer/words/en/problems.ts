@@ -1,4 +1,5 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
+import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
@@ -20,6 +21,7 @@ export const problems: typeof original = {
   ...vaultProblems,
   ...recoveryProblems,
   ...shared(approvalProblemsEn),
+  ...shared(listProblemsEn),
   ...shared(compartmentProblemsEn),
   ...shared(deviceProblemsEn),
   ...shared(timeProblemsEn),

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../shared/result.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
+import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
@@ -21,6 +22,7 @@ export const problems = {
   ...vaultProblems,
   ...recoveryProblems,
   ...shared(approvalProblemsUk),
+  ...shared(listProblemsUk),
   ...shared(compartmentProblemsUk),
   ...shared(deviceProblemsUk),
   ...shared(timeProblemsUk),

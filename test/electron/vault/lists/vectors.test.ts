@@ -208,7 +208,7 @@ function differences(expected: ExpectedRow, row: ListRow | undefined): string[] 
   const found: string[] = [];
   const hold = (what: string, ours: unknown, theirs: unknown) => {
     const [a, b] = [JSON.stringify(ours), JSON.stringify(theirs)];
-    if (a !== b) found.push(`${what}: ${a ?? ''} instead of ${b ?? ''}`);
+    if (a !== b) found.push(`${what}: ${a} instead of ${b}`);
   };
   hold('kind', row.kind, expected.kind);
   if (expected.line !== undefined) hold('line', row.line, expected.line);
@@ -281,6 +281,8 @@ describe.skipIf(folder === null)('the lists of the vectors', () => {
         all.map((row): [string, ListRow] => [`${name}:${row.row}`, row]),
       ),
     );
+    const totals = expected.rows.flatMap(each => each.stated_total ?? []);
+    expect(sheets.flatMap(({ statedTotal }) => statedTotal ?? [])).toEqual(totals);
     const wrong: string[] = [];
     for (const each of expected.rows) {
       const number = each.ref.split(':').at(-1) ?? '';
