@@ -3,6 +3,7 @@ import { matching } from '../../ui/choices.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { OddLetters } from '../../records/OddLetters.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import { WhenField } from '../../records/WhenField.tsx';
@@ -54,6 +55,13 @@ export function NameFields({ value, set, say, problem }: StatementPart<'name'>) 
         value={value.patronymic}
         onChange={patronymic => set({ patronymic })}
         maxLength={1000}
+      />
+      <OddLetters
+        texts={(['surname', 'given', 'patronymic'] as const).map(part => ({
+          label: say.label(part),
+          text: value[part],
+          onMend: text => set({ [part]: text }),
+        }))}
       />
     </>
   );

@@ -22,6 +22,15 @@ export const ui: typeof original = {
   rowAdded: 'A row was added.',
   readAs: reading => `Read as: ${reading}`,
   dateExamples: 'For example: 14.09.2022, September 2022, about 2022, before 2023',
+  oddLetters: {
+    title: 'Letters that are not what they look like: nobody finds the name so written.',
+    foreign: (word, letters) =>
+      letters.length === 1
+        ? `in “${word}” the letter “${letters.join('')}” is of another alphabet.`
+        : `in “${word}” the letters “${letters.join('”, “')}” are of another alphabet.`,
+    hidden: word => `“${word}” holds a sign that nobody sees.`,
+    mend: text => `Replace by “${text}”`,
+  },
   formProblems: count => english(count, { one: 'Correct # field', other: 'Correct # fields' }),
   openSection: 'Open',
   whatIsKept: 'What is kept',

@@ -23,6 +23,15 @@ export const ui = {
   rowAdded: 'Рядок додано.',
   readAs: (reading: string) => `Читається як: ${reading}`,
   dateExamples: 'Наприклад: 14.09.2022, вересень 2022, бл. 2022, до 2023',
+  oddLetters: {
+    title: 'Літери не такі, як здаються: за таким написанням ім’я не знайдуть.',
+    foreign: (word: string, letters: readonly string[]) =>
+      letters.length === 1
+        ? `у «${word}» літера «${letters.join('')}» з іншої абетки.`
+        : `у «${word}» літери «${letters.join('», «')}» з іншої абетки.`,
+    hidden: (word: string) => `у «${word}» є невидимий знак.`,
+    mend: (text: string) => `Замінити на «${text}»`,
+  },
   formProblems: (count: number) =>
     ukrainian(count, {
       one: 'Виправте # поле',
