@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { barriersIn, expect, keepPicture } from './support/app.ts';
+import { barriersIn, expect, keepEnlarged, keepPicture } from './support/app.ts';
 import { test } from './support/demonstration.ts';
 import {
   createVault,
@@ -98,7 +98,7 @@ for (const language of languages) {
         await test.step(`${screen.name}, ${name}`, async () => {
           await screen.show(desk, sights);
           if (keepsPictures && worthShowing.includes(screen.name))
-            await keepPicture(page, `${screen.name}-${language}-${name}`);
+            await keepEnlarged(desk, `${screen.name}-${language}-${name}`);
           if (screen.isForm) await unfoldAll(page);
           expect.soft(await overhang(page), `${screen.name}, ${name}: too wide`).toBe(0);
           await screen.leave?.(page);

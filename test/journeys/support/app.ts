@@ -187,8 +187,24 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Keeps a picture of the window under docs/screenshots, once its fonts have come. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
+  keep(name, await page.screenshot({ caret: 'hide' }));
+}
+
+/** The same of a window at another size of text, of which Playwright sees a corner only. */
+export async function keepEnlarged(
+  { app, page }: { readonly app: ElectronApplication; readonly page: Page },
+  name: string,
+): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  const picture = await app.evaluate(async ({ BrowserWindow }) => {
+    const seen = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return seen?.toPNG().toString('base64') ?? '';
+  });
+  keep(name, Buffer.from(picture, 'base64'));
+}
+
+function keep(name: string, picture: Buffer): void {
   const folder = path.join(projectRoot, 'docs/screenshots');
   mkdirSync(folder, { recursive: true });
-  const picture = await page.screenshot({ caret: 'hide' });
   writeFileSync(path.join(folder, `${name}.png`), inFewColours(picture));
 }
