@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Description } from '../matching/recognition/index.ts';
 import { Act } from '../records/act.ts';
 import { Assertion } from '../records/assertion.ts';
 import { Child } from '../records/child.ts';
@@ -10,6 +11,7 @@ import { ReviewState } from '../events/review.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
 import { SealedPlace } from './compartments.ts';
 import { action, job, query } from './define.ts';
+import { Likeness } from './recognition.ts';
 import * as views from './views.ts';
 
 const Receipt = z.strictObject({ id: Id, seq: z.int() });
@@ -76,13 +78,10 @@ export const child = {
     output: Receipt.extend({ number: z.int() }),
   }),
 
-  /** Children whose recorded names resemble these: shown before a second record of one child is made. */
+  /** Children who may be the one described, likeliest first: shown before a second record of one child is made. */
   similar: query({
-    input: z.strictObject({
-      names: z.array(z.string().max(500)).max(20),
-      birth: z.string().nullable(),
-    }),
-    output: z.array(views.ChildRow.extend({ why: z.string() })),
+    input: Description,
+    output: z.array(z.strictObject({ row: views.ChildRow, likeness: Likeness })),
   }),
 };
 

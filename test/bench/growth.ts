@@ -1,7 +1,7 @@
 /** How the same work takes longer in a larger vault: each figure at several sizes. */
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { newChild } from '../support/records.ts';
+import { described, newChild } from '../support/records.ts';
 import { median } from './contest.ts';
 import { engineOn, valueOf, type BenchEngine } from './engine.ts';
 import { keptVault, usualVault } from './generator.ts';
@@ -128,10 +128,9 @@ async function deeds({ client }: BenchEngine): Promise<Deed[]> {
       'similar children',
       async () =>
         valueOf(
-          await client.child.similar({
-            names: ['Вигадаоренко Марійка Прикладович'],
-            birth: '2010-05-05',
-          }),
+          await client.child.similar(
+            described('Вигадаоренко Марійка Прикладович', { births: ['2010-05-05'] }),
+          ),
         ),
     ],
     [

@@ -90,7 +90,7 @@ function described(line: string): Described {
       sexes: person.sex === null ? [] : [person.sex === 'm' ? 'male' : 'female'],
       birthPlaces: listed(person.birth_place),
       otherPlaces: listed(person.residence),
-      relatives: listed(person.mother),
+      relatives: listed(person.mother).map(name => ({ relation: 'mother', name })),
       documents: [],
     }),
   };

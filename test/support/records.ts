@@ -143,3 +143,21 @@ export const facts: InputOf<Contract['evidence']['add']>['facts'] = {
   derivedFrom: null,
   derivedHow: null,
 };
+
+/** What is told of a child to find its other record: "surname given patronymic" and more. */
+export function described(
+  name: string,
+  more: Partial<InputOf<Contract['child']['similar']>> = {},
+): InputOf<Contract['child']['similar']> {
+  const [surname = null, given = null, patronymic = null] = name.split(' ');
+  return {
+    names: [{ surname, given, patronymic }],
+    births: [],
+    sexes: [],
+    birthPlaces: [],
+    otherPlaces: [],
+    relatives: [],
+    documents: [],
+    ...more,
+  };
+}

@@ -3,6 +3,7 @@
  * stored one, row by row: a row changed behind the application's back is named.
  */
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
+import { keysFollow } from '../tables/recognition.ts';
 import { compareRows, keyText } from './compareRows.ts';
 import { finding } from './findings.ts';
 import { projections } from './replay.ts';
@@ -36,7 +37,7 @@ export async function checkProjections(run: Verification): Promise<void> {
   }
 }
 
-/** The full-text index against its documents. */
+/** The full-text index against its documents, the keys of recognition against their rows. */
 function checkIndex({ vault, findings }: Verification): void {
   try {
     vault.database.transaction(db =>
@@ -44,5 +45,8 @@ function checkIndex({ vault, findings }: Verification): void {
     );
   } catch {
     findings.push(finding('projection/altered', 'search index', null, null));
+  }
+  if (!keysFollow(vault.reader)) {
+    findings.push(finding('projection/altered', 'table recognition_key', null, null));
   }
 }

@@ -12,11 +12,14 @@ import { putIndex } from '../tables/entry.ts';
 import { refreshEvidenceRow } from '../tables/evidenceRow.ts';
 import { episodesOfAct, putRecord, recordById, recordOf } from '../tables/record.ts';
 import { refreshDocument } from '../tables/searchDocument.ts';
+import { refreshRecognition } from '../tables/recognition.ts';
 import { countSuggestions } from '../tables/suggestion.ts';
 
 /** Records whose rows in lists and in the search must be told anew. */
 export interface Touched {
   readonly children: Set<string>;
+  /** Children of whom something else may be told now than before: recognition compares them. */
+  readonly described: Set<string>;
   readonly evidence: Set<string>;
   readonly documents: Set<string>;
   /** Every record is told anew: the whole ledger is replayed, so that each has been touched by its own entry. */
@@ -24,7 +27,13 @@ export interface Touched {
 }
 
 export function nothingTouched(): Touched {
-  return { children: new Set(), evidence: new Set(), documents: new Set(), isAll: false };
+  return {
+    children: new Set(),
+    described: new Set(),
+    evidence: new Set(),
+    documents: new Set(),
+    isAll: false,
+  };
 }
 
 /** For a replay from the first entry on. */
@@ -69,11 +78,13 @@ function touch(db: WritableDb, record: RecordState, touched: Touched): string | 
   switch (type) {
     case 'child':
       touched.children.add(id);
+      touched.described.add(id);
       return id;
     case 'assertion':
     case 'episode': {
       const child = String(fields['child']);
       touched.children.add(child);
+      if (type === 'assertion') touched.described.add(child);
       return child;
     }
     case 'act':
@@ -122,5 +133,6 @@ function touchLink(db: WritableDb, link: RecordState, touched: Touched): string 
 export function settle(db: WritableDb, touched: Touched): void {
   for (const id of touched.evidence) refreshEvidenceRow(db, id);
   for (const id of touched.children) refreshChildRow(db, id);
+  for (const id of touched.described) refreshRecognition(db, id);
   for (const id of new Set([...touched.documents, ...touched.children])) refreshDocument(db, id);
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/result.ts';
 import type { WritableDb } from '../database/driver.ts';
 import { sql, Sql } from '../database/sql.ts';
 import type { Row, RowValue } from '../database/statements.ts';
+import { rebuildKeys } from '../tables/recognition.ts';
 import type { Vault } from '../vault.ts';
 import { compareRows, keyText, type Difference } from './compareRows.ts';
 import { projections, type Projection } from './replay.ts';
@@ -43,6 +44,7 @@ export async function rebuildProjections(
           }
         }
         db.exec(`INSERT INTO search_index (search_index) VALUES ('rebuild')`);
+        rebuildKeys(db);
       });
     });
   } catch (error) {

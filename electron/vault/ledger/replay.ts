@@ -20,6 +20,7 @@ export const projections: readonly Projection[] = [
   { table: 'entry_index', key: 'seq', columns: '*' },
   { table: 'record', key: 'id', columns: 'id, type, status, json, changed' },
   { table: 'child_row', key: 'id', columns: '*' },
+  { table: 'recognition', key: 'child', columns: '*' },
   { table: 'evidence_row', key: 'id', columns: '*' },
   { table: 'suggestion', key: `field || char(0) || text`, columns: '*' },
   {

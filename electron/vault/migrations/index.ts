@@ -11,6 +11,7 @@ import { erasure } from './0006-erasure.ts';
 import { review } from './0007-review.ts';
 import { compartments } from './0008-compartments.ts';
 import { lists } from './0011-lists.ts';
+import { recognition } from './0010-recognition.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -23,6 +24,7 @@ const migrations: readonly string[] = [
   review,
   compartments,
   lists,
+  recognition,
 ];
 
 /** The schema that this version writes. */

@@ -1,6 +1,8 @@
+import { Description } from '../../../shared/matching/recognition/index.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
-import { readDate } from '../../../shared/dates/index.ts';
 import { addresses } from '../../addresses.ts';
+import { DateEntry } from '../../records/entry.ts';
+import { ReasonList } from '../../records/ReasonList.tsx';
 import { useSettled } from '../../records/useSettled.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
@@ -9,51 +11,43 @@ import { Second } from '../../ui/Layout.tsx';
 import { vault } from '../../vault/client.ts';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { nameLines, type RegisterForm } from './registerForm.ts';
+import { describedIn, type RegisterForm } from './registerForm.ts';
 import sheet from './Register.module.css';
 
 const css = classes(sheet);
 const pause = 300;
 
-/** Children recorded already whose names resemble what is typed, with why; told, never decided. */
+/** Children recorded already who may be the one that is typed, each with the reasons; told, never decided. */
 export function SimilarChildren(props: { form: RegisterForm }) {
-  const { register } = useWords().children;
+  const { children, recognition } = useWords();
   const { language } = useFormat();
   const speech = useSpeech();
-  const names = useSettled(nameLines(props.form).join('\n'), pause);
-  const birth = birthIn(props.form, language);
-  const { data } = useVaultQuery(
-    vault.child.similar,
-    names === '' ? null : { names: names.split('\n').slice(0, 20), birth },
-    { keep: true },
-  );
-  if (names === '' || data === null || data.length === 0) return null;
+  const typed = useSettled(JSON.stringify(describedIn(props.form, new DateEntry(language))), pause);
+  const description = Description.nullable().parse(JSON.parse(typed));
+  const { data } = useVaultQuery(vault.child.similar, description, { keep: true });
+  if (description === null || data === null || data.length === 0) return null;
   return (
-    <AlertBanner tone="warn" title={register.similarTitle(data.length)}>
-      <p>{register.similarHint}</p>
+    <AlertBanner tone="warn" title={children.register.similarTitle(data.length)}>
+      <p>{children.register.similarHint}</p>
       <ul className={css('similar')}>
-        {data.map(row => (
+        {data.map(({ row, likeness }) => (
           <li key={row.id}>
             <a href={addresses.child(row.id)}>
               {numberLabel('child', row.number)} {row.nameUk ?? row.nameRu ?? row.nameLatn}
             </a>{' '}
             <Second>
-              {[speech.date(row.birth), row.whereabouts, register.why[row.why] ?? register.similar]
+              {[
+                likeness.isLikely ? recognition.likely : recognition.possible,
+                speech.date(row.birth),
+                row.whereabouts,
+              ]
                 .filter(each => each !== null)
                 .join(' · ')}
             </Second>
+            <ReasonList reasons={likeness.reasons} />
           </li>
         ))}
       </ul>
     </AlertBanner>
   );
-}
-
-function birthIn(form: RegisterForm, language: 'uk' | 'en'): string | null {
-  for (const { value } of form.statements) {
-    if (value.about !== 'birth') continue;
-    const reading = readDate(value.date, language);
-    if (reading.ok) return reading.date.edtf;
-  }
-  return null;
 }

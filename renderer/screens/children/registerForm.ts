@@ -4,8 +4,8 @@ import type { InputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { NewAssertion } from '../../../shared/contract/records.ts';
 import { sealedDraft } from '../../../shared/contract/work.ts';
+import { descriptionOf, type Description } from '../../../shared/matching/recognition/index.ts';
 import { Confidence, Confidentiality } from '../../../shared/records/primitives.ts';
-import { nameLine } from '../../../shared/records/summary.ts';
 import { line, paragraphs, type DateEntry } from '../../records/entry.ts';
 import {
   blankStatement,
@@ -63,14 +63,11 @@ export function hasName(form: RegisterForm): boolean {
   return form.statements.some(({ value }) => value.about === 'name' && !isBlankValue(value));
 }
 
-/** The names as lines, to look for children who resemble this one. */
-export function nameLines(form: RegisterForm): string[] {
-  return form.statements.flatMap(({ value }) => {
-    if (value.about !== 'name') return [];
-    const { surname, given, patronymic } = value;
-    const parts = { surname: line(surname), given: line(given), patronymic: line(patronymic) };
-    return nameLine(parts) ?? [];
-  });
+/** What is typed so far of who the child is, to look for its other record; null without a name. */
+export function describedIn(form: RegisterForm, dates: DateEntry): Description | null {
+  if (!hasName(form)) return null;
+  const values = filledIn(form).flatMap(row => statementOf(row, dates)?.value ?? []);
+  return descriptionOf(values, childFieldsOf(form.child).externalNumbers);
 }
 
 /** What to send; null while a row lacks what it needs or a date is not understood. */

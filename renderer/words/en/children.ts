@@ -179,11 +179,6 @@ export const children: typeof original = {
         other: '# similar children are recorded already',
       }),
     similarHint: 'Check whether it is the same child. What you typed stays in the draft.',
-    why: {
-      name: 'the name fits',
-      'name-part-and-birth': 'part of the name and the birth are alike',
-    },
-    similar: 'a similar record',
     done: number => `${number} is registered.`,
     undone: 'Undone right after the registration.',
     addNumber: 'Add a number',

@@ -17,6 +17,7 @@ import { records } from './records.ts';
 import { packages } from './packages.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { recognition } from './recognition.ts';
 import { recovery } from './recovery.ts';
 import { proofs } from './proofs.ts';
 import { review } from './review.ts';
@@ -47,6 +48,7 @@ export const en: typeof uk = {
   people,
   problems,
   proofs,
+  recognition,
   recovery,
   review,
   search,

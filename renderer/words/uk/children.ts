@@ -214,11 +214,6 @@ export const children = {
         other: '# схожих дітей уже записано',
       }),
     similarHint: 'Перевірте, чи це не та сама дитина. Введене лишиться в чернетці.',
-    why: {
-      name: 'імʼя збігається',
-      'name-part-and-birth': 'схожі частина імені й дата народження',
-    } as Readonly<Record<string, string>>,
-    similar: 'схожий запис',
     done: (number: string) => `${number} зареєстровано.`,
     undone: 'Скасовано одразу після реєстрації.',
     addNumber: 'Додати номер',

@@ -16,6 +16,7 @@ import { records } from './records.ts';
 import { packages } from './packages.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { recognition } from './recognition.ts';
 import { recovery } from './recovery.ts';
 import { proofs } from './proofs.ts';
 import { review } from './review.ts';
@@ -46,6 +47,7 @@ export const uk = {
   people,
   problems,
   proofs,
+  recognition,
   recovery,
   review,
   search,

@@ -7,6 +7,7 @@ import { telling, type Observation } from './observation.ts';
 import {
   birthChances,
   documentChances,
+  homeChances,
   placeChances,
   relativeChances,
   sexChances,
@@ -42,14 +43,8 @@ export function comparePlaces(
   const look = (field: 'birth-place' | 'place') => (a: Place, b: Place) => {
     const level = a.key === b.key ? 'same' : 'different';
     const chance = chanceOf(frequencies, 'place', b.key);
-    return {
-      field,
-      level,
-      ours: a.text,
-      theirs: b.text,
-      chances: placeChances[level],
-      chance,
-    } as const;
+    const chances = field === 'place' ? homeChances[level] : placeChances[level];
+    return { field, level, ours: a.text, theirs: b.text, chances, chance } as const;
   };
   const born = telling(ours.birthPlaces, theirs.birthPlaces, look('birth-place'));
   const isBirthPlace = (child: Likeness, key: string) =>
@@ -59,26 +54,36 @@ export function comparePlaces(
   return [...born, ...telling(here, there, look('place'))];
 }
 
+/** Of these a child has one; another grandmother says nothing. */
+const onlyOnes: readonly string[] = ['mother', 'father'];
+
 /** A mother is known by her given name and patronymic: her surname says again what the child's has said. */
 export function compareRelatives(
   ours: Likeness,
   theirs: Likeness,
   frequencies: Frequencies,
 ): Observation[] {
-  return telling(ours.relatives, theirs.relatives, (a, b) => {
-    const level = relativeLevel(a, b);
-    const given = a.given && b.given ? chanceOfGiven(a.given, b.given, frequencies) : 1;
-    const father =
-      a.patronymic && b.patronymic ? chanceOfFather(a.patronymic, b.patronymic, frequencies) : 1;
-    return {
-      field: 'relative',
-      level,
-      ours: a.text,
-      theirs: b.text,
-      chances: relativeChances[level],
-      chance: level === 'same' ? given * father : given,
-    };
+  const relations = [...new Set(ours.relatives.map(({ relation }) => relation))];
+  return relations.flatMap(relation => {
+    const of = ({ relatives }: Likeness) => relatives.filter(each => each.relation === relation);
+    const told = telling(of(ours), of(theirs), (a, b) => compareRelative(a, b, frequencies));
+    return told.filter(({ level }) => level !== 'different' || onlyOnes.includes(relation));
   });
+}
+
+function compareRelative(a: RelativeForm, b: RelativeForm, frequencies: Frequencies): Observation {
+  const level = relativeLevel(a, b);
+  const given = a.given && b.given ? chanceOfGiven(a.given, b.given, frequencies) : 1;
+  const father =
+    a.patronymic && b.patronymic ? chanceOfFather(a.patronymic, b.patronymic, frequencies) : 1;
+  return {
+    field: 'relative',
+    level,
+    ours: a.text,
+    theirs: b.text,
+    chances: relativeChances[level],
+    chance: level === 'same' ? given * father : given,
+  };
 }
 
 function relativeLevel(a: RelativeForm, b: RelativeForm) {

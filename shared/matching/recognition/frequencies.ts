@@ -3,13 +3,11 @@ import type { Likeness } from './likeness.ts';
 /** How often names and places occur among the children of a vault: a rare one in common says more. */
 export interface Frequencies {
   readonly children: number;
-  readonly surname: ReadonlyMap<string, number>;
-  readonly given: ReadonlyMap<string, number>;
-  readonly father: ReadonlyMap<string, number>;
-  readonly place: ReadonlyMap<string, number>;
+  count(what: Counted, key: string): number;
 }
 
-export type Counted = 'surname' | 'given' | 'father' | 'place';
+export const counted = ['surname', 'given', 'father', 'place'] as const;
+export type Counted = (typeof counted)[number];
 
 /**
  * What is taken for granted before anything is counted, as many children, and how common a name of each kind is among
@@ -25,29 +23,35 @@ const assumed: Readonly<Record<Counted, number>> = {
 
 /** The chance that a child taken by chance has it. */
 export function chanceOf(frequencies: Frequencies, what: Counted, key: string): number {
-  const counted = frequencies[what].get(key) ?? 0;
-  return (counted + assumed[what] * assumedChildren) / (frequencies.children + assumedChildren);
+  return (
+    (frequencies.count(what, key) + assumed[what] * assumedChildren) /
+    (frequencies.children + assumedChildren)
+  );
 }
 
-/** Each child counts once, by the first name it has. */
+/** What of a child is counted, by the first name and birthplace that it has. */
+export function countedOf(child: Likeness): { readonly what: Counted; readonly key: string }[] {
+  const name = child.names[0];
+  const keys: Readonly<Record<Counted, readonly (string | undefined)[]>> = {
+    surname: [name?.surname?.key],
+    given: name?.given?.names ?? [],
+    father: [name?.patronymic?.key],
+    place: [child.birthPlaces[0]?.key],
+  };
+  return counted.flatMap(what =>
+    [...new Set(keys[what])].flatMap(key => (key === undefined ? [] : [{ what, key }])),
+  );
+}
+
 export function frequenciesOf(children: Iterable<Likeness>): Frequencies {
-  const counts: Record<Counted, Map<string, number>> = {
-    surname: new Map(),
-    given: new Map(),
-    father: new Map(),
-    place: new Map(),
-  };
+  const counts = new Map<string, number>();
   let number = 0;
-  const count = (what: Counted, key: string | undefined) => {
-    if (key !== undefined) counts[what].set(key, (counts[what].get(key) ?? 0) + 1);
-  };
   for (const child of children) {
     number++;
-    const name = child.names[0];
-    count('surname', name?.surname?.key);
-    for (const key of name?.given?.names ?? []) count('given', key);
-    count('father', name?.patronymic?.key);
-    count('place', child.birthPlaces[0]?.key);
+    for (const { what, key } of countedOf(child)) {
+      const place = `${what} ${key}`;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
   }
-  return { children: number, ...counts };
+  return { children: number, count: (what, key) => counts.get(`${what} ${key}`) ?? 0 };
 }

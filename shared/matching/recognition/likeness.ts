@@ -2,31 +2,11 @@
 import { wordsOf } from '../fold.ts';
 import { skeletonOfFolded } from '../skeleton.ts';
 import { birthForm, type BirthForm } from './birth.ts';
+import type { Description, NameParts } from './description.ts';
 import { fullGivenKeys, givenKeys, isGivenName, misspeltGivenKeys } from './given.ts';
 import { fatherOf, isPatronymic, type Father } from './patronymic.ts';
 import { settlementKey } from './places.ts';
 import { surnameKey } from './surname.ts';
-
-export interface NameParts {
-  readonly surname: string | null;
-  readonly given: string | null;
-  readonly patronymic: string | null;
-}
-
-/** What is known of a child, as people wrote it. Several of a thing are several statements, not a choice. */
-export interface Description {
-  readonly names: readonly NameParts[];
-  /** EDTF. */
-  readonly births: readonly string[];
-  readonly sexes: readonly ('female' | 'male')[];
-  readonly birthPlaces: readonly string[];
-  /** Where it lived or was. */
-  readonly otherPlaces: readonly string[];
-  /** Mother, father, grandparents: a name in one line each. */
-  readonly relatives: readonly string[];
-  /** Numbers of documents and of registers. */
-  readonly documents: readonly string[];
-}
 
 export interface Part {
   readonly text: string;
@@ -61,6 +41,7 @@ export interface NameForm {
 }
 
 export interface RelativeForm extends NameForm {
+  readonly relation: string;
   readonly text: string;
 }
 
@@ -87,8 +68,12 @@ export function likenessOf(description: Description): Likeness {
     sexes: description.sexes,
     birthPlaces: present(description.birthPlaces.map(placeOf)),
     otherPlaces: present(description.otherPlaces.map(placeOf)),
-    relatives: description.relatives.map(line => ({ text: line, ...formOfLine(line) })),
-    documents: description.documents.map(documentOf).filter(({ key }) => key.length >= 4),
+    relatives: description.relatives.map(({ relation, name }) => ({
+      relation,
+      text: name,
+      ...formOfLine(name),
+    })),
+    documents: description.documents.map(documentOf).filter(({ key }) => key.length >= 5),
   };
 }
 
@@ -171,8 +156,12 @@ function documentOf(text: string): Part {
   return { text, key };
 }
 
+/** A name has not more words than this; a text in its place must not become a thousand keys. */
+const mostWords = 6;
+
 function keysOf(text: string): string[] {
   return wordsOf(text)
+    .slice(0, mostWords)
     .map(word => skeletonOfFolded(unmixed(word)))
     .filter(key => key !== '');
 }

@@ -68,6 +68,12 @@ export const placeChances: ChancesOf<'same' | 'different'> = {
   different: chances(0.07, 0.95, 0.15, 0.03, 0.95),
 };
 
+/** Where it lived or was: children are taken from place to place. */
+export const homeChances: ChancesOf<'same' | 'different'> = {
+  same: chances(0.6, null, 0.55, 0.6, null),
+  different: chances(0.4, 0.95, 0.45, 0.4, 0.95),
+};
+
 export const relativeChances: ChancesOf<'same' | 'given-same' | 'different'> = {
   same: chances(0.85, null, 0.85, 0.85, null),
   'given-same': chances(0.1, null, 0.1, 0.1, null),

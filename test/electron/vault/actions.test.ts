@@ -5,7 +5,15 @@ import { expect, test } from 'vitest';
 import type { VaultClient } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import { openBench, passphrase, userName, valueOf } from '../../support/engine.ts';
-import { facts, movement, nameUk, newAct, newChild, statement } from '../../support/records.ts';
+import {
+  described,
+  facts,
+  movement,
+  nameUk,
+  newAct,
+  newChild,
+  statement,
+} from '../../support/records.ts';
 
 async function sizeOf(client: VaultClient): Promise<number> {
   return valueOf(await client.ledger.head({}))?.size ?? 0;
@@ -258,14 +266,21 @@ test('a child that is there already is shown before it gets a second record', as
   const { id } = valueOf(
     await client.child.register(newChild([nameUk('Вигаданенко', 'Сергій', 'Тарасович'), born])),
   );
-  const same = valueOf(
-    await client.child.similar({ names: ['Выгаданенко Сергей Тарасович'], birth: null }),
-  );
-  expect(same.map(row => [row.id, row.why])).toEqual([[id, 'name']]);
-  const renamed = valueOf(
-    await client.child.similar({ names: ['Тестов Сергій Тарасович'], birth: '2014' }),
-  );
-  expect(renamed.map(row => row.why)).toEqual(['name-part-and-birth']);
+  const similar = async (name: string, births: string[]) =>
+    valueOf(await client.child.similar(described(name, { births })));
+  const [same] = await similar('Выгаданенко Сергей Тарасович', ['2014-05-02']);
+  expect(same).toMatchObject({ row: { id }, likeness: { isLikely: true } });
+  expect(same!.likeness.reasons.map(({ field, level }) => `${field} ${level}`)).toEqual([
+    'surname same',
+    'given same',
+    'patronymic same',
+    'birth same',
+  ]);
+  const [renamed] = await similar('Тестов Сергій Тарасович', ['2014']);
+  expect(renamed).toMatchObject({ row: { id }, likeness: { isLikely: false } });
+  expect(await similar('Вигаданенко Назар Тарасович', ['2011-10-20'])).toEqual([]);
+  valueOf(await client.record.withdraw({ type: 'child', id, reason: 'подвійний запис' }));
+  expect(await similar('Выгаданенко Сергей Тарасович', ['2014-05-02'])).toEqual([]);
 });
 
 test('drafts are kept in the vault and not in the ledger', async () => {

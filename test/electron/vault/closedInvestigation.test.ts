@@ -4,7 +4,15 @@ import { enrol, openAs } from '../../support/colleagues.ts';
 import { codeOf, decryptedPages, verified } from '../../support/compartments.ts';
 import { openBench, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { leaksInBytes } from '../../support/leaks.ts';
-import { facts, movement, nameUk, newAct, newChild, statement } from '../../support/records.ts';
+import {
+  described,
+  facts,
+  movement,
+  nameUk,
+  newAct,
+  newChild,
+  statement,
+} from '../../support/records.ts';
 
 // each opening derives a key, and these open a vault several times
 vi.setConfig({ testTimeout: 180_000 });
@@ -115,8 +123,8 @@ test('members see, find and verify sealed children, statements, acts and episode
     expect(await hits(bench, hidden.statement)).toEqual(['assertion']);
     expect(await hits(bench, hidden.openAct)).toEqual(['episode']);
     expect(await hits(bench, hidden.act)).toEqual(['episode', 'episode']);
-    const told = { names: [`${hidden.child} Ївга`], birth: null };
-    expect(valueOf(await bench.client.child.similar(told)).map(({ id }) => id)).toEqual([
+    const told = described(`${hidden.child} Ївга`);
+    expect(valueOf(await bench.client.child.similar(told)).map(({ row }) => row.id)).toEqual([
       sealed.id,
     ]);
     const places = valueOf(
@@ -141,7 +149,7 @@ test('others see sealed entries and nothing of any noun, on the screens, in the 
   expect(codeOf(await bench.client.episode.get({ id: part.id }))).toBe('episode/unknown');
   for (const text of Object.values(hidden)) expect(await hits(bench, text)).toEqual([]);
   expect(valueOf(await bench.client.compartment.of({ ids: [sealed.id, said] }))).toEqual([]);
-  const told = { names: [`${hidden.child} Ївга`], birth: null };
+  const told = described(`${hidden.child} Ївга`);
   expect(valueOf(await bench.client.child.similar(told))).toEqual([]);
   const all = valueOf(await bench.client.packages.preview({ scope: { scope: 'all' } }));
   expect(all.children).toBe(1);

@@ -6,7 +6,7 @@ import { readHeader } from '../../../electron/vault/keys/header.ts';
 import { unlock } from '../../../electron/vault/keys/keyring.ts';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { filesUnder } from '../../support/files.ts';
-import { movement, nameUk, newAct, newChild } from '../../support/records.ts';
+import { described, movement, nameUk, newAct, newChild } from '../../support/records.ts';
 
 async function behindTheBack(bench: Bench, script: string): Promise<void> {
   await bench.engine.close();
@@ -36,6 +36,8 @@ test('what was changed behind the ledger is put right and named; the ledger stay
     bench,
     `UPDATE record SET json = replace(json, 'Вигадане', 'Іншемісто') WHERE type = 'act';
      UPDATE child_row SET name_uk = 'Інше Імʼя';
+     UPDATE recognition SET described = replace(described, 'name', 'game');
+     DELETE FROM recognition_key;
      DELETE FROM entry_index WHERE seq = 2;
      DELETE FROM search_document WHERE type = 'episode';
      INSERT INTO suggestion (field, text, folded, uses) VALUES ('place', 'Ніде', 'ніде', 3);`,
@@ -45,16 +47,19 @@ test('what was changed behind the ledger is put right and named; the ledger stay
   expect(report.differences.map(({ table, was }) => `${table} ${was}`).sort()).toEqual([
     'child_row altered',
     'entry_index missing',
+    'recognition altered',
     'record altered',
     'search_document missing',
     'suggestion extra',
   ]);
-  expect(report.differing).toBe(5);
+  expect(report.differing).toBe(6);
   const { findings } = valueOf(await bench.client.ledger.verify({ level: 'deep' }));
   expect(findings).toEqual([]);
   expect(valueOf(await bench.client.ledger.head({}))).toEqual(head);
   const found = await bench.client.search.find({ text: 'вигадане', types: ['episode'], limit: 5 });
   expect(valueOf(found).hits).toHaveLength(1);
+  const same = await bench.client.child.similar(described('Вигаданенко Ада'));
+  expect(valueOf(same).map(({ row }) => row.id)).toEqual([child.id]);
   expect(filesUnder(bench.vaultDir).filter(file => file.includes('.part'))).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/result.ts';
 import { episodeTypes } from '../../../shared/vocabulary/episodeTypes.ts';
 import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { filesUnder } from '../../support/files.ts';
-import { facts, nameUk, newAct, newChild } from '../../support/records.ts';
+import { described, facts, nameUk, newAct, newChild } from '../../support/records.ts';
 
 function codeOf(result: Result<unknown>): string {
   return result.ok ? 'ok' : result.error.code;
@@ -162,10 +162,16 @@ test('whatever is typed into a search finds or finds nothing, and breaks nothing
     expect(codeOf(await client.search.suggest({ field: 'place', text: text.slice(0, 200) }))).toBe(
       'ok',
     );
-    const similar = await client.child.similar({
-      names: [text, many],
-      birth: '2014',
-    });
+    const parts = { surname: text, given: many, patronymic: text };
+    const similar = await client.child.similar(
+      described('', {
+        names: [parts, { ...parts, surname: many }],
+        births: ['2014'],
+        birthPlaces: [text],
+        relatives: [{ relation: 'mother', name: text }],
+        documents: [many],
+      }),
+    );
     expect(codeOf(similar)).toBe('ok');
   }
   expect(valueOf(await client.ledger.verify({ level: 'deep' })).findings).toEqual([]);

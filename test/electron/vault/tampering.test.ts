@@ -177,6 +177,12 @@ describe('with the right key, behind the back of the application', () => {
       `UPDATE evidence_row SET confidentiality = 'public'`,
       'projection/altered',
     ],
+    [
+      'what recognition compares',
+      `UPDATE recognition SET described = replace(described, 'Марійка', 'Інша')`,
+      'projection/altered',
+    ],
+    ['whom recognition finds', `DELETE FROM recognition_key`, 'projection/altered'],
     ['the search', `UPDATE search_document SET body = 'x'`, 'projection/altered'],
     [
       'the diary',

@@ -66,7 +66,7 @@ test.each<[string, Told]>([
 
 const family = {
   birthPlaces: ['м. Бахмут, Донецька область'],
-  relatives: ['Вербицька Галина Петрівна'],
+  relatives: [{ relation: 'mother', name: 'Вербицька Галина Петрівна' }],
 };
 test.each<[string, Told]>([
   ['a brother', { name: 'Вербицький Назар Миколайович', births: ['2011-10-20'] }],
@@ -86,15 +86,15 @@ test('each field says how it agrees', () => {
     births: ['2014-09-03'],
     sexes: ['female'],
     birthPlaces: ['г. Артёмовск, ДНР'],
-    relatives: ['Галина Вербицкая'],
+    relatives: [{ relation: 'mother', name: 'Галина Вербицкая' }],
     documents: ['I-НО 123456'],
   };
-  const ukrainian = {
+  const ukrainian: Told = {
     ...recorded,
     ...family,
     sexes: ['female'],
     documents: ['І-НО № 123456'],
-  } as const;
+  };
   expect(levels(ukrainian, russian)).toEqual({
     surname: 'same',
     given: 'pet-form',
@@ -121,7 +121,10 @@ test.each([
 });
 
 test('the mother’s surname in the other record explains a changed one', () => {
-  const before: Told = { name: 'Полозова Софія Миколаївна', relatives: ['Вербицька Галина'] };
+  const before: Told = {
+    name: 'Полозова Софія Миколаївна',
+    relatives: [{ relation: 'mother', name: 'Вербицька Галина' }],
+  };
   expect(levels(recorded, before)['surname']).toBe('of-relative');
 });
 
@@ -179,7 +182,12 @@ const described = (most: number) => {
     sexes: some<'female' | 'male'>(['female', 'male']),
     birthPlaces: some(['Бахмут', 'г. Артёмовск', 'Kyiv', '']),
     otherPlaces: some(['Бахмут', 'Токмак, ЗО', ', ']),
-    relatives: some(['Вербицька Галина Петрівна', 'Галина', '', '123']),
+    relatives: some(
+      ['Вербицька Галина Петрівна', 'Галина', '', '123'].map(name => ({
+        relation: 'mother',
+        name,
+      })),
+    ),
     documents: some(['І-НО 123456', '1', '']),
   });
 };
