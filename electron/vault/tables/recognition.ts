@@ -15,6 +15,8 @@ import {
   type Frequencies,
   type Likeness,
 } from '../../../shared/matching/recognition/index.ts';
+import { AssertionValue } from '../../../shared/records/assertion.ts';
+import { Child } from '../../../shared/records/child.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { recordOf, recordsOfChild } from './record.ts';
@@ -48,10 +50,10 @@ function descriptionIn(db: ReadableDb, id: string): Description | null {
   const child = recordOf(db, 'child', id);
   if (child?.status !== 'active') return null;
   const statements = recordsOfChild(db, 'assertion', id).filter(each => each.status === 'active');
-  return descriptionOf(
-    statements.map(each => each.fields.value),
-    child.fields.externalNumbers,
-  );
+  // an entry that another program wrote may say anything: what is no statement tells nothing
+  const values = statements.flatMap(each => AssertionValue.safeParse(each.fields.value).data ?? []);
+  const numbers = Child.shape.externalNumbers.safeParse(child.fields.externalNumbers);
+  return descriptionOf(values, numbers.data ?? []);
 }
 
 export interface Candidate extends Comparison {

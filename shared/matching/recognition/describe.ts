@@ -4,12 +4,16 @@ import type { Description } from './description.ts';
 /** Guardians who are kin: an official who was appointed says nothing of who the child is. */
 const kin: readonly string[] = ['mother', 'father', 'grandparent', 'sibling', 'other_relative'];
 
+/** Of a thing that is stated more often than this, the first: comparing is of each with each. */
+const mostOfOne = 100;
+
 /** What statements about a child, and the numbers that others know it by, say of who it is. */
 export function descriptionOf(
   statements: readonly AssertionValue[],
   numbers: readonly { readonly system: string; readonly value: string }[],
 ): Description {
-  const known = <T>(values: readonly (T | null)[]) => values.filter(value => value !== null);
+  const known = <T>(values: readonly (T | null)[]) =>
+    values.filter(value => value !== null).slice(0, mostOfOne);
   const told = <T>(take: (value: AssertionValue) => T | null) => known(statements.map(take));
   return {
     names: told(value =>
