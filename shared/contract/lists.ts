@@ -4,6 +4,7 @@ import { roles } from '../lists/roles.ts';
 import { EvidenceFacts } from '../records/evidence.ts';
 import { Id, RequiredLine, When } from '../records/primitives.ts';
 import { action, job, query } from './define.ts';
+import { Likeness } from './recognition.ts';
 import { PageSize } from './views.ts';
 
 /** What a list is called where its rows are cited: the title of a table, a register, an institution's own name. */
@@ -89,6 +90,8 @@ export const ListedChild = z.strictObject({
       name: z.string().nullable(),
       birth: z.string().nullable(),
       why: z.string(),
+      /** Why it may be this one, field by field; null where the list itself says so. */
+      likeness: Likeness.nullable(),
     }),
   ),
 });

@@ -1,19 +1,14 @@
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { EpisodeWithAct } from '../../../shared/contract/views.ts';
-import { likenessOf, proposedFrom } from '../../../shared/matching/recognition/index.ts';
 import { subjectKey } from '../../../shared/records/summary.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { childRow, childRows, childRowSeen } from '../tables/childRow.ts';
-import { candidatesFor, frequenciesIn } from '../tables/recognition.ts';
 import { episodesOfAct, recordsOfChild, type StateOf } from '../tables/record.ts';
+import { recognition } from '../recognised.ts';
 import type { Vault } from '../vault.ts';
 import { active, begin, found, into, numberIn, proofOfEpisode, proofOfRecord } from './common.ts';
 import { citationsOf } from './link.ts';
-
-/** Of a child that is being entered little is known yet: those are told too who are less likely than not. */
-const shownFrom = -5;
-const mostShown = 10;
 
 /** An episode with its act, its proof and the other children of that act. */
 export function withAct(db: ReadableDb, episode: StateOf<'episode'>): EpisodeWithAct {
@@ -81,18 +76,5 @@ export const child: Handlers<Contract, Vault>['child'] = {
     });
   },
 
-  similar({ reader, sealed }, description) {
-    const likeness = likenessOf(description);
-    const frequencies = frequenciesIn(reader);
-    // only who may see what is sealed is told of it
-    const found = [sealed.reader, reader].flatMap(db =>
-      candidatesFor(db, likeness, frequencies, shownFrom).flatMap(({ child, score, reasons }) => {
-        const row = childRow(db, child);
-        return row
-          ? [{ row, likeness: { score, isLikely: score >= proposedFrom, reasons: [...reasons] } }]
-          : [];
-      }),
-    );
-    return found.sort((a, b) => b.likeness.score - a.likeness.score).slice(0, mostShown);
-  },
+  similar: (vault, description) => [...recognition(vault)(description)],
 };

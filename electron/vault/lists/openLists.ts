@@ -1,5 +1,6 @@
 /** Lists that were opened and not imported yet, in memory only: forgotten when the vault locks. */
 import { Refusal } from '../../../shared/result.ts';
+import type { Likeness } from '../../../shared/contract/recognition.ts';
 import type { Standing } from '../../../shared/contract/lists.ts';
 import type { ListRow } from '../../../shared/lists/row.ts';
 import type { ListHead } from '../workers/readListFile.ts';
@@ -11,6 +12,8 @@ export interface Resembled {
   readonly name: string | null;
   readonly birth: string | null;
   readonly why: string;
+  /** Why it may be this one, field by field; null where the list itself says so. */
+  readonly likeness: Likeness | null;
 }
 
 export interface OpenRow {

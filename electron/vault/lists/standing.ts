@@ -5,12 +5,14 @@ import type { JobContext } from '../../../shared/contract/define.ts';
 import { contentOf } from '../../../shared/lists/statements.ts';
 import { placeOfRow } from '../../../shared/lists/statements.ts';
 import type { ListRow } from '../../../shared/lists/row.ts';
-import { nameLine } from '../../../shared/records/summary.ts';
+import type { ChildRow } from '../../../shared/contract/views.ts';
+import { descriptionOf } from '../../../shared/matching/recognition/index.ts';
+import { AssertionValue } from '../../../shared/records/assertion.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { childRow } from '../tables/childRow.ts';
 import { childrenCitedFrom, childrenNumberedIn, itemWithBytes } from '../tables/listed.ts';
 import { recordsOfChild } from '../tables/record.ts';
-import { similarChildren } from '../tables/similar.ts';
+import { recognition } from '../recognised.ts';
 import type { Vault } from '../vault.ts';
 import type { OpenRow, Resembled } from './openLists.ts';
 
@@ -22,6 +24,9 @@ interface Known {
   readonly cited: ReadonlyMap<string, string>;
   /** By number in this list. */
   readonly numbered: ReadonlyMap<string, string>;
+  /** What the list is called. */
+  readonly name: string;
+  readonly recognise: ReturnType<typeof recognition>;
 }
 
 /** Judges rows in place. Progress in rows. @throws Refusal job/cancelled */
@@ -35,6 +40,8 @@ export async function judgeRows(
   const known: Known = {
     cited: item ? childrenCitedFrom(vault.reader, item.id) : new Map(),
     numbered: childrenNumberedIn(vault.reader, list.name),
+    name: list.name,
+    recognise: recognition(vault),
   };
   for (const [at, each] of rows.entries()) {
     if (at % slice === 0) {
@@ -62,34 +69,33 @@ function judged(
     return { standing, resembles: named(vault, numbered, 'number') };
   }
   if (row.outcome === 'error') return { standing: 'error', resembles: [] };
-  const resembles = similarTo(vault, row);
+  const resembles = similarTo(row, known);
   const isTwice = row.issues.some(({ code }) => code === 'duplicate_in_file');
   return { standing: resembles.length > 0 || isTwice ? 'maybe' : 'new', resembles };
 }
 
-function similarTo({ reader, sealed }: Vault, row: ListRow): Resembled[] {
-  const names = row.names.flatMap(({ family, given, patronymic }) => {
-    const line = nameLine({ surname: family, given, patronymic });
-    return line === null ? [] : [line];
-  });
-  const birth = row.birth?.edtf ?? row.birth?.suggested ?? null;
-  return [sealed.reader, reader]
-    .flatMap(db => similarChildren(db, names, birth))
-    .slice(0, 20)
-    .map(({ id, number, nameUk, nameRu, nameLatn, birth: born, why }) => ({
-      child: id,
-      number,
-      name: nameUk ?? nameRu ?? nameLatn,
-      birth: born,
-      why,
-    }));
+function similarTo(row: ListRow, { name, recognise }: Known): Resembled[] {
+  // what would be recorded of the row, with the date that it is likely to mean
+  const settled = { birth: row.birth?.suggested ?? null, sex: null, acceptsDerivedSex: true };
+  const { assertions } = contentOf(row, name, settled);
+  const description = descriptionOf(
+    assertions.map(({ value }) => AssertionValue.parse(value)),
+    [],
+  );
+  return recognise(description).map(({ row: child, likeness }) => ({
+    ...resembled(child, 'recognised'),
+    likeness,
+  }));
 }
 
 function named({ sight }: Vault, child: string, why: string): Resembled[] {
   const row = childRow(sight, child);
-  if (!row) return [];
-  const { number, nameUk, nameRu, nameLatn, birth } = row;
-  return [{ child, number, name: nameUk ?? nameRu ?? nameLatn, birth, why }];
+  return row ? [resembled(row, why)] : [];
+}
+
+function resembled(row: ChildRow, why: string): Resembled {
+  const { id, number, nameUk, nameRu, nameLatn, birth } = row;
+  return { child: id, number, name: nameUk ?? nameRu ?? nameLatn, birth, why, likeness: null };
 }
 
 /** Whether a row states what is not recorded of the child. */

@@ -10,8 +10,8 @@ import { branches } from './0005-branches.ts';
 import { erasure } from './0006-erasure.ts';
 import { review } from './0007-review.ts';
 import { compartments } from './0008-compartments.ts';
-import { lists } from './0011-lists.ts';
 import { recognition } from './0010-recognition.ts';
+import { lists } from './0011-lists.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -23,8 +23,8 @@ const migrations: readonly string[] = [
   erasure,
   review,
   compartments,
-  lists,
   recognition,
+  lists,
 ];
 
 /** The schema that this version writes. */

@@ -24,6 +24,9 @@ import { recordOf, recordsOfChild } from './record.ts';
 /** More children than this share a key only where hardly anything is known; those with most keys in common remain. */
 const mostCompared = 400;
 
+/** Children of whom the comparable form is kept while several are looked for: some 2 KB each. */
+const mostKept = 20_000;
+
 /** Names that are counted stand among the keys, with this before them: they are counted and never looked for. */
 const countKey = (what: Counted, key: string) => `= ${what} ${key}`;
 
@@ -56,24 +59,37 @@ function descriptionIn(db: ReadableDb, id: string): Description | null {
   return descriptionOf(values, numbers.data ?? []);
 }
 
-export interface Candidate extends Comparison {
+interface Candidate extends Comparison {
   readonly child: string;
 }
 
-/** Children that may be the one described, the likeliest first, from this score on. */
-export function candidatesFor(
-  db: ReadableDb,
-  likeness: Likeness,
-  frequencies: Frequencies,
-  from: number,
-): Candidate[] {
-  return childrenWithKeys(db, blockingKeys(likeness))
-    .map(({ child, described }) => {
-      const other = likenessOf(Description.parse(JSON.parse(described)));
-      return { child, ...compare(likeness, other, frequencies) };
-    })
-    .filter(({ score }) => score >= from)
-    .sort((a, b) => b.score - a.score || (a.child < b.child ? -1 : 1));
+export interface Register {
+  readonly frequencies: Frequencies;
+  /** Children that may be the one described, the likeliest first, from this score on. */
+  candidatesFor(likeness: Likeness, frequencies: Frequencies, from: number): Candidate[];
+}
+
+/** The children as they are now: what was read of one is kept for the next who is looked for. */
+export function registerIn(db: ReadableDb): Register {
+  const known = new Map<string, Likeness>();
+  const knownLikeness = ({ child, described }: z.infer<typeof Found>): Likeness => {
+    const before = known.get(child);
+    if (before) return before;
+    const likeness = likenessOf(Description.parse(JSON.parse(described)));
+    if (known.size < mostKept) known.set(child, likeness);
+    return likeness;
+  };
+  return {
+    frequencies: frequenciesIn(db),
+    candidatesFor: (likeness, frequencies, from) =>
+      childrenWithKeys(db, blockingKeys(likeness))
+        .map(each => ({
+          child: each.child,
+          ...compare(likeness, knownLikeness(each), frequencies),
+        }))
+        .filter(({ score }) => score >= from)
+        .sort((a, b) => b.score - a.score || (a.child < b.child ? -1 : 1)),
+  };
 }
 
 const Found = z.object({ child: z.string(), described: z.string() });
@@ -90,7 +106,7 @@ function childrenWithKeys(db: ReadableDb, keys: readonly string[]): z.infer<type
 }
 
 /** How often names and places occur in this vault, each counted when it is first asked for. */
-export function frequenciesIn(db: ReadableDb): Frequencies {
+function frequenciesIn(db: ReadableDb): Frequencies {
   const known = new Map<string, number>();
   const Count = z.object({ n: z.int() });
   return {

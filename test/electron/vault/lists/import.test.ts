@@ -83,7 +83,9 @@ test('opening a list writes nothing and tells of each row how it stands', async 
     [4, 'decision', 'new'],
     [5, 'ok', 'maybe'],
   ]);
-  expect(rows[3]?.resembles).toMatchObject([{ number: 1 }]);
+  expect(rows[3]?.resembles).toMatchObject([{ number: 1, why: 'recognised' }]);
+  const reasons = rows[3]?.resembles[0]?.likeness?.reasons.map(({ field }) => field);
+  expect(reasons?.slice(0, 2)).toEqual(['surname', 'given']);
   expect(await sizeOf(client)).toBe(before);
 });
 

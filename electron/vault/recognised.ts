@@ -1,0 +1,47 @@
+/** Children who may be the one described, among the open ones and those sealed to this person. */
+import type { Likeness as LikenessView } from '../../shared/contract/recognition.ts';
+import type { ChildRow } from '../../shared/contract/views.ts';
+import {
+  likenessOf,
+  proposedFrom,
+  type Description,
+} from '../../shared/matching/recognition/index.ts';
+import { childRow } from './tables/childRow.ts';
+import { registerIn } from './tables/recognition.ts';
+import type { Vault } from './vault.ts';
+
+/** Of a child that is being entered little is known yet: those are told too who are less likely than not. */
+const shownFrom = -5;
+const mostShown = 10;
+
+export interface Recognised {
+  readonly row: ChildRow;
+  readonly likeness: LikenessView;
+}
+
+/** Looks for one child after the other, the likeliest first; nothing is recorded meanwhile. */
+export function recognition({
+  reader,
+  sealed,
+}: Vault): (description: Description) => readonly Recognised[] {
+  // how common a name is, the open children tell; only who may see what is sealed is told of it
+  const open = registerIn(reader);
+  const registers = [
+    { db: sealed.reader, register: registerIn(sealed.reader) },
+    { db: reader, register: open },
+  ];
+  return description => {
+    const likeness = likenessOf(description);
+    const found = registers.flatMap(({ db, register }) =>
+      register
+        .candidatesFor(likeness, open.frequencies, shownFrom)
+        .flatMap(({ child, score, reasons }) => {
+          const row = childRow(db, child);
+          if (!row) return [];
+          const isLikely = score >= proposedFrom;
+          return [{ row, likeness: { score, isLikely, reasons: [...reasons] } }];
+        }),
+    );
+    return found.sort((a, b) => b.likeness.score - a.likeness.score).slice(0, mostShown);
+  };
+}
