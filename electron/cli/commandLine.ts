@@ -19,6 +19,7 @@ import { evidenceAdd } from './commands/evidenceAdd.ts';
 import { eraseCertificate, eraseDo, eraseList, erasePreview } from './commands/erasure.ts';
 import { exportPackage } from './commands/exportPackage.ts';
 import { asOf, branch, rebuild, upgrade } from './commands/past.ts';
+import { listBatches, listImport, listPreview, listUndo } from './commands/lists.ts';
 import { recoveryCreate } from './commands/recoveryCreate.ts';
 import { recoveryTry } from './commands/recoveryTry.ts';
 import { recoveryUse } from './commands/recoveryUse.ts';
@@ -94,6 +95,10 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'review approve': reviewApprove,
   'review return': reviewReturn,
   'review reopen': reviewReopen,
+  'list preview': listPreview,
+  'list import': listImport,
+  'list batches': listBatches,
+  'list undo': listUndo,
   'erase preview': erasePreview,
   'erase do': eraseDo,
   'erase list': eraseList,

@@ -8,6 +8,7 @@ import {
   StampView,
   WordsReport,
 } from '../../shared/contract/checkpoints.ts';
+import { ListedChild, OpenedList } from '../../shared/contract/lists.ts';
 import { contract } from '../../shared/contract/index.ts';
 import { ReviewRow } from '../../shared/contract/review.ts';
 import { PackageReport } from '../../shared/contract/packages.ts';
@@ -211,6 +212,10 @@ export const outputs = {
   'review approve': contract.review.approve.output,
   'review return': contract.review.sendBack.output,
   'review reopen': contract.review.reopen.output,
+  'list preview': z.strictObject({ list: OpenedList, rows: z.array(ListedChild) }),
+  'list import': contract.list.import.output,
+  'list batches': z.strictObject({ batches: contract.list.batches.output }),
+  'list undo': contract.list.undo.output,
   'erase preview': contract.erasure.preview.output,
   'erase do': contract.erasure.erase.output,
   'erase list': z.strictObject({ erasures: z.array(ErasureOutput) }),

@@ -68,7 +68,7 @@ function batchesOf(files: readonly string[]) {
 }
 
 /** What is not known is not guessed: consent was not asked for, nobody is named. */
-function nothingSaid(type: string): z.input<typeof EvidenceFacts> {
+export function nothingSaid(type: string): z.input<typeof EvidenceFacts> {
   return {
     type,
     title: null,

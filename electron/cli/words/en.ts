@@ -1,4 +1,5 @@
 import { decisionsEn } from './decisionsEn.ts';
+import { listsEn } from './listsEn.ts';
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpEn } from './helpEn.ts';
 import type { Words } from './uk.ts';
@@ -34,6 +35,7 @@ export const en: Words = {
 
   ...proofsEn,
   ...decisionsEn,
+  ...listsEn,
 
   progress({ step, done, of, unit }) {
     const show = unit === 'bytes' ? size : n;

@@ -15,6 +15,9 @@ const role = {
     'administrator, prosecutor, documenter, reviewer, legalTeam or auditor (may be repeated)',
 };
 const reason = { '--reason TEXT': 'why; goes into the ledger' };
+const listName = {
+  '--name TEXT': 'what the list is called in sources; the name of the file unless said',
+};
 const wholeRecord = { '--whole': 'with all that hangs on it and on nothing else' };
 
 const says: Readonly<Record<CommandName, string>> = {
@@ -81,6 +84,12 @@ const says: Readonly<Record<CommandName, string>> = {
   'review approve': 'Approves records under review that others wrote: all of them, or none.',
   'review return': 'Sends records under review back to work, with a reason.',
   'review reopen': 'Unlocks an approved record for a revision. A second person has to agree.',
+  'list preview':
+    'Reads a list of children (XLSX, ODS, XLS, CSV, JSON lines) and shows row by row what would be recorded. Writes nothing.',
+  'list import':
+    'Records a list as one batch: the file as evidence, new and clear rows as children, others as decided.',
+  'list batches': 'What was imported when, newest first.',
+  'list undo': 'Withdraws what a batch recorded and nobody changed since.',
   'erase preview':
     'What an erasure of a record (TYPE: child, assertion, act, episode, evidence, link) would destroy; changes nothing.',
   'erase do':
@@ -212,6 +221,16 @@ const options = {
   'review approve': { ...vault, ...reason },
   'review return': { ...vault, ...reason },
   'review reopen': { ...vault, ...reason },
+  'list preview': { ...vault, ...listName },
+  'list import': {
+    ...vault,
+    ...listName,
+    '--decisions FILE': 'a JSON array of decisions by row (see docs/cli.md)',
+    '--derived-sex': 'record a sex that follows only from the patronymic too',
+    '--report FILE': 'where a CSV file goes that tells what became of each row',
+  },
+  'list batches': vault,
+  'list undo': { ...vault, ...reason },
   'erase preview': { ...vault, ...wholeRecord },
   'erase do': {
     ...vault,

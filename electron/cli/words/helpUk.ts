@@ -15,6 +15,7 @@ const role = {
     'administrator, prosecutor, documenter, reviewer, legalTeam або auditor (можна повторити)',
 };
 const reason = { '--reason TEXT': 'чому; увійде в журнал' };
+const listName = { '--name TEXT': 'як назвати список у джерелах; без цього — назва файла' };
 const wholeRecord = { '--whole': 'з усім, що належить лише до цього' };
 
 const says: Readonly<Record<CommandName, string>> = {
@@ -80,6 +81,12 @@ const says: Readonly<Record<CommandName, string>> = {
   'review approve': 'Схвалює подані записи, які писали інші: усі або жодного.',
   'review return': 'Повертає подані записи на доопрацювання, з причиною.',
   'review reopen': 'Відмикає схвалений запис для змін. Має погодитися друга людина.',
+  'list preview':
+    'Читає список дітей (XLSX, ODS, XLS, CSV, JSON lines) і показує рядок за рядком, що було б записано. Нічого не пише.',
+  'list import':
+    'Записує список однією партією: файл як доказ, нові й певні рядки як дітей, решту — за рішеннями.',
+  'list batches': 'Що й коли імпортовано, найновіше спершу.',
+  'list undo': 'Вилучає те, що записала партія й чого відтоді ніхто не змінив.',
   'erase preview':
     'Що знищило б стирання картки (TYPE: child, assertion, act, episode, evidence, link); нічого не змінює.',
   'erase do':
@@ -210,6 +217,16 @@ const options = {
   'review approve': { ...vault, ...reason },
   'review return': { ...vault, ...reason },
   'review reopen': { ...vault, ...reason },
+  'list preview': { ...vault, ...listName },
+  'list import': {
+    ...vault,
+    ...listName,
+    '--decisions FILE': 'масив JSON з рішеннями для рядків (див. docs/cli.md)',
+    '--derived-sex': 'записувати й стать, яка випливає лише з по батькові',
+    '--report FILE': 'куди записати файл CSV про те, що стало з кожним рядком',
+  },
+  'list batches': vault,
+  'list undo': { ...vault, ...reason },
   'erase preview': { ...vault, ...wholeRecord },
   'erase do': {
     ...vault,

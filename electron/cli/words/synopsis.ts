@@ -47,6 +47,10 @@ export type CommandName =
   | 'review approve'
   | 'review return'
   | 'review reopen'
+  | 'list preview'
+  | 'list import'
+  | 'list batches'
+  | 'list undo'
   | 'erase preview'
   | 'erase do'
   | 'erase list'
@@ -104,6 +108,10 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   'review approve': `litopys review approve VAULT RECORD... ${credentials} [--reason TEXT]`,
   'review return': `litopys review return VAULT RECORD... ${credentials} --reason TEXT`,
   'review reopen': `litopys review reopen VAULT RECORD ${credentials} --reason TEXT`,
+  'list preview': `litopys list preview VAULT FILE ${credentials} [--name TEXT]`,
+  'list import': `litopys list import VAULT FILE ${credentials} [--name TEXT] [--decisions FILE] [--derived-sex] [--report FILE]`,
+  'list batches': `litopys list batches VAULT ${credentials}`,
+  'list undo': `litopys list undo VAULT BATCH ${credentials} --reason TEXT`,
   'erase preview': `litopys erase preview VAULT TYPE RECORD ${credentials} [--whole]`,
   'erase do': `litopys erase do VAULT TYPE RECORD ${credentials} [--whole] [--part NAME]... --law TEXT [--order TEXT] [--number TEXT] [--date DATE] --reason TEXT`,
   'erase list': `litopys erase list VAULT ${credentials}`,

@@ -5,6 +5,7 @@ import type { UserView } from '../../../shared/contract/users.ts';
 import type { PackageReport } from '../../../shared/contract/packages.ts';
 import type { VerifyReport } from '../../../shared/contract/work.ts';
 import { decisionsUk } from './decisionsUk.ts';
+import { listsUk } from './listsUk.ts';
 import { bytesIn, numberIn } from './numbers.ts';
 import { helpUk } from './helpUk.ts';
 import type { Problems } from './problem.ts';
@@ -42,6 +43,7 @@ export const uk = {
 
   ...proofsUk,
   ...decisionsUk,
+  ...listsUk,
 
   progress({ step, done, of, unit }: Progress): string {
     const show = unit === 'bytes' ? size : n;
