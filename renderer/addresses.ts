@@ -4,6 +4,8 @@
  */
 export const addresses = {
   children: '#/children',
+  /** How the case stands, before the list in a narrow window. */
+  overview: '#/overview',
   newChild: '#/children/new',
   /** A child to be sealed in a compartment; null: open to everybody. */
   newChildIn: (compartment: string | null) => sealed('#/children/new', compartment),

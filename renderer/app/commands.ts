@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import {
   Baby,
   BookOpenCheck,
+  ChartNoAxesColumn,
   EyeOff,
   FilePlus2,
   Keyboard,
@@ -87,6 +88,9 @@ export function useCommands(frame: {
       : []),
     action('check', actions.checkPackage, PackageCheck, null, () => go(addresses.checkPackage)),
     action('verify', actions.verifyLedger, BookOpenCheck, null, () => go(addresses.ledger)),
+    action('overview', words.session.overview.title, ChartNoAxesColumn, null, () =>
+      go(addresses.overview),
+    ),
     action('lock', lockNowLong, Lock, 'Mod+L', lock, true),
     action('hide', hide, EyeOff, 'F9', frame.hide, true),
     action('help', keys.title, Keyboard, '?', frame.help),

@@ -80,6 +80,10 @@ const routes: readonly Route[] = [
     }),
   },
   {
+    path: '/overview',
+    view: () => beside(null, <screens.HomeScreen />, shown),
+  },
+  {
     path: '/children/new',
     view: () => beside(null, needs('record', <screens.RegisterChildScreen />), wide),
   },

@@ -42,7 +42,8 @@ export function OddLetters(props: { texts: readonly CheckedText[] }) {
                       ? oddLetters.foreign(word, letters)
                       : oddLetters.hidden(word),
                   )
-                  .join(' ')}
+                  .join('; ')}
+                .
               </span>
               {odd.some(({ mended }) => mended !== null) && (
                 <Button size="small" onPress={() => mend(checked)}>

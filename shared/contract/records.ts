@@ -34,6 +34,8 @@ export const ChildFilter = z.strictObject({
   unproven: z.boolean(),
   /** State of the review of the child's own record. */
   review: ReviewState.nullable().default(null),
+  /** Children of whom nobody recorded where they are. */
+  unlocated: z.boolean().default(false),
 });
 export type ChildFilter = z.infer<typeof ChildFilter>;
 
@@ -51,6 +53,9 @@ export const child = {
     }),
     output: z.strictObject({ rows: z.array(views.ChildRow), next: views.Cursor, total: z.int() }),
   }),
+
+  /** How many children the list has of each kind. */
+  figures: query({ input: z.strictObject({}), output: views.ChildFigures }),
 
   /** All of a child's page in one answer. Fault: child/unknown. */
   get: query({

@@ -66,6 +66,25 @@ export const ChildRow = z.strictObject({
 });
 export type ChildRow = z.infer<typeof ChildRow>;
 
+/** So many are of this kind; null: it is not recorded. */
+export const Figure = z.strictObject({ value: z.string().nullable(), count: z.int() });
+export type Figure = z.infer<typeof Figure>;
+
+/** Active children by kind, as the list tells them apart. */
+export const ChildFigures = z.strictObject({
+  children: z.int(),
+  /** Nobody recorded where they are. */
+  unlocated: z.int(),
+  /** With episodes that no evidence supports. */
+  unproven: z.int(),
+  caseStatuses: z.array(Figure),
+  countries: z.array(Figure),
+  reviews: z.array(Figure),
+  /** By what was done to them: a child may count in several. */
+  forms: z.array(Figure),
+});
+export type ChildFigures = z.infer<typeof ChildFigures>;
+
 /** An episode together with the act it is a part of, its proof, and the other children of that act. */
 export const EpisodeWithAct = z.strictObject({
   episode: EpisodeView,

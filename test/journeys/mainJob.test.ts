@@ -86,6 +86,14 @@ for (const language of languages) {
 
     await test.step('a vault is made', () => createVault(desk, vault, story.person));
     await test.step('a child is registered', () => registerChild(desk, story));
+    await test.step('a figure of the overview leads to who is behind it', async () => {
+      await hands.command(words.session.overview.title);
+      await hands.press(termOf(language, 'caseStatuses', 'verified_taken'));
+      await expect(
+        page.getByRole('button', { name: words.children.list.filtersOn(1) }),
+      ).toBeVisible();
+      await findChild(desk, name.latin.surname);
+    });
     await test.step('four acts are recorded', async () => {
       await recordAdoption(desk, story, 'EP-0001');
       await recordDeportation(desk, story, 'EP-0002');

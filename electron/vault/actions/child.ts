@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { EpisodeWithAct } from '../../../shared/contract/views.ts';
 import { subjectKey } from '../../../shared/records/summary.ts';
 import type { ReadableDb } from '../database/driver.ts';
+import { childFigures } from '../tables/childFigures.ts';
 import { childRow, childRows, childRowSeen } from '../tables/childRow.ts';
 import { episodesOfAct, recordsOfChild, type StateOf } from '../tables/record.ts';
 import { recognition } from '../recognised.ts';
@@ -33,6 +34,8 @@ export function withAct(db: ReadableDb, episode: StateOf<'episode'>): EpisodeWit
 export const child: Handlers<Contract, Vault>['child'] = {
   list: ({ reader, sealed }, { filter, ...page }) =>
     childRows([reader, sealed.reader], filter, page),
+
+  figures: ({ reader, sealed }) => childFigures([reader, sealed.reader]),
 
   get({ sight: reader }, { id }) {
     const state = found(reader, 'child', id);

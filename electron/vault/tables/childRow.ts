@@ -179,6 +179,7 @@ function conditions(db: ReadableDb, filter: ChildFilter): Sql {
   if (filter.country !== null) parts.push(sql`country = ${filter.country}`);
   if (filter.form !== null) parts.push(sql`(' ' || forms || ' ') LIKE ${`% ${filter.form} %`}`);
   if (filter.unproven) parts.push(sql`unproven > 0`);
+  if (filter.unlocated) parts.push(sql`whereabouts IS NULL`);
   if (filter.review !== null) parts.push(sql`review = ${filter.review}`);
   parts.push(...typedCondition(db, filter.text, 'child'));
   return allOf(parts);

@@ -15,7 +15,7 @@ import sheet from './Children.module.css';
 const css = classes(sheet);
 const forms = ['movement', 'citizenship', 'identity', 'care'] as const;
 const orders = ['number', 'name', 'birth', 'changed'] as const;
-type ChipId = 'unproven' | 'withdrawn' | (typeof forms)[number];
+type ChipId = 'unproven' | 'unlocated' | 'withdrawn' | (typeof forms)[number];
 
 /** What narrows and orders the list. */
 export function ChildListTools(props: {
@@ -105,6 +105,7 @@ function Chips(props: { filter: ChildFilter; onChange: (change: Partial<ChildFil
   const { filter, onChange } = props;
   const on = new Set<ChipId>([
     ...(filter.unproven ? (['unproven'] as const) : []),
+    ...(filter.unlocated ? (['unlocated'] as const) : []),
     ...(filter.status === 'withdrawn' ? (['withdrawn'] as const) : []),
     ...(filter.form === null ? [] : [filter.form]),
   ]);
@@ -112,6 +113,7 @@ function Chips(props: { filter: ChildFilter; onChange: (change: Partial<ChildFil
     <FilterChips<ChipId>
       filters={[
         { id: 'unproven', label: list.unproven },
+        { id: 'unlocated', label: list.unlocated },
         ...forms.map(form => ({ id: form, label: list.forms[form] })),
         { id: 'withdrawn', label: list.withdrawn },
       ]}
@@ -119,6 +121,7 @@ function Chips(props: { filter: ChildFilter; onChange: (change: Partial<ChildFil
       onChange={next =>
         onChange({
           unproven: next.has('unproven'),
+          unlocated: next.has('unlocated'),
           status: next.has('withdrawn') ? 'withdrawn' : 'active',
           // One form at a time: the one pressed last.
           form:

@@ -33,6 +33,11 @@ export function ChildrenScreen(props: { openId: string | null }) {
   const [, go] = useLocation();
   const [state, keep] = useKept<ListState>('list', firstState);
   const [text, setText] = useState(state.filter.text);
+  const [asked, setAsked] = useState(state.asked);
+  if (asked !== state.asked) {
+    setAsked(state.asked);
+    setText(state.filter.text);
+  }
   const settled = useSettled(text, pause);
   const search = useRef<HTMLInputElement>(null);
   const change = (next: Partial<ListState>) => keep(before => ({ ...before, ...next }));
@@ -79,6 +84,7 @@ export function ChildrenScreen(props: { openId: string | null }) {
         }
       />
       <ChildListTools
+        key={state.asked}
         state={state}
         onChange={change}
         text={text}

@@ -7,6 +7,8 @@ export type ListState = Readonly<{
   order: ChildOrder;
   descending: boolean;
   place: ListPlace | null;
+  /** How often a figure elsewhere asked for what lies behind it. */
+  asked: number;
 }>;
 
 export const allChildren: ChildFilter = {
@@ -17,6 +19,7 @@ export const allChildren: ChildFilter = {
   form: null,
   unproven: false,
   review: null,
+  unlocated: false,
 };
 
 export const firstState: ListState = {
@@ -24,11 +27,12 @@ export const firstState: ListState = {
   order: 'number',
   descending: false,
   place: null,
+  asked: 0,
 };
 
 /** How many filters are on, the typed text not counted: it stands in its own field. */
 export function filtersOn(filter: ChildFilter): number {
-  const { status, caseStatus, country, form, unproven, review } = filter;
+  const { status, caseStatus, country, form, unproven, review, unlocated } = filter;
   return [
     status !== 'active',
     caseStatus !== null,
@@ -36,6 +40,7 @@ export function filtersOn(filter: ChildFilter): number {
     form !== null,
     unproven,
     review !== null,
+    unlocated,
   ].filter(each => each).length;
 }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /**
  * State that outlives the screen but not the vault's lock: it lies among the vault's answers, which are all
@@ -8,16 +8,13 @@ import { useCallback, useState } from 'react';
  */
 export function useKept<T>(name: string, initial: T): [T, (change: (before: T) => T) => void] {
   const queries = useQueryClient();
-  const [value, setValue] = useState<T>(
-    () => queries.getQueryData<T>(['child', 'kept', name]) ?? initial,
-  );
+  const read = () => queries.getQueryData<T>(['child', 'kept', name]) ?? initial;
+  const value = useSyncExternalStore(told => queries.getQueryCache().subscribe(told), read);
   const keep = useCallback(
     (change: (before: T) => T) => {
       const key = ['child', 'kept', name];
-      const next = change(queries.getQueryData<T>(key) ?? initial);
       queries.setQueryDefaults(key, { gcTime: Infinity });
-      queries.setQueryData<T>(key, next);
-      setValue(next);
+      queries.setQueryData<T>(key, before => change(before ?? initial));
     },
     [queries, name, initial],
   );

@@ -1,10 +1,9 @@
-import { Baby, FilePlus2, FlaskConical, Users } from 'lucide-react';
+import { Baby, FilePlus2, FlaskConical } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
@@ -16,32 +15,19 @@ import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { FailedTriesNotice } from './FailedTries.tsx';
 import sheet from './Home.module.css';
 import { BackupNotice } from './BackupNotice.tsx';
+import { Overview } from './Overview.tsx';
 import { RecoveryNotices } from './RecoveryNotices.tsx';
 
 const css = classes(sheet);
-const all = {
-  filter: {
-    text: '',
-    status: 'all',
-    caseStatus: null,
-    country: null,
-    form: null,
-    unproven: false,
-  },
-  order: 'number',
-  descending: false,
-  cursor: null,
-  limit: 1,
-} as const;
-
-/** Beside the list of children while none is open: in an empty vault, how to begin. */
+const nothing = {};
+/** Beside the list of children while none is open: how the case stands, and in an empty vault how to begin. */
 export function HomeScreen() {
   const words = useWords();
   const session = useSession();
   const { may: mayRecord } = useRight('record');
   const { language } = useFormat();
   const [, go] = useLocation();
-  const children = useVaultQuery(vault.child.list, all);
+  const figures = useVaultQuery(vault.child.figures, nothing);
   const { home } = words.session;
   return (
     <>
@@ -75,16 +61,14 @@ export function HomeScreen() {
       ))}
       <RecoveryNotices />
       <BackupNotice />
-      {children.fault ? (
-        <FaultState fault={children.fault} onRetry={children.retry} />
-      ) : children.data === null ? (
+      {figures.fault ? (
+        <FaultState fault={figures.fault} onRetry={figures.retry} />
+      ) : figures.data === null ? (
         <Skeleton />
-      ) : children.data.total === 0 && mayRecord ? (
+      ) : figures.data.children === 0 && mayRecord ? (
         <Begin />
       ) : (
-        <EmptyState title={home.chooseTitle} icon={Users}>
-          {home.chooseSentence}
-        </EmptyState>
+        <Overview figures={figures.data} />
       )}
     </>
   );

@@ -23,6 +23,7 @@ export const children: typeof original = {
     },
     descending: 'Descending',
     ascending: 'Ascending',
+    unlocated: 'Whereabouts unknown',
     unproven: 'With unproven episodes',
     withdrawn: 'Withdrawn',
     forms: {

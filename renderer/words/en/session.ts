@@ -87,6 +87,26 @@ export const session: typeof original = {
     sentence: 'The program runs on a spare Electron runtime. Record no real cases here.',
   },
 
+  overview: {
+    title: 'Overview',
+    children: count => english(count, { one: '# child', other: '# children' }),
+    hint: 'Press a line, and the list beside shows who is behind it.',
+    caption: 'What',
+    count: 'Children',
+    caseStatuses: 'State of the case',
+    forms: 'What was done',
+    formsHint: 'A child counts in every line that concerns it.',
+    countries: 'Where they are',
+    reviews: 'Review of the record',
+    attention: 'What needs attention',
+    unlocated: 'Whereabouts unknown',
+    unproven: 'With unproven episodes',
+    notRecorded: 'not recorded',
+    copy: 'Copy as a table',
+    copyHint:
+      'Small figures are hidden: those below 5, and what they could be worked out from, so that no child is known by them.',
+    hidden: 'below 5 or hidden',
+  },
   home: {
     emptyTitle: 'The vault is empty',
     emptySentence: 'Where to begin:',
@@ -96,8 +116,6 @@ export const session: typeof original = {
     evidenceSentence: 'Photos, orders, letters, video: files are encrypted and fingerprinted.',
     demo: 'Look at invented data',
     demoSentence: 'Lock this vault and open the demonstration vault from the first screen.',
-    chooseTitle: 'Choose a child from the list',
-    chooseSentence: 'Or press N to register a new one.',
     faultyTitle: 'Mismatches were found at opening',
     failedTries: {
       title: (count, since) =>

@@ -26,9 +26,9 @@ export const ui: typeof original = {
     title: 'Letters that are not what they look like: nobody finds the name so written.',
     foreign: (word, letters) =>
       letters.length === 1
-        ? `in “${word}” the letter “${letters.join('')}” is of another alphabet.`
-        : `in “${word}” the letters “${letters.join('”, “')}” are of another alphabet.`,
-    hidden: word => `“${word}” holds a sign that nobody sees.`,
+        ? `in “${word}” the letter “${letters.join('')}” is of another alphabet`
+        : `in “${word}” the letters “${letters.join('”, “')}” are of another alphabet`,
+    hidden: word => `“${word}” holds a sign that nobody sees`,
     mend: text => `Replace by “${text}”`,
   },
   formProblems: count => english(count, { one: 'Correct # field', other: 'Correct # fields' }),

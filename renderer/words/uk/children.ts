@@ -31,6 +31,7 @@ export const children = {
     },
     descending: 'За спаданням',
     ascending: 'За зростанням',
+    unlocated: 'Де перебуває, невідомо',
     unproven: 'Є епізоди без доказів',
     withdrawn: 'Відкликані',
     forms: {

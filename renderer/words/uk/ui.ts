@@ -27,9 +27,9 @@ export const ui = {
     title: 'Літери не такі, як здаються: за таким написанням ім’я не знайдуть.',
     foreign: (word: string, letters: readonly string[]) =>
       letters.length === 1
-        ? `у «${word}» літера «${letters.join('')}» з іншої абетки.`
-        : `у «${word}» літери «${letters.join('», «')}» з іншої абетки.`,
-    hidden: (word: string) => `у «${word}» є невидимий знак.`,
+        ? `у «${word}» літера «${letters.join('')}» з іншої абетки`
+        : `у «${word}» літери «${letters.join('», «')}» з іншої абетки`,
+    hidden: (word: string) => `у «${word}» є невидимий знак`,
     mend: (text: string) => `Замінити на «${text}»`,
   },
   formProblems: (count: number) =>

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { ChildFilter } from '../../../../shared/contract/records.ts';
+import { ReviewState } from '../../../../shared/events/review.ts';
 import { makeDemo } from '../../../../electron/vault/demo/index.ts';
 import { people } from '../../../../electron/vault/demo/people.ts';
 import { openBench, valueOf, type Bench } from '../../../support/engine.ts';
@@ -67,6 +69,29 @@ test('the demonstration shows what the program is for, and its ledger holds', as
   }
   expect(contradicted).toBeGreaterThan(4);
   expect(shared).toBeGreaterThan(20);
+
+  const figures = valueOf(await client.child.figures({}));
+  const behind = async (narrow: Partial<ChildFilter>) => {
+    const filter = { ...everyone.filter, ...narrow };
+    return valueOf(await client.child.list({ ...everyone, filter })).total;
+  };
+  expect(figures.children).toBe(rows.length);
+  expect(figures.unproven).toBe(await behind({ unproven: true }));
+  expect(figures.unlocated).toBe(await behind({ unlocated: true }));
+  for (const { value, count } of figures.caseStatuses) {
+    expect(count).toBe(await behind({ caseStatus: value! }));
+  }
+  for (const { value, count } of figures.countries) {
+    if (value !== null) expect(count).toBe(await behind({ country: value }));
+  }
+  for (const { value, count } of figures.reviews) {
+    expect(count).toBe(await behind({ review: ReviewState.parse(value) }));
+  }
+  expect(figures.forms.map(({ value }) => value).sort()).toEqual([...forms.keys()].sort());
+  for (const form of ['movement', 'citizenship', 'identity', 'care'] as const) {
+    const figure = figures.forms.find(({ value }) => value === form);
+    expect(figure?.count).toBe(await behind({ form }));
+  }
 
   const withdrawn = valueOf(await client.record.withdrawn({ before: null, limit: 100 }));
   expect(withdrawn.rows.some(row => row.type === 'child' && row.reason !== null)).toBe(true);
