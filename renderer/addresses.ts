@@ -7,6 +7,8 @@ export const addresses = {
   /** How the case stands, before the list in a narrow window. */
   overview: '#/overview',
   newChild: '#/children/new',
+  /** Records that may be of one child. */
+  sameChild: '#/children/same',
   /** A child to be sealed in a compartment; null: open to everybody. */
   newChildIn: (compartment: string | null) => sealed('#/children/new', compartment),
   child: (id: string, tab: string | null = null) =>

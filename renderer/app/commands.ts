@@ -12,6 +12,7 @@ import {
   PackagePlus,
   Palette,
   Rows3,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import { useLocation } from 'wouter';
@@ -66,6 +67,7 @@ export function useCommands(frame: {
   const lock = useLock();
   const { may: mayRecord } = useRight('record');
   const { may: mayExport } = useRight('export');
+  const { recognition } = words;
   const { actions, sections, hide, lockNowLong, keys } = words.app;
   const action = (
     id: string,
@@ -86,6 +88,7 @@ export function useCommands(frame: {
     ...(mayExport
       ? [action('export', actions.exportPackage, PackagePlus, null, () => go(addresses.packages))]
       : []),
+    action('same', recognition.title, UsersRound, null, () => go(addresses.sameChild)),
     action('check', actions.checkPackage, PackageCheck, null, () => go(addresses.checkPackage)),
     action('verify', actions.verifyLedger, BookOpenCheck, null, () => go(addresses.ledger)),
     action('overview', words.session.overview.title, ChartNoAxesColumn, null, () =>

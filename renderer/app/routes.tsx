@@ -88,6 +88,10 @@ const routes: readonly Route[] = [
     view: () => beside(null, needs('record', <screens.RegisterChildScreen />), wide),
   },
   {
+    path: '/children/same',
+    view: () => beside(null, <screens.SameChildScreen />, wide),
+  },
+  {
     path: '/children/:id/episodes/new',
     view: ({ id = '' }) =>
       beside(id, needs('record', <screens.RecordEpisodeScreen key={id} child={id} />), wide),

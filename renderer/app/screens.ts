@@ -25,6 +25,9 @@ export const ChildScreen = screen(
 export const RegisterChildScreen = screen(
   async () => (await import('../screens/children/RegisterChildScreen.tsx')).RegisterChildScreen,
 );
+export const SameChildScreen = screen(
+  async () => (await import('../screens/children/SameChildScreen.tsx')).SameChildScreen,
+);
 export const RecordEpisodeScreen = screen(
   async () => (await import('../screens/children/RecordEpisodeScreen.tsx')).RecordEpisodeScreen,
 );

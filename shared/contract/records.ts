@@ -42,6 +42,14 @@ export type ChildFilter = z.infer<typeof ChildFilter>;
 export const ChildOrder = z.enum(['number', 'name', 'birth', 'changed']);
 export type ChildOrder = z.infer<typeof ChildOrder>;
 
+/** Two records that may be of one child. In the reasons the first says `ours`. */
+export const ChildPair = z.strictObject({
+  one: views.ChildRow,
+  other: views.ChildRow,
+  likeness: Likeness,
+});
+export type ChildPair = z.infer<typeof ChildPair>;
+
 export const child = {
   list: query({
     input: z.strictObject({
@@ -87,6 +95,19 @@ export const child = {
   similar: query({
     input: Description,
     output: z.array(z.strictObject({ row: views.ChildRow, likeness: Likeness })),
+  }),
+
+  /** The whole vault looked through for pairs that are more likely one child than not, the likeliest first. */
+  pairs: job({
+    right: 'read',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      /** Children that were compared. */
+      children: z.int(),
+      pairs: z.array(ChildPair),
+      /** Less likely pairs beyond those that are told. */
+      untold: z.int(),
+    }),
   }),
 };
 

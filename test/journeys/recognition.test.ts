@@ -44,4 +44,22 @@ for (const language of languages)
     await expect(page.getByText(recognition.likely)).toBeVisible();
     await expect(page.getByText(children.register.similarTitle(1))).toBeVisible();
     await expectAccessible(page);
+
+    // the same child in a second record all the same: looking through the whole vault finds the two
+    const again = statement({ about: 'birth', date: '2014-09-03', place: null, country: null });
+    await call(
+      page,
+      'child.register',
+      newChild([nameUk('Вигаданенко', 'Коля', 'Петрович'), again]),
+    );
+    await goTo(desk, addresses.children);
+    await hands.command(recognition.title);
+    await hands.press(recognition.start);
+    const pairs = page.getByRole('list', { name: recognition.list });
+    await expect(pairs.getByRole('link')).toHaveText([/Микола/u, /Коля/u]);
+    await expect(pairs).toContainText(`${fields.given}: ${levels['pet-form']}`);
+    await expectAccessible(page);
+    await hands.tabTo(pairs.getByRole('link').first());
+    await hands.keys('Enter');
+    await expect(page.getByRole('heading', { name: /Микола/u })).toBeVisible();
   });

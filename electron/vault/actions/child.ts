@@ -6,6 +6,7 @@ import type { ReadableDb } from '../database/driver.ts';
 import { childFigures } from '../tables/childFigures.ts';
 import { childRow, childRows, childRowSeen } from '../tables/childRow.ts';
 import { episodesOfAct, recordsOfChild, type StateOf } from '../tables/record.ts';
+import { pairsIn } from '../pairs.ts';
 import { recognition } from '../recognised.ts';
 import type { Vault } from '../vault.ts';
 import { active, begin, found, into, numberIn, proofOfEpisode, proofOfRecord } from './common.ts';
@@ -79,5 +80,6 @@ export const child: Handlers<Contract, Vault>['child'] = {
     });
   },
 
+  pairs: (vault, _, context) => pairsIn(vault, context),
   similar: (vault, description) => [...recognition(vault)(description)],
 };

@@ -59,11 +59,16 @@ function descriptionIn(db: ReadableDb, id: string): Description | null {
   return descriptionOf(values, numbers.data ?? []);
 }
 
-interface Candidate extends Comparison {
+export interface Candidate extends Comparison {
   readonly child: string;
 }
 
 export interface Register {
+  /** Children after this one, in the order of their ids. */
+  childrenAfter(
+    child: string,
+    limit: number,
+  ): { readonly child: string; readonly likeness: Likeness }[];
   readonly frequencies: Frequencies;
   /** Children that may be the one described, the likeliest first, from this score on. */
   candidatesFor(likeness: Likeness, frequencies: Frequencies, from: number): Candidate[];
@@ -81,6 +86,12 @@ export function registerIn(db: ReadableDb): Register {
   };
   return {
     frequencies: frequenciesIn(db),
+    childrenAfter(child, limit) {
+      const rows = db.all(sql`SELECT child, described FROM recognition WHERE child > ${child}
+                              ORDER BY child LIMIT ${limit}`);
+      const found = z.array(Found).parse(rows);
+      return found.map(each => ({ child: each.child, likeness: knownLikeness(each) }));
+    },
     candidatesFor: (likeness, frequencies, from) =>
       childrenWithKeys(db, blockingKeys(likeness))
         .map(each => ({

@@ -1,4 +1,4 @@
-import { UserPlus, Users } from 'lucide-react';
+import { UserPlus, Users, UsersRound } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
@@ -6,6 +6,7 @@ import { useSettled } from '../../records/useSettled.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useShortcuts } from '../../ui/useShortcuts.ts';
@@ -76,11 +77,18 @@ export function ChildrenScreen(props: { openId: string | null }) {
         title={title}
         below={total === null ? null : count(total)}
         actions={
-          !may ? null : (
-            <Button variant="primary" icon={UserPlus} shortcut="N" onPress={register}>
-              {list.register}
-            </Button>
-          )
+          <>
+            <IconButton
+              name={words.recognition.title}
+              icon={UsersRound}
+              onPress={() => go(addresses.sameChild)}
+            />
+            {may && (
+              <Button variant="primary" icon={UserPlus} shortcut="N" onPress={register}>
+                {list.register}
+              </Button>
+            )}
+          </>
         }
       />
       <ChildListTools

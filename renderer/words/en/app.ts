@@ -59,6 +59,7 @@ export const app: typeof original = {
     pages: count => english(count, { one: '# page', other: '# pages' }),
   },
   stepNames: {
+    recognise: 'comparing',
     ingest: 'reading, encrypting, fingerprinting',
     sha512: 'second fingerprint',
     'generation.copy': 'copying the database',

@@ -1,4 +1,7 @@
+import { english } from '../plural.ts';
 import type { recognition as original } from '../uk/recognition.ts';
+
+const pairs = (count: number) => english(count, { one: '# pair', other: '# pairs' });
 
 export const recognition: typeof original = {
   fields: {
@@ -36,4 +39,17 @@ export const recognition: typeof original = {
   pair: (ours, theirs) => `${ours} and ${theirs}`,
   agrees: 'for',
   disagrees: 'against',
+  title: 'Possibly the same child',
+  intro:
+    'Records that are more likely of one child than of two. The program only proposes: it joins and changes nothing.',
+  start: 'Compare all records',
+  again: 'Compare again',
+  running: 'Comparing the records of children',
+  stopped: 'The comparison was stopped.',
+  found: (count, children) => `Found: ${pairs(count)}; children compared: ${children}.`,
+  untold: count => `Less likely and not shown: ${pairs(count)}.`,
+  none: 'No similar records were found',
+  noneSentence: children => `Children compared: ${children}.`,
+  list: 'Pairs of similar records',
+  kept: 'If it is one child, bring what is known into one record and withdraw the other with a reason: its history stays.',
 };

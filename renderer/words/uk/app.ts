@@ -79,6 +79,7 @@ export const app = {
   },
   /** What a long work is just doing, by the name the vault gives the step. */
   stepNames: {
+    recognise: 'порівняння',
     ingest: 'читання, шифрування й відбиток',
     sha512: 'другий відбиток',
     'generation.copy': 'копіювання бази',

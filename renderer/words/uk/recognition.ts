@@ -1,4 +1,5 @@
 /** Two records that may be of one child, and why. */
+import { ukrainian } from '../plural.ts';
 import type { Field, Level } from '../../../shared/matching/recognition/index.ts';
 
 const fields: Readonly<Record<Field, string>> = {
@@ -32,6 +33,9 @@ const levels: Readonly<Record<Level, string>> = {
   different: 'різне',
 };
 
+const pairs = (count: number) =>
+  ukrainian(count, { one: '# пара', few: '# пари', many: '# пар', other: '# пари' });
+
 export const recognition = {
   fields,
   levels,
@@ -41,4 +45,18 @@ export const recognition = {
   pair: (ours: string, theirs: string) => `${ours} і ${theirs}`,
   agrees: 'за',
   disagrees: 'проти',
+  title: 'Можливо, та сама дитина',
+  intro:
+    'Записи, які ймовірніше про одну дитину, ніж про двох. Програма лише пропонує: нічого не зʼєднує й не змінює.',
+  start: 'Порівняти всі записи',
+  again: 'Порівняти ще раз',
+  running: 'Порівнюємо записи дітей',
+  stopped: 'Порівняння зупинено.',
+  found: (count: number, children: number) =>
+    `Знайдено: ${pairs(count)}; порівняно дітей: ${children}.`,
+  untold: (count: number) => `Менш імовірних, не показаних: ${pairs(count)}.`,
+  none: 'Схожих записів не знайдено',
+  noneSentence: (children: number) => `Порівняно дітей: ${children}.`,
+  list: 'Пари схожих записів',
+  kept: 'Якщо це одна дитина, перенесіть відоме в один запис, а другий відкличте з причиною: його історія лишиться.',
 };

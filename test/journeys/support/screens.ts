@@ -249,6 +249,17 @@ export const screens: readonly Screen[] = [
     },
   },
   at('ledger-entry', ({ size }) => addresses.ledgerEntry(size - 2)),
+  {
+    name: 'same-child',
+    show: async ({ page, words }) => {
+      await goTo(page, addresses.sameChild);
+      const { start, none, list } = words.recognition;
+      const done = page.getByText(none).or(page.getByRole('list', { name: list }));
+      if (await done.isVisible()) return;
+      await page.getByRole('button', { name: start, exact: true }).click();
+      await expect(done).toBeVisible();
+    },
+  },
   at('withdrawn', () => addresses.withdrawn),
   at('settings', () => addresses.settings),
   at('people', () => addresses.people),
