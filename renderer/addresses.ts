@@ -9,6 +9,7 @@ export const addresses = {
   newChild: '#/children/new',
   /** Records that may be of one child. */
   sameChild: '#/children/same',
+  importList: '#/children/import',
   /** A child to be sealed in a compartment; null: open to everybody. */
   newChildIn: (compartment: string | null) => sealed('#/children/new', compartment),
   child: (id: string, tab: string | null = null) =>

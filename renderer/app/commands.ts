@@ -7,6 +7,7 @@ import {
   FilePlus2,
   Keyboard,
   Languages,
+  ListPlus,
   Lock,
   PackageCheck,
   PackagePlus,
@@ -83,6 +84,7 @@ export function useCommands(frame: {
       ? [
           action('register', actions.registerChild, Baby, null, () => go(addresses.newChild)),
           action('add', actions.addEvidence, FilePlus2, null, () => go(addresses.addEvidence)),
+          action('list', actions.importList, ListPlus, null, () => go(addresses.importList)),
         ]
       : []),
     ...(mayExport

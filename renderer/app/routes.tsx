@@ -92,6 +92,10 @@ const routes: readonly Route[] = [
     view: () => beside(null, <screens.SameChildScreen />, wide),
   },
   {
+    path: '/children/import',
+    view: () => page('children', needs('record', <screens.ImportListScreen />)),
+  },
+  {
     path: '/children/:id/episodes/new',
     view: ({ id = '' }) =>
       beside(id, needs('record', <screens.RecordEpisodeScreen key={id} child={id} />), wide),

@@ -28,6 +28,9 @@ export const RegisterChildScreen = screen(
 export const SameChildScreen = screen(
   async () => (await import('../screens/children/SameChildScreen.tsx')).SameChildScreen,
 );
+export const ImportListScreen = screen(
+  async () => (await import('../screens/lists/ImportListScreen.tsx')).ImportListScreen,
+);
 export const RecordEpisodeScreen = screen(
   async () => (await import('../screens/children/RecordEpisodeScreen.tsx')).RecordEpisodeScreen,
 );

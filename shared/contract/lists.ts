@@ -191,7 +191,12 @@ export const list = {
       from: z.int().nonnegative(),
       limit: PageSize,
     }),
-    output: z.strictObject({ rows: z.array(ListedChild), total: z.int() }),
+    output: z.strictObject({
+      rows: z.array(ListedChild),
+      total: z.int(),
+      /** Where the next page begins; null after the last. */
+      next: z.int().nullable(),
+    }),
   }),
 
   /**

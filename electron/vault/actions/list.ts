@@ -77,7 +77,8 @@ export const list: Handlers<Contract, Desk>['list'] = {
           (outcome === null || each.row.outcome === outcome),
       );
     const rows = fitting.slice(from, from + limit).map(rowView);
-    return { rows, total: fitting.length };
+    const next = from + rows.length < fitting.length ? from + rows.length : null;
+    return { rows, total: fitting.length, next };
   },
 
   async import(desk, { list: id, facts, decisions, acceptsDerivedSex }, context) {

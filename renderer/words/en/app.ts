@@ -60,6 +60,9 @@ export const app: typeof original = {
   },
   stepNames: {
     recognise: 'comparing',
+    compare: 'comparing with known children',
+    record: 'recording',
+    undo: 'withdrawing',
     ingest: 'reading, encrypting, fingerprinting',
     sha512: 'second fingerprint',
     'generation.copy': 'copying the database',
@@ -84,6 +87,7 @@ export const app: typeof original = {
   actions: {
     registerChild: 'Register a child',
     addEvidence: 'Add evidence',
+    importList: 'Import a list of children',
     exportPackage: 'Make a package',
     checkPackage: 'Check a received package',
     verifyLedger: 'Verify the ledger',

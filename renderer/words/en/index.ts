@@ -12,6 +12,7 @@ import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
+import { lists } from './lists.ts';
 import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
@@ -42,6 +43,7 @@ export const en: typeof uk = {
   evidence,
   findings,
   ledger,
+  lists,
   members,
   records,
   packages,

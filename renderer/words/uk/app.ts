@@ -80,6 +80,9 @@ export const app = {
   /** What a long work is just doing, by the name the vault gives the step. */
   stepNames: {
     recognise: 'порівняння',
+    compare: 'порівняння з відомими дітьми',
+    record: 'запис',
+    undo: 'вилучення',
     ingest: 'читання, шифрування й відбиток',
     sha512: 'другий відбиток',
     'generation.copy': 'копіювання бази',
@@ -104,6 +107,7 @@ export const app = {
   actions: {
     registerChild: 'Зареєструвати дитину',
     addEvidence: 'Додати докази',
+    importList: 'Імпортувати список дітей',
     exportPackage: 'Зробити пакет',
     checkPackage: 'Перевірити чужий пакет',
     verifyLedger: 'Перевірити журнал',

@@ -11,6 +11,7 @@ import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
+import { lists } from './lists.ts';
 import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
@@ -41,6 +42,7 @@ export const uk = {
   evidence,
   findings,
   ledger,
+  lists,
   members,
   records,
   packages,

@@ -182,6 +182,7 @@ export const screens: readonly Screen[] = [
   at('child-episodes', ({ child }) => addresses.child(child, 'episodes')),
   at('child-evidence', ({ child }) => addresses.child(child, 'evidence')),
   at('child-history', ({ child }) => addresses.child(child, 'history')),
+  at('import-list', () => addresses.importList),
   at('register', () => addresses.newChild, { isForm: true }),
   recording('movement', 'deportation'),
   recording('citizenship', 'citizenship_simplified'),
