@@ -1,4 +1,4 @@
-import { Baby, FilePlus2, FlaskConical } from 'lucide-react';
+import { Baby, FilePlus2, FlaskConical, ListPlus } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
@@ -94,6 +94,12 @@ function Begin() {
             {home.evidence}
           </Button>
           <p className={css('second')}>{home.evidenceSentence}</p>
+        </li>
+        <li className={css('step')}>
+          <Button icon={ListPlus} onPress={() => go(addresses.importList)}>
+            {home.importList}
+          </Button>
+          <p className={css('second')}>{home.importSentence}</p>
         </li>
         <li className={css('step')}>
           <span className={css('hint')}>

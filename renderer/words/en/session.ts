@@ -114,6 +114,9 @@ export const session: typeof original = {
     registerSentence: 'The name as far as it is known, date of birth, where the child is now.',
     evidence: 'Add evidence',
     evidenceSentence: 'Photos, orders, letters, video: files are encrypted and fingerprinted.',
+    importList: 'Import a list',
+    importSentence:
+      'A list of an institution or an authority: row by row you see what is new and what is there; nothing is recorded before you decide.',
     demo: 'Look at invented data',
     demoSentence: 'Lock this vault and open the demonstration vault from the first screen.',
     faultyTitle: 'Mismatches were found at opening',
