@@ -42,6 +42,26 @@ for (const language of languages) {
     await hands.pick(says.decision, says.decisions.create);
     await hands.pick(says.birth, '2010-01-06');
     await expectAccessible(page);
+    for (const [width, zoom] of [
+      [700, 1],
+      [1280, 2],
+      [1280, 1],
+    ] as const) {
+      await app.evaluate(
+        ({ BrowserWindow }, to) => {
+          const [window] = BrowserWindow.getAllWindows();
+          window?.setContentSize(to.width, 800);
+          window?.webContents.setZoomFactor(to.zoom);
+        },
+        { width, zoom },
+      );
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / zoom);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth, `at ${width} px and ${zoom} times the size`).toBe(clientWidth);
+    }
     await hands.press(says.import);
     const question = page.getByRole('alertdialog');
     await expect(question).toContainText(says.decided(1));
