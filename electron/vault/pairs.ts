@@ -9,7 +9,7 @@ import type { ReadableDb } from './database/driver.ts';
 import type { Vault } from './vault.ts';
 
 /** Children looked for before others get a turn. */
-const slice = 20;
+const slice = 10;
 /** Pairs that are told; more are counted. */
 const mostTold = 500;
 

@@ -57,5 +57,5 @@ test('looking through the vault tells how far it is, and stops when it is asked 
     },
   );
   expect(stopped).toMatchObject({ error: { code: 'job/cancelled' } });
-  expect(told).toEqual([20]);
+  expect(told).toEqual([10]);
 });
