@@ -1,3 +1,13 @@
+import { isCatalogued, type Catalogued } from '../shared/records/catalogue.ts';
+
+/** The folders of addresses of what is recorded once and pointed at. */
+const rooms: Readonly<Record<Catalogued, string>> = {
+  person: 'persons',
+  organisation: 'organisations',
+  place: 'places',
+  proceeding: 'proceedings',
+};
+
 /**
  * Where everything stands: `<a href={addresses.child(id)}>`, or `go(addresses.child(id))` with
  * `const [, go] = useLocation()` of wouter. An address holds numbers and random ids, never a name.
@@ -17,6 +27,12 @@ export const addresses = {
   episode: (child: string, episode: string) => `#/children/${child}/episodes/${episode}`,
   newEpisode: (child: string, compartment: string | null = null) =>
     sealed(`#/children/${child}/episodes/new`, compartment),
+  catalogue: (type: Catalogued) => `#/${rooms[type]}`,
+  newCatalogued: (type: Catalogued, compartment: string | null = null) =>
+    sealed(`#/${rooms[type]}/new`, compartment),
+  /** A tab of it; `edit` is its form. */
+  catalogued: (type: Catalogued, id: string, tab: string | null = null) =>
+    tab === null ? `#/${rooms[type]}/${id}` : `#/${rooms[type]}/${id}/${tab}`,
   evidenceList: '#/evidence',
   evidence: (id: string) => `#/evidence/${id}`,
   /** The item over the whole width. */
@@ -67,20 +83,29 @@ function sealed(form: string, compartment: string | null): string {
   return compartment === null ? form : `${form}?compartment=${compartment}`;
 }
 
-/** Where a search result is read; a statement stands among those of its child. */
-export function addressOfHit(hit: {
-  readonly type: 'child' | 'episode' | 'evidence' | 'assertion';
+/** Where a record is read; a statement stands among those of its child. Null for what has no page of its own. */
+export function addressOfRecord(record: {
+  readonly type: string;
   readonly id: string;
   readonly child: string | null;
-}): string {
-  switch (hit.type) {
+}): string | null {
+  const { type, id, child } = record;
+  if (isCatalogued(type)) return addresses.catalogued(type, id);
+  switch (type) {
     case 'child':
-      return addresses.child(hit.id);
+      return addresses.child(id);
     case 'evidence':
-      return addresses.evidence(hit.id);
+      return addresses.evidence(id);
     case 'episode':
-      return hit.child === null ? addresses.children : addresses.episode(hit.child, hit.id);
+      return child === null ? null : addresses.episode(child, id);
     case 'assertion':
-      return hit.child === null ? addresses.children : addresses.child(hit.child, 'identity');
+      return child === null ? null : addresses.child(child, 'identity');
+    default:
+      return null;
   }
+}
+
+/** Where a search result is read. */
+export function addressOfHit(hit: Parameters<typeof addressOfRecord>[0]): string {
+  return addressOfRecord(hit) ?? addresses.children;
 }

@@ -2,6 +2,7 @@
 import type { VaultHandlers } from '../../shared/contract/index.ts';
 import type { JobContext } from '../../shared/contract/define.ts';
 import { assertion } from './actions/assertion.ts';
+import { catalogue } from './actions/catalogue.ts';
 import { checkpoint } from './actions/checkpoint.ts';
 import { backup } from './actions/backup.ts';
 import { compartment } from './actions/compartment.ts';
@@ -62,6 +63,7 @@ export const handlers = {
   evidence,
   link: withVault(link),
   list,
+  catalogue: withVault(catalogue),
   record: withVault(record),
   review: withVault(review),
   search: withVault(search),

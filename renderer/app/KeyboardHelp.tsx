@@ -27,7 +27,7 @@ export function KeyboardHelp(props: {
       keys.everywhere,
       [
         [['Mod+K'], keys.palette],
-        [['Mod+1', 'Mod+8'], keys.sectionNumber],
+        [['Mod+1', 'Mod+9'], keys.sectionNumber],
         ...bound,
         [['Alt+ArrowLeft'], back],
         [['Alt+ArrowRight'], forward],

@@ -1,14 +1,19 @@
 import {
   ArrowRight,
   BookOpenCheck,
+  Building2,
   FileText,
+  MapPin,
   Route,
+  Scale,
   Search,
   User,
+  UserRound,
   type LucideIcon,
 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
+import { catalogued } from '../../shared/records/catalogue.ts';
 import type { SearchHit } from '../../shared/contract/work.ts';
 import { addressOfHit, addresses } from '../addresses.ts';
 import { CommandPalette, type PaletteEntry } from '../ui/CommandPalette.tsx';
@@ -24,8 +29,12 @@ const icons: Readonly<Record<SearchHit['type'], LucideIcon>> = {
   episode: Route,
   evidence: FileText,
   assertion: ArrowRight,
+  person: UserRound,
+  organisation: Building2,
+  place: MapPin,
+  proceeding: Scale,
 };
-const hitTypes = ['child', 'episode', 'evidence', 'assertion'] as const;
+const hitTypes = ['child', ...catalogued, 'episode', 'evidence', 'assertion'] as const;
 const most = 12;
 
 /** Ctrl+K: actions with their keys, sections, and every record the vault finds for what is typed. */

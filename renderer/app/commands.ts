@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import {
   Baby,
   BookOpenCheck,
+  Building2,
   ChartNoAxesColumn,
   EyeOff,
   FilePlus2,
@@ -9,15 +10,19 @@ import {
   Languages,
   ListPlus,
   Lock,
+  MapPin,
   PackageCheck,
   PackagePlus,
   Palette,
   Rows3,
+  Scale,
+  UserRound,
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Settings } from '../../shared/contract/session.ts';
+import { catalogued, type Catalogued } from '../../shared/records/catalogue.ts';
 import { addresses } from '../addresses.ts';
 import { vault } from '../vault/client.ts';
 import { saveDrafts } from '../vault/drafts.ts';
@@ -26,6 +31,13 @@ import { forgetVault, takeSettings, useSettings } from '../vault/session.ts';
 import { languageNames } from '../words/language.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { sectionGroups } from './sections.ts';
+
+const icons: Readonly<Record<Catalogued, LucideIcon>> = {
+  person: UserRound,
+  organisation: Building2,
+  place: MapPin,
+  proceeding: Scale,
+};
 
 export type Command = Readonly<{
   id: string;
@@ -83,6 +95,11 @@ export function useCommands(frame: {
     ...(mayRecord
       ? [
           action('register', actions.registerChild, Baby, null, () => go(addresses.newChild)),
+          ...catalogued.map(type =>
+            action(`record-${type}`, words.catalogue.of[type].newTitle, icons[type], null, () =>
+              go(addresses.newCatalogued(type)),
+            ),
+          ),
           action('add', actions.addEvidence, FilePlus2, null, () => go(addresses.addEvidence)),
           action('list', actions.importList, ListPlus, null, () => go(addresses.importList)),
         ]
@@ -99,12 +116,12 @@ export function useCommands(frame: {
     action('lock', lockNowLong, Lock, 'Mod+L', lock, true),
     action('hide', hide, EyeOff, 'F9', frame.hide, true),
     action('help', keys.title, Keyboard, '?', frame.help),
-    ...sectionGroups.flat().map((section, index): Command => ({
+    ...sectionGroups.flat().map((section): Command => ({
       id: `section-${section.id}`,
       group: 'sections',
       label: sections[section.id],
       icon: section.icon,
-      shortcut: `Mod+${index + 1}`,
+      shortcut: section.number === null ? null : `Mod+${section.number}`,
       isUrgent: false,
       run: () => go(section.href),
     })),

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { matchRoute, useLocation, useRouter, useSearch } from 'wouter';
+import { catalogued, isCatalogued, type Catalogued } from '../../shared/records/catalogue.ts';
 import type { Right } from '../../shared/rights.ts';
+import { addresses } from '../addresses.ts';
 import { NeedsRight } from '../vault/NeedsRight.tsx';
 import * as screens from './screens.ts';
 
 /** A room of the application: one link of the sections column. */
 export type SectionId =
   | 'children'
+  | Catalogued
   | 'evidence'
   | 'search'
   | 'packages'
@@ -68,6 +71,43 @@ function checkPackage(): View {
   };
 }
 
+/** List, form and page of persons, organisations, places, proceedings. */
+function catalogueRoutes(type: Catalogued): Route[] {
+  const root = addresses.catalogue(type).slice('#'.length);
+  const list = (openId: string | null) => (
+    <screens.CatalogueScreen key={type} type={type} openId={openId} />
+  );
+  return [
+    {
+      path: root,
+      view: () => ({
+        section: type,
+        list: list(null),
+        detail: <screens.NothingChosen />,
+        ...listed,
+      }),
+    },
+    {
+      path: `${root}/new`,
+      view: () => ({
+        section: type,
+        list: list(null),
+        detail: needs('record', <screens.RecordCatalogued key={type} type={type} />),
+        ...wide,
+      }),
+    },
+    {
+      path: `${root}/:id/:tab?`,
+      view: ({ id = '', tab = null }) => ({
+        section: type,
+        list: list(id),
+        detail: <screens.CataloguedScreen key={id} type={type} id={id} tab={tab} />,
+        ...(tab === 'edit' ? wide : shown),
+      }),
+    },
+  ];
+}
+
 /** Every address there is, the first that fits wins. */
 const routes: readonly Route[] = [
   {
@@ -110,6 +150,7 @@ const routes: readonly Route[] = [
     view: ({ id = '', tab = null }) =>
       beside(id, <screens.ChildScreen key={id} id={id} tab={tab} />, shown),
   },
+  ...catalogued.flatMap(catalogueRoutes),
   {
     path: '/evidence/add',
     view: () => ({
@@ -193,7 +234,7 @@ const routes: readonly Route[] = [
     path: '/erase/:type/:id',
     view: ({ type = '', id = '' }) =>
       page(
-        type === 'evidence' ? 'evidence' : 'children',
+        type === 'evidence' || isCatalogued(type) ? type : 'children',
         needs('erase', <screens.EraseScreen key={`${type} ${id}`} type={type} id={id} />),
       ),
   },

@@ -58,6 +58,16 @@ export const LedgerEntryScreen = screen(
   async () => (await import('../screens/ledger/LedgerEntryScreen.tsx')).LedgerEntryScreen,
 );
 
+export const CatalogueScreen = screen(
+  async () => (await import('../screens/catalogue/CatalogueScreen.tsx')).CatalogueScreen,
+);
+export const CataloguedScreen = screen(
+  async () => (await import('../screens/catalogue/CataloguedScreen.tsx')).CataloguedScreen,
+);
+export const RecordCatalogued = screen(
+  async () => (await import('../screens/catalogue/RecordCatalogued.tsx')).RecordCatalogued,
+);
+
 export const PackagesScreen = screen(
   async () => (await import('../screens/packages/PackagesScreen.tsx')).PackagesScreen,
 );

@@ -1,33 +1,50 @@
 import {
   ArchiveX,
+  Building2,
   BookOpenCheck,
   CheckCheck,
   FileStack,
+  MapPin,
   Package,
+  Scale,
   Search,
   Settings,
+  UserRound,
   Users,
   type LucideIcon,
 } from 'lucide-react';
 import { addresses } from '../addresses.ts';
 import type { SectionId } from './routes.tsx';
 
-/** The rooms in the order of their numbers: `Mod+1` is the first. Groups are parted by a gap. */
+/** The rooms in groups that are parted by a gap. A room keeps its number for ever: `Mod+1` is the children's. */
 export const sectionGroups: readonly (readonly Readonly<{
   id: SectionId;
   icon: LucideIcon;
   href: string;
+  /** Its key, with Mod; those without are reached by the palette */
+  number: number | null;
 }>[])[] = [
   [
-    { id: 'children', icon: Users, href: addresses.children },
-    { id: 'evidence', icon: FileStack, href: addresses.evidenceList },
-    { id: 'search', icon: Search, href: addresses.search('') },
+    { id: 'children', icon: Users, href: addresses.children, number: 1 },
+    { id: 'evidence', icon: FileStack, href: addresses.evidenceList, number: 2 },
+    { id: 'search', icon: Search, href: addresses.search(''), number: 3 },
   ],
   [
-    { id: 'packages', icon: Package, href: addresses.packages },
-    { id: 'ledger', icon: BookOpenCheck, href: addresses.ledger },
-    { id: 'withdrawn', icon: ArchiveX, href: addresses.withdrawn },
-    { id: 'approvals', icon: CheckCheck, href: addresses.approvals },
+    { id: 'person', icon: UserRound, href: addresses.catalogue('person'), number: 9 },
+    {
+      id: 'organisation',
+      icon: Building2,
+      href: addresses.catalogue('organisation'),
+      number: null,
+    },
+    { id: 'place', icon: MapPin, href: addresses.catalogue('place'), number: null },
+    { id: 'proceeding', icon: Scale, href: addresses.catalogue('proceeding'), number: null },
   ],
-  [{ id: 'settings', icon: Settings, href: addresses.settings }],
+  [
+    { id: 'packages', icon: Package, href: addresses.packages, number: 4 },
+    { id: 'ledger', icon: BookOpenCheck, href: addresses.ledger, number: 5 },
+    { id: 'withdrawn', icon: ArchiveX, href: addresses.withdrawn, number: 6 },
+    { id: 'approvals', icon: CheckCheck, href: addresses.approvals, number: 7 },
+  ],
+  [{ id: 'settings', icon: Settings, href: addresses.settings, number: 8 }],
 ];

@@ -3,6 +3,6 @@ import { numberLabel } from '../../shared/records/number.ts';
 
 /** The number of what was found, where it has one of its own: the title of a child's hits begins with the child's. */
 export function hitNumber({ type, number }: Pick<SearchHit, 'type' | 'number'>): string | null {
-  const isOwn = type === 'episode' || type === 'evidence';
-  return isOwn && number !== null ? numberLabel(type, number) : null;
+  if (type === 'child' || type === 'assertion' || number === null) return null;
+  return numberLabel(type, number);
 }

@@ -1,4 +1,5 @@
 /** What changed in a record, member by member, in words. */
+import { catalogueRows } from '../../shared/package/pages/catalogueRows.ts';
 import {
   actRows,
   assertionProof,
@@ -55,6 +56,11 @@ function rowsOf(type: string, { member, before, after }: Difference): readonly R
       return evidenceRows;
     case 'link':
       return linkRows;
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'proceeding':
+      return catalogueRows[type];
     case 'episode': {
       if (member !== 'details') return episodeRows;
       const form = at(after ?? before, ['form']);
@@ -144,6 +150,7 @@ export function saidValue(value: unknown, show: Row['show'], speech: Speech): st
       return speech.choice(value);
     case 'bytes':
       return typeof value === 'number' ? speech.format.bytes(value) : null;
+    case 'record':
     case 'text':
     case 'code':
       return typeof value === 'string' || typeof value === 'number' ? String(value) : null;

@@ -1,5 +1,6 @@
 import { checkpoint, trust, witness } from './checkpoints.ts';
 import { backup } from './backup.ts';
+import { catalogue } from './catalogue.ts';
 import { compartment } from './compartments.ts';
 import type { Client, Handlers } from './define.ts';
 import { device } from './device.ts';
@@ -31,6 +32,7 @@ export const contract = {
   evidence,
   link,
   list,
+  catalogue,
   record,
   review,
   search,

@@ -22,7 +22,7 @@ const IntoCompartment = Id.nullable().default(null);
 
 /** A statement as it is entered together with a child; the child's id follows. */
 export const NewAssertion = Assertion.omit({ child: true, preferred: true });
-export type NewAssertion = z.input<typeof NewAssertion>;
+export type NewAssertion = z.output<typeof NewAssertion>;
 
 export const ChildFilter = z.strictObject({
   text: z.string().max(500),

@@ -36,6 +36,10 @@ export const EvidenceView = view('evidence');
 export type EvidenceView = z.infer<typeof EvidenceView>;
 export const LinkView = view('link');
 export type LinkView = z.infer<typeof LinkView>;
+export const PersonView = view('person');
+export const OrganisationView = view('organisation');
+export const PlaceView = view('place');
+export const ProceedingView = view('proceeding');
 
 /** What supports, contradicts and leaves open, counted. Strength is told from it: ●●○. */
 export const Proof = z.strictObject({

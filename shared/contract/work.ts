@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { catalogued } from '../records/catalogue.ts';
 import { Id } from '../records/primitives.ts';
 import { action, job, query } from './define.ts';
 import { Finding, Head } from './session.ts';
 import { PageSize } from './views.ts';
 
 export const SearchHit = z.strictObject({
-  type: z.enum(['child', 'episode', 'evidence', 'assertion']),
+  type: z.enum(['child', 'episode', 'evidence', 'assertion', ...catalogued]),
   id: Id,
   child: Id.nullable(),
   number: z.int().nullable(),

@@ -36,6 +36,10 @@ const beginnings: Record<Noun, string> = {
   episode: 'episode.recorded@1',
   evidence: 'evidence.added@1',
   link: 'link.recorded@1',
+  person: 'person.recorded@1',
+  organisation: 'organisation.recorded@1',
+  place: 'place.recorded@1',
+  proceeding: 'proceeding.recorded@1',
 };
 
 /** The kind of the entry that changes a record of this noun so. */

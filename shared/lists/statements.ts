@@ -116,6 +116,7 @@ export function contentOf(row: ListRow, list: string, settled: Settled): RowCont
       say({
         about: 'guardian',
         name,
+        record: null,
         relation: 'guardian_ru_claim',
         authority: 'russian-claim',
         contact: null,

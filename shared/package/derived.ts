@@ -5,8 +5,9 @@
 import type { Crypto } from '../crypto.ts';
 import { nounNames } from '../records/index.ts';
 import { numberOf, type Contents } from './contents.ts';
-import { childPage, evidencePage, indexPage } from './layout.ts';
+import { cataloguePage, childPage, evidencePage, indexPage } from './layout.ts';
 import { recordsFile, recordsSchema, recordsTable } from './layout.ts';
+import { cataloguePageOf } from './pages/cataloguePage.ts';
 import { childPageOf } from './pages/childPage.ts';
 import { Citations } from './pages/citations.ts';
 import { evidencePageOf } from './pages/evidencePage.ts';
@@ -38,6 +39,10 @@ export function* derivedFiles(
   const hanging = new HangingRecords(contents);
   yield { path: indexPage, build: () => indexPageOf(contents, hanging, citations, frame) };
   yield { path: evidencePage, build: () => evidencePageOf(contents, hanging, citations, frame) };
+  yield {
+    path: cataloguePage,
+    build: () => cataloguePageOf(contents, hanging, citations, frame),
+  };
   for (const child of contents.of('child')) {
     const number = numberOf(child);
     if (number === null) continue;

@@ -10,8 +10,8 @@ import { numberLabel } from '../records/number.ts';
 export const packageVersion = 2;
 export const readVersions = [1, packageVersion] as const;
 /** Version of the record files, and of the pages: equal versions give equal bytes from equal entries. */
-export const recordsVersion = 3;
-export const pagesVersion = 2;
+export const recordsVersion = 4;
+export const pagesVersion = 3;
 
 export const bagFiles = {
   declaration: 'bagit.txt',
@@ -51,6 +51,7 @@ export const requiredTagFiles: readonly string[] = [
 
 export const indexPage = 'data/index.html';
 export const evidencePage = 'data/evidence.html';
+export const cataloguePage = 'data/catalogue.html';
 export const originalsFolder = 'data/evidence/';
 
 export function recordsFile(noun: Noun): string {

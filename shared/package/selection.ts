@@ -15,6 +15,8 @@ export interface RecordIndex {
   entriesOf(id: string): Iterable<number>;
   assertionsOf(child: string): Iterable<string>;
   episodesOf(child: string): Iterable<{ readonly id: string; readonly act: string }>;
+  /** Records that stand by themselves and are named in this one. */
+  namedBy(id: string): Iterable<string>;
   /** Citations of evidence for a record. */
   linksTo(target: string): Iterable<{ readonly id: string; readonly evidence: string }>;
   /** The item that a piece of evidence was made from. */
@@ -52,12 +54,16 @@ export function chooseEntries(
 }
 
 /**
- * Ids of all records about one child: its statements, its episodes and their acts, what is cited for any
- * of these, and what the cited items were made from. Episodes of other children in the same acts stay out.
+ * Ids of all records about one child: its statements, its episodes and their acts, the persons and organisations named
+ * in these, what is cited for any of them, and what the cited items were made from. Episodes of other children in the same acts stay out.
  */
 export function recordsOfChild(child: string, index: RecordIndex): ReadonlySet<string> {
   const ids = new Set([child, ...index.assertionsOf(child)]);
   for (const { id, act } of index.episodesOf(child)) ids.add(id).add(act);
+  // a set grows while it is walked: who took part, where they serve, and to what that belongs
+  for (const id of ids) {
+    for (const named of index.namedBy(id)) ids.add(named);
+  }
   for (const target of [...ids]) {
     for (const { id, evidence } of index.linksTo(target)) {
       ids.add(id);

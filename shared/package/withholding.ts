@@ -69,6 +69,15 @@ export function withoutWhyAsked(
   return without(disclosures, ['reason', 'facts/reason', ...name]);
 }
 
+/** How a person can be reached goes into no package. */
+export function withoutContacts(
+  event: LedgerEvent,
+  disclosures: readonly string[],
+): readonly string[] {
+  if (event.on?.type !== 'person') return disclosures;
+  return disclosures.filter(text => !parseDisclosure(text)?.name.startsWith('contacts#'));
+}
+
 function without(disclosures: readonly string[], held: readonly string[]): readonly string[] {
   return disclosures.filter(text => !held.includes(parseDisclosure(text)?.name ?? ''));
 }

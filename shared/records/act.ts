@@ -3,6 +3,7 @@ import { termId } from '../vocabulary/index.ts';
 import {
   Confidentiality,
   CountryCode,
+  Id,
   Line,
   Paragraphs,
   RequiredLine,
@@ -34,6 +35,8 @@ export type Leg = z.infer<typeof Leg>;
 /** A person or body responsible for the act, and the mode of participation (cf. Rome Statute art. 25). */
 export const Party = z.strictObject({
   name: RequiredLine,
+  /** The person or organisation, where it is recorded itself; acts of older versions know of none. */
+  record: Id.nullable().default(null),
   nature: z.enum(['person', 'organisation']),
   bodyType: termId('responsibleBodyTypes').nullable(),
   mode: termId('participationModes'),

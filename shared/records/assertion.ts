@@ -43,6 +43,8 @@ export const DocumentValue = z.strictObject({
 export const GuardianValue = z.strictObject({
   about: z.literal('guardian'),
   name: Line,
+  /** The person, where they are recorded themselves; statements of older versions know of none. */
+  record: Id.nullable().default(null),
   relation: termId('guardianRelations'),
   /** Appointed under Ukrainian law, or by Russia or its occupation authorities (a claim only). */
   authority: z.enum(['ukrainian', 'russian-claim', 'other', 'unknown']),

@@ -5,6 +5,10 @@ import { Child } from './child.ts';
 import { Episode } from './episode.ts';
 import { Evidence } from './evidence.ts';
 import { Link } from './link.ts';
+import { Organisation } from './organisation.ts';
+import { Person } from './person.ts';
+import { RecordedPlace } from './place.ts';
+import { Proceeding } from './proceeding.ts';
 
 /** Every kind of record there is: one schema a noun. A new noun is a line here and a file beside. */
 export const nouns = {
@@ -14,6 +18,10 @@ export const nouns = {
   episode: Episode,
   evidence: Evidence,
   link: Link,
+  person: Person,
+  organisation: Organisation,
+  place: RecordedPlace,
+  proceeding: Proceeding,
 } as const;
 
 export type Noun = keyof typeof nouns;

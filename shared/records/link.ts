@@ -6,7 +6,16 @@ export const LinkRelation = z.enum(['supports', 'contradicts', 'leaves-open']);
 export type LinkRelation = z.infer<typeof LinkRelation>;
 
 export const LinkTarget = z.strictObject({
-  type: z.enum(['child', 'assertion', 'act', 'episode']),
+  type: z.enum([
+    'child',
+    'assertion',
+    'act',
+    'episode',
+    'person',
+    'organisation',
+    'place',
+    'proceeding',
+  ]),
   id: Id,
 });
 export type LinkTarget = z.infer<typeof LinkTarget>;

@@ -1,8 +1,15 @@
-/** Numbers as people say and write them: C-0007 is a child, EP-0012 an episode, E-000123 a piece of evidence. */
+/**
+ * Numbers as people say and write them: C-0007 is a child, EP-0012 an episode, E-000123 a piece of evidence, P-0004 a
+ * person, O-0011 an organisation, L-0003 a place (locus), PR-0002 a proceeding.
+ */
 const forms = {
   child: ['C', 4],
   episode: ['EP', 4],
   evidence: ['E', 6],
+  person: ['P', 4],
+  organisation: ['O', 4],
+  place: ['L', 4],
+  proceeding: ['PR', 4],
 } as const;
 
 /**
@@ -21,6 +28,10 @@ export function isSealedNumber(number: number): boolean {
 }
 
 export type NumberedNoun = keyof typeof forms;
+
+export function isNumberedNoun(noun: string): noun is NumberedNoun {
+  return Object.hasOwn(forms, noun);
+}
 
 export function numberLabel(noun: NumberedNoun, number: number): string {
   const [letters, digits] = forms[noun];

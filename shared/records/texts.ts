@@ -15,15 +15,18 @@ const vocabularyOf: Readonly<Record<string, VocabularyId>> = {
   placement: 'placementTypes',
   provisions: 'provisions',
   relation: 'guardianRelations',
+  roles: 'personRoles',
   separationCause: 'separationCauses',
   stage: 'relocationStages',
+  standing: 'standings',
+  step: 'proceduralSteps',
   transport: 'transport',
 };
 
-/** Members that hold identifiers, codes and choices, not words. */
+/** Members that hold identifiers, codes and choices, not words; and how somebody is reached, which nobody searches. */
 const wordless = new Set(
-  `about act authority child childStatement confidence confidentiality consentScope derivedFrom evidence form giver
-   informationGrade kind language languages law mediaType method nature preferred rawName scope script sex sha256
+  `about act authority child childStatement confidence confidentiality consentScope contacts derivedFrom evidence form giver
+   informationGrade kind language languages law mediaType method nature preferred rawName record scope script sex sha256
    sha512 sourceGrade state status target type verification`.split(/\s+/),
 );
 

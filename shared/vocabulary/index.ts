@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { contactKinds, organisationTypes, personRoles, titleKinds } from './actors.ts';
 import { countries } from './countries.ts';
 import { confidentialities, consentGivers, consentScopes } from './disclosure.ts';
 import { episodeGroups, episodeTypes } from './episodeTypes.ts';
 import { identifierKinds } from './identifierKinds.ts';
 import { instruments, instrumentTypes } from './instruments.ts';
+import { proceduralSteps, proceedingStates, proceedingTypes, standings } from './justice.ts';
 import { languages } from './languages.ts';
 import {
   facilityTypes,
@@ -41,6 +43,7 @@ import {
   responsibleBodyTypes,
 } from './responsibility.ts';
 import type { Term } from './term.ts';
+import { controlStates, placeTypes } from './whereabouts.ts';
 
 export type { Term, Wording } from './term.ts';
 
@@ -56,6 +59,8 @@ export const vocabularies = {
   confidentialities,
   consentGivers,
   consentScopes,
+  contactKinds,
+  controlStates,
   countries,
   documentTypes,
   episodeGroups,
@@ -70,8 +75,14 @@ export const vocabularies = {
   linkRelations,
   nameChangeKinds,
   nameKinds,
+  organisationTypes,
   participationModes,
+  personRoles,
+  placeTypes,
   placementTypes,
+  proceduralSteps,
+  proceedingStates,
+  proceedingTypes,
   provisionKinds,
   provisionSources,
   provisions,
@@ -82,6 +93,8 @@ export const vocabularies = {
   scripts,
   separationCauses,
   sexes,
+  standings,
+  titleKinds,
   transport,
   uaLegalStatuses,
   verificationStatus,
@@ -99,6 +112,7 @@ export const closedVocabularies: readonly VocabularyId[] = [
   'confidentialities',
   'consentGivers',
   'consentScopes',
+  'controlStates',
   'countries',
   'episodeGroups',
   'identifierKinds',

@@ -30,6 +30,7 @@ import { signedNote } from '../../shared/ledger/note.ts';
 import type { RecordIndex } from '../../shared/package/selection.ts';
 import type { Role } from '../../shared/rights.ts';
 import type { Noun } from '../../shared/records/index.ts';
+import { referencesIn } from '../../shared/records/references.ts';
 
 export interface Writer {
   readonly id: string;
@@ -299,6 +300,10 @@ export class SyntheticVault {
       assertionsOf: child => of('assertion', 'child', child).map(([id]) => id),
       episodesOf: child =>
         of('episode', 'child', child).map(([id, r]) => ({ id, act: text(r.fields['act']) })),
+      namedBy: id => {
+        const named = this.#records.get(id);
+        return named ? referencesIn(named.type, named.fields).map(({ target }) => target) : [];
+      },
       linksTo: target =>
         [...this.#records]
           .filter(([, r]) => r.type === 'link' && targetOf(r.fields) === target)

@@ -1,5 +1,6 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
+import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
@@ -35,6 +36,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...recoveryProblemsEn,
   ...approvalProblemsEn,
   ...listProblemsEn,
+  ...catalogueProblemsEn,
   ...compartmentProblemsEn,
   ...deviceProblemsEn,
   ...timeProblemsEn,

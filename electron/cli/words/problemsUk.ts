@@ -1,5 +1,6 @@
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
+import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
@@ -34,6 +35,7 @@ const sentences = {
   ...recoveryProblemsUk,
   ...approvalProblemsUk,
   ...listProblemsUk,
+  ...catalogueProblemsUk,
   ...compartmentProblemsUk,
   ...deviceProblemsUk,
   ...timeProblemsUk,

@@ -5,6 +5,7 @@ import { subjectKey } from '../../../shared/records/summary.ts';
 import { compartmentFor } from '../compartments/sealing.ts';
 import type { Tx, Vault } from '../vault.ts';
 import { active, begin, into, revise } from './common.ts';
+import { refuseUnknownReferences } from './references.ts';
 import { preferredRivals } from './rules.ts';
 
 /** Of each subject one statement is preferred: the one before steps back, and its history says so. */
@@ -26,6 +27,7 @@ export const assertion: Handlers<Contract, Vault>['assertion'] = {
     const { sealed } = vault;
     return vault.write(tx => {
       active(tx.sight, 'child', child);
+      refuseUnknownReferences(tx.sight, 'assertion', fields);
       const compartment = compartmentFor(asked, [child], sealed);
       const { value } = fields;
       const rivals = preferredRivals(tx.sight, sealed, child, value, compartment);

@@ -11,6 +11,7 @@ import { recognition } from '../recognised.ts';
 import type { Vault } from '../vault.ts';
 import { active, begin, found, into, numberIn, proofOfEpisode, proofOfRecord } from './common.ts';
 import { citationsOf } from './link.ts';
+import { refuseUnknownReferences } from './references.ts';
 
 /** An episode with its act, its proof and the other children of that act. */
 export function withAct(db: ReadableDb, episode: StateOf<'episode'>): EpisodeWithAct {
@@ -61,6 +62,7 @@ export const child: Handlers<Contract, Vault>['child'] = {
       const receipt = begin(into(tx, compartment), 'child', tx.newId(), { ...fields, number });
       const preferred = new Set<string>();
       for (const assertion of assertions) {
+        refuseUnknownReferences(tx.sight, 'assertion', assertion);
         const key = subjectKey(assertion.value);
         const isFirst = key !== null && !preferred.has(key);
         if (key !== null) preferred.add(key);

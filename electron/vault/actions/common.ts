@@ -1,5 +1,6 @@
 /** What several actions need: looking records up, naming them, counting their proof. */
 import type { Proof } from '../../../shared/contract/views.ts';
+import { catalogueSummary } from '../../../shared/records/catalogue.ts';
 import { kindOf } from '../../../shared/events/event.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
 import type { FieldsOf, Noun } from '../../../shared/records/index.ts';
@@ -9,7 +10,14 @@ import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { childRow, proofOf } from '../tables/childRow.ts';
 import { userBook } from '../ledger/users.ts';
-import { episodesOfAct, nextNumber, recordById, recordOf, type StateOf } from '../tables/record.ts';
+import {
+  episodesOfAct,
+  nextNumber,
+  recordById,
+  recordOf,
+  type CataloguedState,
+  type StateOf,
+} from '../tables/record.ts';
 import type { Tx } from '../vault.ts';
 import { appendTo } from './reviewed.ts';
 
@@ -123,6 +131,14 @@ export function labelOf(
         child: ends.find(end => end.child !== null)?.child ?? null,
       };
     }
+    case 'person':
+      return catalogueLabel(recordOf(db, 'person', id));
+    case 'organisation':
+      return catalogueLabel(recordOf(db, 'organisation', id));
+    case 'place':
+      return catalogueLabel(recordOf(db, 'place', id));
+    case 'proceeding':
+      return catalogueLabel(recordOf(db, 'proceeding', id));
     case 'act': {
       const [first, ...others] = episodesOfAct(db, id);
       if (!first) return { label: '', child: null };
@@ -130,6 +146,13 @@ export function labelOf(
       return { label: others.length === 0 ? label : `${label} (+${others.length})`, child };
     }
   }
+}
+
+function catalogueLabel(record: CataloguedState | null): { label: string; child: null } {
+  if (!record) return { label: '', child: null };
+  const { name } = catalogueSummary(record);
+  const number = numberLabel(record.type, record.fields.number);
+  return { label: name === null ? number : `${number} ${name}`, child: null };
 }
 
 /** Names of the people behind user ids. */

@@ -9,6 +9,7 @@ import type { Tx, Vault } from '../vault.ts';
 import { active, begin, found, into, numberIn } from './common.ts';
 import { withAct } from './child.ts';
 import { citationsOf, recordLink } from './link.ts';
+import { refuseUnknownReferences } from './references.ts';
 
 type Participation = ParsedOf<Contract['episode']['record']>['participations'][number];
 type Act = ParsedOf<Contract['episode']['record']>['act'];
@@ -57,6 +58,7 @@ export const episode: Handlers<Contract, Vault>['episode'] = {
   record(vault, { act, participations, citations, compartment: asked }) {
     refuseReversed(act);
     return vault.write(tx => {
+      refuseUnknownReferences(tx.sight, 'act', act);
       const children = participations.map(({ child }) => child);
       const compartment = compartmentFor(asked, children, vault.sealed);
       const { id, seq } = begin(into(tx, compartment), 'act', tx.newId(), act);

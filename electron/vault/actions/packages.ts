@@ -33,6 +33,7 @@ import { headKeyAt, timeProofsOf, trustedCertificates } from '../ledger/timeProo
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
 import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
+import { recordsNamedBy } from '../tables/reference.ts';
 import {
   dropUnfinished,
   putUnfinished,
@@ -66,6 +67,7 @@ function indexOf(db: ReadableDb): RecordIndex {
     assertionsOf: child => recordsOfChild(db, 'assertion', child).map(each => each.id),
     episodesOf: child =>
       recordsOfChild(db, 'episode', child).map(each => ({ id: each.id, act: each.fields.act })),
+    namedBy: id => recordsNamedBy(db, id),
     linksTo: target =>
       linksToTarget(db, target).map(each => ({ id: each.id, evidence: each.fields.evidence })),
     derivedFrom: evidence => recordOf(db, 'evidence', evidence)?.fields.derivedFrom ?? null,

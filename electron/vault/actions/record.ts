@@ -43,10 +43,23 @@ const returning: Readonly<Record<Noun, number>> = {
   child: 0,
   act: 0,
   evidence: 0,
+  person: 0,
+  organisation: 0,
+  place: 0,
+  proceeding: 0,
   assertion: 1,
   episode: 1,
   link: 2,
 };
+
+/** With the members that were added to the noun since it was recorded, so that they are no change of it. */
+function asRecordedToday(
+  type: Noun,
+  fields: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const parsed = nouns[type].safeParse(fields);
+  return parsed.success ? { ...parsed.data } : fields;
+}
 
 export interface Named {
   readonly type: Noun;
@@ -90,6 +103,10 @@ export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
       return [...cited.map(each => ({ type: 'link' as const, id: each.id })), ...itself];
     }
     case 'assertion':
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'proceeding':
       return [...links(id), ...itself];
     case 'link':
       return itself;
@@ -125,7 +142,7 @@ export const record: Handlers<Contract, Vault>['record'] = {
     return vault.write(tx => {
       const state = active(tx.sight, type, id);
       if (state.changed.seq !== expectedSeq) throw new Refusal('record/changed-meanwhile');
-      const now: Readonly<Record<string, unknown>> = state.fields;
+      const now = asRecordedToday(type, state.fields);
       const different = Object.entries(parsed.data).filter(
         ([member, value]) => canonicalJson(value) !== canonicalJson(now[member] ?? null),
       );

@@ -1,13 +1,16 @@
 /** What holds of records after a change, as it held when they were made. Checked inside the transaction. */
 import type { AssertionValue } from '../../../shared/records/assertion.ts';
+import { catalogueSummary, type Catalogued } from '../../../shared/records/catalogue.ts';
 import type { Noun } from '../../../shared/records/index.ts';
 import { subjectKey } from '../../../shared/records/summary.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { SealedRecords } from '../compartments/sight.ts';
 import type { ReadableDb } from '../database/driver.ts';
+import { cataloguedById } from '../tables/catalogueRow.ts';
 import { episodesOfAct, recordOf, recordsOfChild, type StateOf } from '../tables/record.ts';
 import { active, found } from './common.ts';
 import { refuseReversed, refuseWrongForm } from './episode.ts';
+import { refuseUnknownReferences } from './references.ts';
 
 /**
  * After a revision.
@@ -17,6 +20,7 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
   switch (type) {
     case 'act': {
       const { fields } = found(db, 'act', id);
+      refuseUnknownReferences(db, type, fields);
       refuseReversed(fields);
       for (const episode of episodesOfAct(db, id)) {
         if (episode.status === 'active') refuseWrongForm(fields.type, episode.fields.details);
@@ -31,10 +35,32 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
     case 'evidence':
       refuseCircle(db, id, found(db, 'evidence', id).fields.derivedFrom);
       return;
-    case 'child':
     case 'assertion':
+      refuseUnknownReferences(db, type, found(db, 'assertion', id).fields);
+      return;
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'proceeding':
+      holdOfCatalogue(db, type, id);
+      return;
+    case 'child':
     case 'link':
       return;
+  }
+}
+
+/** @throws Refusal catalogue/nameless, record/unknown, input/invalid where something would be a part of itself */
+function holdOfCatalogue(db: ReadableDb, type: Catalogued, id: string): void {
+  const state = cataloguedById(db, id);
+  if (!state || catalogueSummary(state).name === null) throw new Refusal('catalogue/nameless');
+  refuseUnknownReferences(db, type, state.fields);
+  const above = (each: string) => {
+    const one = recordOf(db, 'organisation', each) ?? recordOf(db, 'place', each);
+    return one?.fields.parent.record ?? null;
+  };
+  for (let parent = above(id); parent !== null; parent = above(parent)) {
+    if (parent === id) throw new Refusal('input/invalid', { at: 'parent' });
   }
 }
 
@@ -104,6 +130,10 @@ export function refuseHangingOnNothing(db: ReadableDb, type: Noun, id: string): 
     case 'child':
     case 'act':
     case 'evidence':
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'proceeding':
       return;
   }
 }

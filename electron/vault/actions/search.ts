@@ -46,7 +46,7 @@ function hitOf(
   query: ReturnType<typeof searchTokens>,
 ): SearchHit {
   const { id, type, child, number } = hit;
-  const title = type === 'evidence' ? hit.title : child === null ? '' : childLabel(db, child);
+  const title = child === null ? hit.title : childLabel(db, child);
   return {
     id,
     type,

@@ -83,6 +83,7 @@ function imposed(say: Say): Contradiction[] {
         {
           about: 'guardian',
           name: 'Демонстрационная Анна Примеровна',
+          record: null,
           relation: 'guardian_ru_claim',
           authority: 'russian-claim',
           contact: null,

@@ -106,6 +106,7 @@ function circumstancesOf(person: Person, say: Say): NewAssertion[] {
       {
         about: 'guardian',
         name: person.guardian.name,
+        record: null,
         relation: person.guardian.relation,
         authority: 'ukrainian',
         contact: null,

@@ -8,6 +8,7 @@ import { applyUserEvent, nobody, type UserBook } from '../../../shared/events/us
 import {
   ProtectedSources,
   withoutColleagues,
+  withoutContacts,
   withoutWhyAsked,
   withoutWhyErased,
 } from '../../../shared/package/withholding.ts';
@@ -48,7 +49,8 @@ export function readShown(
     const event = eventOf(entry, entry.disclosures);
     const chosen = choice.disclosed(event, entry.disclosures);
     const open = withoutWhyErased(event, secrets.disclosed(event, chosen));
-    return withoutWhyAsked(event, withoutColleagues(event, open, authors), named);
+    const shown = withoutContacts(event, withoutColleagues(event, open, authors));
+    return withoutWhyAsked(event, shown, named);
   };
   let book = nobody;
   for (const entry of source.entries(positions)) {

@@ -6,11 +6,14 @@ import * as z from 'zod';
 import { meaningOf, membersOf, type LedgerEvent } from '../../../shared/events/event.ts';
 import { reviewDeedOf } from '../../../shared/events/review.ts';
 import { applyEvent, type RecordState } from '../../../shared/events/fold.ts';
+import { isCatalogued } from '../../../shared/records/catalogue.ts';
 import type { WritableDb } from '../database/driver.ts';
+import { refreshCatalogueRow } from '../tables/catalogueRow.ts';
 import { refreshChildRow } from '../tables/childRow.ts';
 import { putIndex } from '../tables/entry.ts';
 import { refreshEvidenceRow } from '../tables/evidenceRow.ts';
 import { episodesOfAct, putRecord, recordById, recordOf } from '../tables/record.ts';
+import { putReferences } from '../tables/reference.ts';
 import { refreshDocument } from '../tables/searchDocument.ts';
 import { refreshRecognition } from '../tables/recognition.ts';
 import { countSuggestions } from '../tables/suggestion.ts';
@@ -21,6 +24,7 @@ export interface Touched {
   /** Children of whom something else may be told now than before: recognition compares them. */
   readonly described: Set<string>;
   readonly evidence: Set<string>;
+  readonly catalogue: Set<string>;
   readonly documents: Set<string>;
   /** Every record is told anew: the whole ledger is replayed, so that each has been touched by its own entry. */
   readonly isAll: boolean;
@@ -31,6 +35,7 @@ export function nothingTouched(): Touched {
     children: new Set(),
     described: new Set(),
     evidence: new Set(),
+    catalogue: new Set(),
     documents: new Set(),
     isAll: false,
   };
@@ -66,6 +71,7 @@ export function project(
   if (changesRecord && after) {
     putRecord(db, after);
     if (meaning === null) return;
+    if (meaning.change === 'begun' || meaning.change === 'revised') putReferences(db, after);
     const entered = meaning.change === 'begun' ? after.fields : membersOf(event).members;
     countSuggestions(db, after, entered);
   }
@@ -74,6 +80,11 @@ export function project(
 /** Marks what hangs on a changed record; tells the one child it is about, if it is about one. */
 function touch(db: WritableDb, record: RecordState, touched: Touched): string | null {
   const { type, id, fields } = record;
+  if (isCatalogued(type)) {
+    touched.catalogue.add(id);
+    touched.documents.add(id);
+    return null;
+  }
   if (type !== 'link' && type !== 'act') touched.documents.add(id);
   switch (type) {
     case 'child':
@@ -134,5 +145,6 @@ export function settle(db: WritableDb, touched: Touched): void {
   for (const id of touched.evidence) refreshEvidenceRow(db, id);
   for (const id of touched.children) refreshChildRow(db, id);
   for (const id of touched.described) refreshRecognition(db, id);
+  for (const id of touched.catalogue) refreshCatalogueRow(db, id);
   for (const id of new Set([...touched.documents, ...touched.children])) refreshDocument(db, id);
 }

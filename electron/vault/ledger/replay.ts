@@ -22,6 +22,12 @@ export const projections: readonly Projection[] = [
   { table: 'child_row', key: 'id', columns: '*' },
   { table: 'recognition', key: 'child', columns: '*' },
   { table: 'evidence_row', key: 'id', columns: '*' },
+  { table: 'catalogue_row', key: 'id', columns: '*' },
+  {
+    table: 'reference',
+    key: `target || char(0) || source || char(0) || member`,
+    columns: '*',
+  },
   { table: 'suggestion', key: `field || char(0) || text`, columns: '*' },
   {
     table: 'search_document',

@@ -10,6 +10,7 @@ import { branches } from './0005-branches.ts';
 import { erasure } from './0006-erasure.ts';
 import { review } from './0007-review.ts';
 import { compartments } from './0008-compartments.ts';
+import { catalogue } from './0009-catalogue.ts';
 import { recognition } from './0010-recognition.ts';
 import { lists } from './0011-lists.ts';
 
@@ -23,6 +24,7 @@ const migrations: readonly string[] = [
   erasure,
   review,
   compartments,
+  catalogue,
   recognition,
   lists,
 ];

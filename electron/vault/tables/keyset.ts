@@ -4,7 +4,7 @@ import { placeOf } from '../../../shared/contract/views.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { sql, Sql } from '../database/sql.ts';
 import type { Row } from '../database/statements.ts';
-import { matchingIds } from './searchDocument.ts';
+import { matchingIds, type DocumentType } from './searchDocument.ts';
 
 export interface PageOf<O extends string> {
   readonly order: O;
@@ -86,7 +86,7 @@ function compared(one: Row[string] | undefined, other: Row[string] | undefined):
 }
 
 /** What a person typed over a list: words in any script, or a number as it is written (C-0007, 7). */
-export function typedCondition(db: ReadableDb, typed: string, type: 'child' | 'evidence'): Sql[] {
+export function typedCondition(db: ReadableDb, typed: string, type: DocumentType): Sql[] {
   const text = typed.trim();
   if (text === '') return [];
   const number = /^(?:\p{L}{1,2}-?)?0*(\d{1,9})$/u.exec(text)?.[1];

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { readableFields } from '../../../shared/erasure/readable.ts';
 import { RecordState } from '../../../shared/events/fold.ts';
+import type { Catalogued } from '../../../shared/records/catalogue.ts';
 import type { FieldsOf, Noun } from '../../../shared/records/index.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql, type Sql } from '../database/sql.ts';
@@ -12,6 +13,9 @@ export type StateOf<N extends Noun> = Omit<RecordState, 'type' | 'fields'> & {
   readonly type: N;
   readonly fields: FieldsOf<N>;
 };
+
+/** A record that is pointed at from elsewhere. */
+export type CataloguedState = { [N in Catalogued]: StateOf<N> }[Catalogued];
 
 const Json = z.object({ json: z.string() });
 

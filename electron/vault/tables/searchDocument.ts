@@ -4,15 +4,18 @@
  * would read the whole index.
  */
 import * as z from 'zod';
+import { SearchHit } from '../../../shared/contract/work.ts';
 import { searchTokens } from '../../../shared/matching/index.ts';
+import { catalogueSummary } from '../../../shared/records/catalogue.ts';
 import { nameLine } from '../../../shared/records/summary.ts';
 import { textsOf, type RecordTexts } from '../../../shared/records/texts.ts';
 import { term, type VocabularyId } from '../../../shared/vocabulary/index.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql, type Sql } from '../database/sql.ts';
-import { recordById, recordOf, recordsOfChild } from './record.ts';
+import { recordById, recordOf, recordsOfChild, type CataloguedState } from './record.ts';
 
-type DocumentType = 'child' | 'assertion' | 'episode' | 'evidence';
+/** What has a document of its own in the search. */
+export type DocumentType = SearchHit['type'];
 
 interface SearchText {
   readonly type: DocumentType;
@@ -94,10 +97,27 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
       const name = title ?? file?.name ?? '';
       return { type: 'evidence', child: null, number, title: name, ...joined(texts, kind) };
     }
+    case 'person':
+      return catalogued(recordOf(db, 'person', id), 'personRoles');
+    case 'organisation':
+      return catalogued(recordOf(db, 'organisation', id), 'organisationTypes');
+    case 'place':
+      return catalogued(recordOf(db, 'place', id), 'placeTypes');
+    case 'proceeding':
+      return catalogued(recordOf(db, 'proceeding', id), 'proceedingTypes');
     case 'act':
     case 'link':
       return null;
   }
+}
+
+function catalogued(state: CataloguedState | null, kinds: VocabularyId): SearchText | null {
+  if (!state) return null;
+  const { name, kinds: own } = catalogueSummary(state);
+  const words = own.map(each => wordsOfTerm(kinds, each)).join('\n');
+  const { type, fields } = state;
+  const texts = joined(textsOf(fields), words);
+  return { type, child: null, number: fields.number, title: name ?? '', ...texts };
 }
 
 function joined(texts: RecordTexts, kind?: string): Pick<SearchText, 'body' | 'terms'> {
@@ -122,7 +142,7 @@ export function matchExpression(text: string): string | null {
 }
 
 /** A subquery: ids of records of this type that match. */
-export function matchingIds(_db: ReadableDb, text: string, type: 'child' | 'evidence'): Sql {
+export function matchingIds(_db: ReadableDb, text: string, type: DocumentType): Sql {
   const expression = matchExpression(text);
   if (expression === null) return sql`SELECT NULL WHERE FALSE`;
   // the documents of this type by their index, not each hit's whole row: words are common, children few
@@ -132,7 +152,7 @@ export function matchingIds(_db: ReadableDb, text: string, type: 'child' | 'evid
 
 const Hit = z.object({
   id: z.string(),
-  type: z.enum(['child', 'assertion', 'episode', 'evidence']),
+  type: SearchHit.shape.type,
   child: z.string().nullable(),
   number: z.int().nullable(),
   title: z.string(),

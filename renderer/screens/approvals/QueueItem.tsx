@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReviewRow } from '../../../shared/contract/review.ts';
-import { addresses } from '../../addresses.ts';
+import { addresses, addressOfRecord } from '../../addresses.ts';
 import { Fold } from '../../records/FieldColumns.tsx';
 import { ReviewChanges } from '../../records/ReviewChanges.tsx';
 import type { ReviewAction } from '../../records/ReviewDialog.tsx';
@@ -84,10 +84,7 @@ function Changes(props: { row: ReviewRow }) {
   );
 }
 
-function addressOf({ type, id, child }: ReviewRow): string | null {
-  if (type === 'child') return addresses.child(id);
-  if (type === 'evidence') return addresses.evidence(id);
-  if (child === null) return null;
-  if (type === 'episode') return addresses.episode(child, id);
-  return addresses.child(child, type === 'assertion' ? 'identity' : 'episodes');
+/** An act or a citation is read with the child it is about. */
+function addressOf(row: ReviewRow): string | null {
+  return addressOfRecord(row) ?? (row.child && addresses.child(row.child, 'episodes'));
 }

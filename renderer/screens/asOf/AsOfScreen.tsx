@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RecordThen } from '../../../shared/contract/views.ts';
+import { isCatalogued } from '../../../shared/records/catalogue.ts';
 import { addresses } from '../../addresses.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
 import { changesIn } from '../../records/memberChanges.ts';
@@ -20,6 +21,7 @@ import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 
 /** Where the record is read as it is now; null for an act, which is read with the episodes that are part of it. */
 function addressNow({ type, id, members }: RecordThen): string | null {
+  if (isCatalogued(type)) return addresses.catalogued(type, id);
   switch (type) {
     case 'child':
       return addresses.child(id);

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { readsOnly } from './actParts.ts';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
+import { NamedField } from '../../records/NamedField.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import { Repeater } from '../../ui/Repeater.tsx';
@@ -44,11 +45,12 @@ function PartyFields(props: {
   const { party, onChange, wasTried } = props;
   return (
     <FieldColumns>
-      <SuggestField
+      <NamedField
         label={say.episodes.partyName}
+        type={party.nature}
         field="party"
-        value={party.name}
-        onChange={name => onChange({ ...party, name })}
+        value={party}
+        onChange={named => onChange({ ...party, ...named })}
         problem={wasTried && party.name.trim() === '' ? say.episodes.partyNeeds : null}
       />
       <TermSelect
@@ -62,7 +64,7 @@ function PartyFields(props: {
         label={say.label('nature')}
         choices={say.choices(natures)}
         value={party.nature}
-        onChange={nature => onChange({ ...party, nature })}
+        onChange={nature => onChange({ ...party, nature, record: null })}
       />
       <TermSelect
         label={say.label('bodyType')}

@@ -21,7 +21,7 @@ import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import { partsOf, type ChildPage } from './childPage.ts';
-import { WithdrawnBanner } from './WithdrawnBanner.tsx';
+import { WithdrawnBanner } from '../../records/WithdrawnBanner.tsx';
 
 const css = classes(sheet);
 

@@ -1,6 +1,7 @@
 /** Fields of statements about with whom, where and in which status a child is. */
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { NamedField } from '../../records/NamedField.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import type { StatementPart } from './statementPart.ts';
@@ -11,11 +12,12 @@ const laws = ['ukrainian', 'russian-claim'] as const;
 export function GuardianFields({ value, set, say, problem }: StatementPart<'guardian'>) {
   return (
     <>
-      <SuggestField
+      <NamedField
         label={say.label('personName')}
+        type="person"
         field="person"
-        value={value.name}
-        onChange={name => set({ name })}
+        value={value}
+        onChange={set}
       />
       <TermSelect
         label={say.label('relation')}

@@ -20,7 +20,7 @@ import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import type { EpisodePage } from './episodePage.ts';
-import { WithdrawnBanner } from './WithdrawnBanner.tsx';
+import { WithdrawnBanner } from '../../records/WithdrawnBanner.tsx';
 
 const css = classes(sheet);
 

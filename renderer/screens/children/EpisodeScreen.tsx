@@ -18,7 +18,7 @@ import { useVaultQuery } from '../../vault/queries.ts';
 import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { episodeTitle } from './childPage.ts';
-import { CiteDialog } from './CiteDialog.tsx';
+import { CiteDialog } from '../../records/CiteDialog.tsx';
 import { EpisodeHeader } from './EpisodeHeader.tsx';
 import { ActView, PartView } from './EpisodeViews.tsx';
 import { JoinDialog } from './JoinDialog.tsx';

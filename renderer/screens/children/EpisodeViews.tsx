@@ -1,6 +1,7 @@
 import type { Place } from '../../../shared/records/act.ts';
 import { detailRows, episodeRows } from '../../../shared/package/pages/rows.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
+import { RecordedName } from '../../records/RecordedName.tsx';
 import { saidValue } from '../../records/memberChanges.ts';
 import { numberedInstrument } from '../../records/termDetails.ts';
 import type { Speech } from '../../records/speech.ts';
@@ -121,7 +122,7 @@ function Parties({ page }: { page: EpisodePage }) {
           id: 'name',
           label: speech.label('personName'),
           isRowName: true,
-          cell: party => party.name,
+          cell: party => <RecordedName name={party.name} record={party.record} />,
         },
         {
           id: 'mode',

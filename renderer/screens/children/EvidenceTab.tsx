@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Inline, Section } from '../../ui/Layout.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { aboutOf, episodeTitle, saidStatement, targetName, type ChildPage } from './childPage.ts';
-import { CiteDialog, type CitableTarget } from './CiteDialog.tsx';
+import { CiteDialog, type CitableTarget } from '../../records/CiteDialog.tsx';
 
 /** All evidence cited for the child, its statements and its episodes: for and against alike. */
 export function EvidenceTab(props: { page: ChildPage; canChange: boolean }) {

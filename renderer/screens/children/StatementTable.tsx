@@ -24,7 +24,7 @@ import { useWords } from '../../words/LanguageProvider.tsx';
 import type { Holding } from './asOf.ts';
 import sheet from './Child.module.css';
 import { aboutOf, saidStatement, type ChildPage, type StatementView } from './childPage.ts';
-import { CiteDialog } from './CiteDialog.tsx';
+import { CiteDialog } from '../../records/CiteDialog.tsx';
 import { isClaim } from './claim.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { ReviseStatement } from './StatementDialog.tsx';

@@ -3,6 +3,7 @@ import { nameLine, standing } from '../../../shared/records/summary.ts';
 import type { AssertionValue } from '../../../shared/records/assertion.ts';
 import { addresses } from '../../addresses.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
+import { RecordedName } from '../../records/RecordedName.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import type { Speech } from '../../records/speech.ts';
 import { DescriptionList, type Fact } from '../../ui/DescriptionList.tsx';
@@ -120,7 +121,12 @@ function factsOf(stated: readonly StatementView[], words: Words, speech: Speech)
   ) =>
     stated
       .filter(({ fields: { value } }) => value.about === about && fits(value))
-      .map((each): Fact => ({ term, value: saidStatement(each.fields, speech) }));
+      .map((each): Fact => {
+        const said = saidStatement(each.fields, speech);
+        const { value } = each.fields;
+        const record = value.about === 'guardian' ? value.record : null;
+        return { term, value: <RecordedName name={said} record={record} /> };
+      });
   const one = (about: 'sex' | 'care'): Fact[] => {
     const value = standing(statements, about);
     return value === null

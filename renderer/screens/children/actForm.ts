@@ -32,6 +32,8 @@ export type LegForm = z.infer<typeof LegForm>;
 export const PartyForm = z.object({
   key: text,
   name: text,
+  /** The recorded person or organisation that was chosen. */
+  record: chosen.default(null),
   nature: z.enum(['person', 'organisation']),
   bodyType: chosen,
   mode: chosen,
@@ -113,6 +115,7 @@ export function blankParty(key: string): PartyForm {
   return {
     key,
     name: '',
+    record: null,
     nature: 'organisation',
     bodyType: null,
     mode: null,

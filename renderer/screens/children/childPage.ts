@@ -33,8 +33,8 @@ export function activeStatements(all: ChildPage['assertions']): readonly Asserti
 /** The value of a statement in one line; a name as a name, not as its parts. */
 export function saidStatement({ value }: Pick<Assertion, 'value'>, speech: Speech): string {
   if (value.about === 'name') return nameLine(value) ?? speech.members.abouts.name;
-  // What it is about, and in whose law, stands beside it.
-  const rows = valueRows(value).filter(row => !['law', 'script'].includes(row.path));
+  // What it is about, and in whose law, stands beside it; to a record one is led by its name.
+  const rows = valueRows(value).filter(row => !['law', 'script', 'record'].includes(row.path));
   const record: Readonly<Record<string, unknown>> = value;
   const parts = rows.flatMap(row => saidValue(record[row.path], row.show, speech) ?? []);
   return parts.join(', ');
@@ -74,6 +74,8 @@ export function targetName(
         const href = addresses.episode(child, found.episode.id);
         return { label: episodeTitle(found, speech), href };
       }
+      default:
+        return null;
     }
   };
 }

@@ -41,6 +41,7 @@ const shapes = {
   guardian: z.object({
     about: z.literal('guardian'),
     name: text,
+    record: chosen.default(null),
     relation: chosen,
     authority: z.enum(['ukrainian', 'russian-claim', 'other', 'unknown']),
     contact: text,
@@ -116,7 +117,14 @@ const blanks: { readonly [A in About]: ValueFormOf<A> } = {
     issued: '',
     state: 'held',
   },
-  guardian: { about: 'guardian', name: '', relation: null, authority: 'ukrainian', contact: '' },
+  guardian: {
+    about: 'guardian',
+    name: '',
+    record: null,
+    relation: null,
+    authority: 'ukrainian',
+    contact: '',
+  },
   care: { about: 'care', status: null, institution: '', place: '' },
   legalStatus: { about: 'legalStatus', law: 'ukrainian', status: null },
   caseStatus: { about: 'caseStatus', status: null },

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { LedgerRow } from '../../../shared/contract/work.ts';
+import { catalogued } from '../../../shared/records/catalogue.ts';
 import { addresses } from '../../addresses.ts';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -26,6 +27,7 @@ const types = [
   'episode',
   'evidence',
   'link',
+  ...catalogued,
   'vault',
   'user',
   'package',

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { nounNames } from '../../../shared/records/index.ts';
+import { catalogued, isCatalogued } from '../../../shared/records/catalogue.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { partLabel } from '../../records/parts.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
@@ -159,14 +160,17 @@ function Records({ scope, choice, onChange }: Part) {
   const [text, setText] = useState('');
   const [hasAdded, setAdded] = useState(false);
   const typed = useDeferredValue(text.trim()).slice(0, 500);
-  const types = ['episode', 'evidence', 'assertion', 'child'] as const;
+  const types = ['episode', 'evidence', 'assertion', 'child', ...catalogued] as const;
   const found = useVaultQuery(
     vault.search.find,
     typed === '' ? null : { text: typed, types: [...types], limit: mostHits },
     { keep: true },
   );
   const belongs = (hit: { type: string; id: string; child: string | null }) =>
-    scope.scope === 'all' || hit.type === 'evidence' || hit.child === scope.child;
+    scope.scope === 'all' ||
+    hit.type === 'evidence' ||
+    isCatalogued(hit.type) ||
+    hit.child === scope.child;
   const hits = (found.data?.hits ?? [])
     .filter(hit => hit.id !== (scope.scope === 'child' ? scope.child : null) && belongs(hit))
     .map(hit => ({

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
+import { catalogued } from '../../../shared/records/catalogue.ts';
 import type { SearchHit } from '../../../shared/contract/work.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterChips } from '../../ui/FilterChips.tsx';
@@ -17,7 +18,7 @@ import { useWords } from '../../words/LanguageProvider.tsx';
 import { HitList } from './HitList.tsx';
 
 type Type = SearchHit['type'];
-const types: readonly Type[] = ['child', 'episode', 'evidence', 'assertion'];
+const types: readonly Type[] = ['child', ...catalogued, 'episode', 'evidence', 'assertion'];
 const most = 200;
 /** The address follows what is typed after this pause, so that back leads over searches, not letters. */
 const pauseMilliseconds = 300;

@@ -1,3 +1,5 @@
+import { catalogued } from '../../../shared/records/catalogue.ts';
+
 /** A record that was withdrawn, as the vault lists it. */
 export type WithdrawnRow = Readonly<{
   type: string;
@@ -18,7 +20,7 @@ export type Withdrawal = Readonly<{
 }>;
 
 /** What a person withdraws carries the rest with it: the first of these that is there. */
-const weight = ['child', 'evidence', 'episode', 'act', 'assertion', 'link'];
+const weight = ['child', ...catalogued, 'evidence', 'episode', 'act', 'assertion', 'link'];
 
 /**
  * Rows, newest first, put together to the withdrawals they came from: one action has one moment, one

@@ -9,6 +9,10 @@ export const app: typeof original = {
   searchOrDo: 'Find or do…',
   sections: {
     children: 'Children',
+    person: 'Persons',
+    organisation: 'Organisations',
+    place: 'Places',
+    proceeding: 'Proceedings',
     evidence: 'Evidence',
     search: 'Search',
     packages: 'Packages',

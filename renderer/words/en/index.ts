@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { approvals } from './approvals.ts';
 import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
+import { catalogue } from './catalogue.ts';
 import { children } from './children.ts';
 import { compartments } from './compartments.ts';
 import { device } from './device.ts';
@@ -34,6 +35,7 @@ export const en: typeof uk = {
   approvals,
   assertions,
   backup,
+  catalogue,
   children,
   common,
   compartments,

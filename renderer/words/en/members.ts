@@ -9,8 +9,6 @@ export const members: typeof original = {
   labels: {
     ...pages.labels,
     episodeKind: 'Kind of episode',
-    statedFrom: 'True from',
-    statedTo: 'True until',
     preferred: 'Working version',
     evidenceRelation: 'What it shows',
     cite: 'Where in the evidence',

@@ -1,5 +1,6 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
+import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
@@ -22,6 +23,7 @@ export const problems: typeof original = {
   ...recoveryProblems,
   ...shared(approvalProblemsEn),
   ...shared(listProblemsEn),
+  ...shared(catalogueProblemsEn),
   ...shared(compartmentProblemsEn),
   ...shared(deviceProblemsEn),
   ...shared(timeProblemsEn),

@@ -9,6 +9,10 @@ export const app = {
   searchOrDo: 'Знайти або зробити…',
   sections: {
     children: 'Діти',
+    person: 'Особи',
+    organisation: 'Організації',
+    place: 'Місця',
+    proceeding: 'Провадження',
     evidence: 'Докази',
     search: 'Пошук',
     packages: 'Пакети',

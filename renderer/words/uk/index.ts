@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { approvals } from './approvals.ts';
 import { assertions } from './assertions.ts';
 import { backup } from './backup.ts';
+import { catalogue } from './catalogue.ts';
 import { children } from './children.ts';
 import { compartments } from './compartments.ts';
 import { device } from './device.ts';
@@ -33,6 +34,7 @@ export const uk = {
   approvals,
   assertions,
   backup,
+  catalogue,
   children,
   common,
   compartments,

@@ -6,12 +6,9 @@ import { ukrainian as pages } from '../../../shared/package/pages/wordsUk.ts';
  */
 export const members = {
   nouns: {
-    child: 'дитина',
+    ...pages.nouns,
     assertion: 'відомість',
     act: 'подія',
-    episode: 'епізод',
-    evidence: 'доказ',
-    link: 'посилання на доказ',
   },
   abouts: pages.abouts,
   changes: { ...pages.changes, copied: 'скопійовано зі сховища', erased: 'стирання значень' },
@@ -19,8 +16,6 @@ export const members = {
   labels: {
     ...pages.labels,
     episodeKind: 'Вид події',
-    statedFrom: 'Чинне від',
-    statedTo: 'Чинне до',
     preferred: 'Робоча версія',
     evidenceRelation: 'Що показує',
     cite: 'Де саме в доказі',

@@ -2,6 +2,7 @@ import type { Fault } from '../../../shared/result.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
+import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
@@ -23,6 +24,7 @@ export const problems = {
   ...recoveryProblems,
   ...shared(approvalProblemsUk),
   ...shared(listProblemsUk),
+  ...shared(catalogueProblemsUk),
   ...shared(compartmentProblemsUk),
   ...shared(deviceProblemsUk),
   ...shared(timeProblemsUk),

@@ -1,7 +1,7 @@
 /** Who recorded what, and when; and what was withdrawn, by whom and why. */
 import type { RecordState } from '../../events/fold.ts';
 import { numberOf, type Contents } from '../contents.ts';
-import { numberLabel } from '../../records/number.ts';
+import { isNumberedNoun, numberLabel } from '../../records/number.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import { sayMoment, type Sayer } from './say.ts';
 
@@ -9,17 +9,8 @@ import { sayMoment, type Sayer } from './say.ts';
 export function recordName(record: RecordState, say: Sayer): string {
   const noun = say.words.nouns[record.type];
   const number = numberOf(record);
-  if (number === null) return noun;
-  switch (record.type) {
-    case 'child':
-      return numberLabel('child', number);
-    case 'episode':
-      return numberLabel('episode', number);
-    case 'evidence':
-      return numberLabel('evidence', number);
-    default:
-      return noun;
-  }
+  if (number === null || !isNumberedNoun(record.type)) return noun;
+  return numberLabel(record.type, number);
 }
 
 export function history(

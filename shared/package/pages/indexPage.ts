@@ -43,6 +43,7 @@ export function indexPageOf(
   )}</dl>
 <h2>${words.contents}</h2>
 <p><a href="evidence.html">${words.evidenceTitle}</a></p>
+<p><a href="catalogue.html">${words.catalogue.title}</a></p>
 ${childTable(children, records, citations, say)}
 <p class="note">${words.guideLabels}</p>
 ${guide(say)}`;

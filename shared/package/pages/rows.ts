@@ -3,7 +3,9 @@ import type { VocabularyId } from '../../vocabulary/index.ts';
 import type { About } from '../../records/assertion.ts';
 import type { EpisodeForm } from '../../records/episode.ts';
 
-export type Show = 'text' | 'date' | 'bytes' | 'code' | 'choice' | `term:${VocabularyId}`;
+/** `record`: the id of another record, said by its number. */
+export type Show =
+  'text' | 'date' | 'bytes' | 'code' | 'choice' | 'record' | `term:${VocabularyId}`;
 
 export interface Row {
   /** `member` or `member/part`. */
@@ -14,11 +16,15 @@ export interface Row {
   readonly show: Show | readonly Row[];
 }
 
-function row(path: string, show: Row['show'] = 'text', label = path.replace(/^.*\//, '')): Row {
+export function row(
+  path: string,
+  show: Row['show'] = 'text',
+  label = path.replace(/^.*\//, ''),
+): Row {
   return { path, label, show };
 }
 
-function under(member: string, rows: readonly Row[]): Row[] {
+export function under(member: string, rows: readonly Row[]): Row[] {
   return rows.map(each => ({ ...each, path: `${member}/${each.path}` }));
 }
 
@@ -48,6 +54,7 @@ export const assertionRows: Readonly<Record<About, readonly Row[]>> = {
   ],
   guardian: [
     row('name', 'text', 'personName'),
+    row('record', 'record', 'recordedAs'),
     row('relation', 'term:guardianRelations'),
     row('authority', 'choice'),
     row('contact'),
@@ -101,6 +108,7 @@ export const actRows: readonly Row[] = [
   ]),
   row('parties', [
     row('name', 'text', 'personName'),
+    row('record', 'record', 'recordedAs'),
     row('nature', 'choice'),
     row('bodyType', 'term:responsibleBodyTypes'),
     row('mode', 'term:participationModes'),

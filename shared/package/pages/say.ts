@@ -3,7 +3,8 @@ import type { Language } from '../../contract/session.ts';
 import { sayDate } from '../../dates/index.ts';
 import type { RecordState } from '../../events/fold.ts';
 import { term, vocabularies, type VocabularyId } from '../../vocabulary/index.ts';
-import { fieldAt, own, type Contents } from '../contents.ts';
+import { isNumberedNoun, numberLabel } from '../../records/number.ts';
+import { fieldAt, numberOf, own, type Contents } from '../contents.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import type { Row, Show } from './rows.ts';
 import { pageWords, type PageWords } from './words.ts';
@@ -102,6 +103,14 @@ export class Sayer {
     return markup`${parts.map((part, at) => (at === 0 ? part : markup`; ${part}`))}`;
   }
 
+  /** The number of another record; its id where it has none, or is not shown. */
+  #called(id: string): string {
+    const record = this.#contents.record(id);
+    const number = record && numberOf(record);
+    if (record === null || number === null || !isNumberedNoun(record.type)) return id;
+    return numberLabel(record.type, number);
+  }
+
   #text(value: unknown, show: Show): string | null {
     switch (show) {
       case 'date':
@@ -110,6 +119,8 @@ export class Sayer {
         return this.choice(value);
       case 'bytes':
         return typeof value === 'number' ? `${value} ${this.words.bytes}` : null;
+      case 'record':
+        return typeof value === 'string' ? this.#called(value) : null;
       case 'text':
       case 'code':
         return typeof value === 'string' || typeof value === 'number' ? String(value) : null;

@@ -1,4 +1,6 @@
+import { catalogueLabelsEn, cataloguePageEn } from './catalogueWordsEn.ts';
 import { changeWordsEn } from './changeWordsEn.ts';
+import { aboutWordsEn, nounWordsEn } from './nounWordsEn.ts';
 
 /** Every word of the pages, in English. Its shape is that of the Ukrainian page too. */
 export const english = {
@@ -82,27 +84,8 @@ export const english = {
     'A package shows a selection. The checkpoint in ledger/checkpoint.txt tells how many entries the whole ledger has; the others are not shown, and nothing about them is said here.',
   guideLabels:
     'Dates may be uncertain: they are said as they are known. Facts, observations and assessments are kept apart. What a source says of the law of the Russian Federation is recorded as its claim.',
-  abouts: {
-    name: 'Name',
-    birth: 'Birth',
-    sex: 'Sex',
-    citizenship: 'Citizenship',
-    document: 'Document',
-    guardian: 'Guardian or person in charge',
-    care: 'Care',
-    legalStatus: 'Legal status',
-    caseStatus: 'State of the case',
-    identityState: 'Identity',
-    whereabouts: 'Whereabouts',
-  },
-  nouns: {
-    child: 'child',
-    assertion: 'statement',
-    act: 'act',
-    episode: 'episode',
-    evidence: 'evidence',
-    link: 'citation',
-  },
+  abouts: aboutWordsEn,
+  nouns: nounWordsEn,
   ...changeWordsEn,
   choices: {
     true: 'yes',
@@ -137,7 +120,9 @@ export const english = {
     'by-specialist': 'statement of a child, taken by a specialist',
     'by-non-specialist': 'statement of a child, not taken by a specialist',
   },
+  catalogue: cataloguePageEn,
   labels: {
+    ...catalogueLabelsEn,
     surname: 'Surname',
     given: 'Given name',
     patronymic: 'Patronymic',

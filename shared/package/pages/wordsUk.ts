@@ -1,4 +1,6 @@
+import { catalogueLabelsUk, cataloguePageUk } from './catalogueWordsUk.ts';
 import { changeWordsUk } from './changeWordsUk.ts';
+import { aboutWordsUk, nounWordsUk } from './nounWordsUk.ts';
 
 /** Every word of the pages, in Ukrainian. */
 import type { english } from './wordsEn.ts';
@@ -84,27 +86,8 @@ export const ukrainian: typeof english = {
     'Пакет показує вибірку. Контрольна точка у ledger/checkpoint.txt повідомляє, скільки записів має весь журнал; інших тут не показано, і про них тут нічого не сказано.',
   guideLabels:
     'Дати можуть бути непевними: їх подано так, як вони відомі. Факти, спостереження й оцінки розділено. Те, що джерело каже про право Російської Федерації, записано як її твердження.',
-  abouts: {
-    name: 'Ім’я',
-    birth: 'Народження',
-    sex: 'Стать',
-    citizenship: 'Громадянство',
-    document: 'Документ',
-    guardian: 'Опікун або відповідальна особа',
-    care: 'Догляд',
-    legalStatus: 'Правовий статус',
-    caseStatus: 'Стан справи',
-    identityState: 'Ідентичність',
-    whereabouts: 'Місце перебування',
-  },
-  nouns: {
-    child: 'дитина',
-    assertion: 'твердження',
-    act: 'діяння',
-    episode: 'епізод',
-    evidence: 'доказ',
-    link: 'посилання на доказ',
-  },
+  abouts: aboutWordsUk,
+  nouns: nounWordsUk,
   ...changeWordsUk,
   choices: {
     true: 'так',
@@ -139,7 +122,9 @@ export const ukrainian: typeof english = {
     'by-specialist': 'свідчення дитини, записане фахівцем',
     'by-non-specialist': 'свідчення дитини, записане не фахівцем',
   },
+  catalogue: cataloguePageUk,
   labels: {
+    ...catalogueLabelsUk,
     surname: 'Прізвище',
     given: 'Ім’я',
     patronymic: 'По батькові',

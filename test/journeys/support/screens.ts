@@ -1,5 +1,7 @@
 /** Every screen there is, and how to have it in the window with the demonstration open. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { NewCatalogued } from '../../../shared/contract/catalogue.ts';
+import { newOrganisation, newPerson, newPlace, newProceeding } from '../../support/catalogue.ts';
 import { answerDialogs } from './app.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { Desk } from './gate.ts';
@@ -14,6 +16,8 @@ export interface Sights {
   readonly scan: string;
   readonly letter: string;
   readonly size: number;
+  readonly person: string;
+  readonly proceeding: string;
   readonly demonstration: Demonstration;
 }
 
@@ -70,8 +74,42 @@ export async function findSights(page: Page, demonstration: Demonstration): Prom
     scan: first('application/pdf'),
     letter: first('text/plain'),
     size: head!.size,
+    ...(await catalogued(page, proven.episode.id)),
     demonstration,
   };
+}
+
+/** A home, its director and a proceeding; asked for again, they are there already. */
+async function catalogued(
+  page: Page,
+  episode: string,
+): Promise<Pick<Sights, 'person' | 'proceeding'>> {
+  const first = async (type: 'person' | 'proceeding') => {
+    const filter = { type, text: '', status: 'active', kind: null, review: null } as const;
+    const asked = { filter, order: 'number', descending: false, cursor: null, limit: 1 } as const;
+    return (await call(page, 'catalogue.list', asked)).rows[0]?.id ?? null;
+  };
+  const record = async (each: NewCatalogued) =>
+    (await call(page, 'catalogue.record', { record: each, citations: [], compartment: null })).id;
+  const [found, known] = [await first('person'), await first('proceeding')];
+  if (found !== null && known !== null) return { person: found, proceeding: known };
+  const place = await record(newPlace('Вигадане-Місто'));
+  const seat = { name: 'Вигадане-Місто', record: place };
+  const home = await record(newOrganisation('Притулок «Вигаданий»', { seat }));
+  const served = { from: '2019', to: null, source: 'вигаданий наказ № 7' };
+  const position = { position: 'директор', organisation: 'Притулок «Вигаданий»', record: home };
+  const positions = [{ ...position, ...served }];
+  const person = await record(newPerson('Примірнюк', 'Харитон', { positions }));
+  const proceeding = await record(
+    newProceeding('42023000000000001', {
+      title: 'Вигадане провадження',
+      episodes: [{ name: 'EP', record: episode }],
+      persons: [
+        { name: 'Примірнюк', record: person, standing: 'suspect', since: '2024-05-06', note: null },
+      ],
+    }),
+  );
+  return { person, proceeding };
 }
 
 /** One record waits for a review, so that there is something to see of it. */
@@ -189,6 +227,17 @@ export const screens: readonly Screen[] = [
   recording('identity', 'name_change'),
   recording('care', 'adoption'),
   at('episode', ({ child, episode }) => addresses.episode(child, episode)),
+  at('persons', () => addresses.catalogue('person')),
+  at('person', ({ person }) => addresses.catalogued('person', person)),
+  at('person-involved', ({ person }) => addresses.catalogued('person', person, 'involved')),
+  at('person-new', () => addresses.newCatalogued('person'), { isForm: true }),
+  at('person-revise', ({ person }) => addresses.catalogued('person', person, 'edit'), {
+    isForm: true,
+  }),
+  at('organisation-new', () => addresses.newCatalogued('organisation'), { isForm: true }),
+  at('place-new', () => addresses.newCatalogued('place'), { isForm: true }),
+  at('proceeding', ({ proceeding }) => addresses.catalogued('proceeding', proceeding)),
+  at('proceeding-new', () => addresses.newCatalogued('proceeding'), { isForm: true }),
   at('evidence', () => addresses.evidenceList),
   at('evidence-hidden', ({ photo }) => addresses.evidence(photo)),
   {

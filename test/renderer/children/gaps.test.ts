@@ -46,7 +46,14 @@ function stated(value: AssertionValue, status: 'active' | 'withdrawn' = 'active'
 
 const birth = (date: string) => ({ about: 'birth', date, place: null, country: null }) as const;
 const guardian = (authority: 'ukrainian' | 'russian-claim') =>
-  ({ about: 'guardian', name: 'Invented', relation: 'mother', authority, contact: null }) as const;
+  ({
+    about: 'guardian',
+    name: 'Invented',
+    record: null,
+    relation: 'mother',
+    authority,
+    contact: null,
+  }) as const;
 const kinds = (known: Parameters<typeof gapsOf>[0]) => gapsOf(known).map(({ kind }) => kind);
 
 test('of a child of whom nothing is known, all that is asked first is missing', () => {

@@ -121,7 +121,8 @@ describe('an attacker without keys who recomputes every list', () => {
 
 test('one bit flipped in any file of the package is found', async () => {
   for (const file of new Forger(original).files()) {
-    expect(await codesOf(forged(f => f.flipBit(file, 7))), file).not.toEqual([]);
+    // of an empty list there are three bytes
+    expect(await codesOf(forged(f => f.flipBit(file, 1))), file).not.toEqual([]);
   }
 });
 

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { LinkTarget } from '../../../shared/records/link.ts';
-import { CitationFields } from '../../records/CitationFields.tsx';
-import { blankCitation, citationOf } from '../../records/citationForm.ts';
-import type { Choice } from '../../ui/choices.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { useToast } from '../../ui/Toast.tsx';
-import { useVaultAction } from '../../vault/actions.ts';
-import { vault } from '../../vault/client.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { useWords } from '../../words/LanguageProvider.tsx';
+import type { LinkTarget } from '../../shared/records/link.ts';
+import { CitationFields } from './CitationFields.tsx';
+import { blankCitation, citationOf } from './citationForm.ts';
+import type { Choice } from '../ui/choices.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Form } from '../ui/Form.tsx';
+import { Select } from '../ui/Select.tsx';
+import { useToast } from '../ui/Toast.tsx';
+import { useVaultAction } from '../vault/actions.ts';
+import { vault } from '../vault/client.ts';
+import { FaultBanner } from '../vault/FaultMessage.tsx';
+import { useWords } from '../words/LanguageProvider.tsx';
 
 export type CitableTarget = Readonly<{ target: LinkTarget; label: string }>;
 

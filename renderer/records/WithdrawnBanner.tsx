@@ -1,12 +1,12 @@
 import { Undo2 } from 'lucide-react';
-import type { ChildView } from '../../../shared/contract/views.ts';
-import { useRestore, type Named } from '../../records/useRestore.ts';
-import { AlertBanner } from '../../ui/AlertBanner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
-import { useRight } from '../../vault/rights.ts';
-import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { useUserNames } from '../../records/useUserNames.ts';
+import type { ChildView } from '../../shared/contract/views.ts';
+import { useRestore, type Named } from './useRestore.ts';
+import { AlertBanner } from '../ui/AlertBanner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FaultBanner } from '../vault/FaultMessage.tsx';
+import { useRight } from '../vault/rights.ts';
+import { useFormat, useWords } from '../words/LanguageProvider.tsx';
+import { useUserNames } from './useUserNames.ts';
 
 /** That a record is withdrawn, by whom and why, and the way back with all that went along. */
 export function WithdrawnBanner(props: {

@@ -1,0 +1,105 @@
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Mention, NamedBeside } from '../../../shared/contract/catalogue.ts';
+import { kindOf } from '../../../shared/events/event.ts';
+import type { RecordState } from '../../../shared/events/fold.ts';
+import { catalogueSummary } from '../../../shared/records/catalogue.ts';
+import { Refusal } from '../../../shared/result.ts';
+import type { ReadableDb } from '../database/driver.ts';
+import { cataloguedById, catalogueRow, catalogueRows } from '../tables/catalogueRow.ts';
+import { episodesOfAct, recordById, recordOf } from '../tables/record.ts';
+import { recordsNamedBy, recordsNaming } from '../tables/reference.ts';
+import type { Vault } from '../vault.ts';
+import { into, labelOf, numberIn } from './common.ts';
+import { placeIn } from './compartment.ts';
+import { citationsOf, recordLink } from './link.ts';
+import { refuseUnknownReferences } from './references.ts';
+
+function beside(db: ReadableDb, record: RecordState): NamedBeside {
+  return { type: record.type, id: record.id, ...labelOf(db, record) };
+}
+
+/** Active records that name this one; acts first, in the order of their days. */
+function mentionsOf(db: ReadableDb, id: string): Mention[] {
+  const members = new Map<string, string[]>();
+  for (const { source, member } of recordsNaming(db, id)) {
+    members.set(source, [...(members.get(source) ?? []), member]);
+  }
+  const mentions = [...members].flatMap(([source, named]): Mention[] => {
+    const record = recordById(db, source);
+    if (record?.status !== 'active') return [];
+    return [{ ...beside(db, record), members: named, ...(actOf(db, source, id) ?? noAct) }];
+  });
+  const key = ({ kind, begin }: Mention) => `${kind === null ? 1 : 0} ${begin ?? '~'}`;
+  return mentions.sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+const noAct = { kind: null, begin: null, end: null, modes: [], episodes: [] };
+
+function actOf(
+  db: ReadableDb,
+  act: string,
+  id: string,
+): Omit<Mention, keyof NamedBeside | 'members'> | null {
+  const state = recordOf(db, 'act', act);
+  if (!state) return null;
+  const { type, begin, end, parties } = state.fields;
+  const active = episodesOfAct(db, act).filter(each => each.status === 'active');
+  return {
+    kind: type,
+    begin,
+    end,
+    modes: parties.filter(({ record }) => record === id).map(({ mode }) => mode),
+    episodes: active.map(each => ({
+      id: each.id,
+      child: each.fields.child,
+      label: labelOf(db, each).label,
+    })),
+  };
+}
+
+export const catalogue: Handlers<Contract, Vault>['catalogue'] = {
+  list: ({ reader, sealed }, { filter, ...page }) =>
+    catalogueRows([reader, sealed.reader], filter, page),
+
+  get(vault, { id }) {
+    const { sight } = vault;
+    const state = cataloguedById(sight, id);
+    const row = catalogueRow(sight, id);
+    if (!state || !row) throw new Refusal('record/unknown');
+    return {
+      record: state,
+      row,
+      mentions: mentionsOf(sight, id),
+      named: labelled(sight, recordsNamedBy(sight, id)),
+      evidence: citationsOf(sight, id),
+      compartment: placeIn(vault.sealed, id),
+    };
+  },
+
+  labels: ({ sight }, { ids }) => labelled(sight, ids),
+
+  record(vault, { record, citations, compartment }) {
+    const { type } = record;
+    if (catalogueSummary(record).name === null) throw new Refusal('catalogue/nameless');
+    return vault.write(tx => {
+      refuseUnknownReferences(tx.sight, type, record.fields);
+      const number = numberIn(tx, type, compartment);
+      const id = tx.newId();
+      const { seq } = into(tx, compartment).append({
+        kind: kindOf(type, 'begun'),
+        on: { type, id },
+        members: { ...record.fields, number },
+      });
+      for (const citation of citations) recordLink(tx, { ...citation, target: { type, id } });
+      return { id, seq, number };
+    });
+  },
+};
+
+function labelled(db: ReadableDb, ids: readonly string[]): NamedBeside[] {
+  return [...new Set(ids)].flatMap(id => {
+    const record = recordById(db, id);
+    return record ? [beside(db, record)] : [];
+  });
+}

@@ -1,0 +1,71 @@
+import { useLocation } from 'wouter';
+import type { Catalogued } from '../../../shared/records/catalogue.ts';
+import { addresses } from '../../addresses.ts';
+import { RecordHistory } from '../../records/RecordHistory.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Stack } from '../../ui/Layout.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { vault } from '../../vault/client.ts';
+import { FaultState } from '../../vault/FaultMessage.tsx';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { AboutTab } from './AboutTab.tsx';
+import sheet from './Catalogue.module.css';
+import { CataloguedHeader } from './CataloguedHeader.tsx';
+import { EvidenceTab } from './EvidenceTab.tsx';
+import { InvolvedTab } from './InvolvedTab.tsx';
+import { tabIds, type CataloguedPage, type TabId } from './page.ts';
+import { ReviseCatalogued } from './ReviseCatalogued.tsx';
+
+const css = classes(sheet);
+
+/** One person, organisation, place or proceeding; with the tab `edit` its form. */
+export function CataloguedScreen(props: { type: Catalogued; id: string; tab: string | null }) {
+  const { data, fault, retry } = useVaultQuery(vault.catalogue.get, { id: props.id });
+  if (fault) return <FaultState fault={fault} onRetry={retry} />;
+  if (data === null) return <Skeleton lines={8} />;
+  if (data.record.type !== props.type) {
+    return <FaultState fault={{ code: 'record/unknown', detail: {} }} />;
+  }
+  if (props.tab === 'edit') return <ReviseCatalogued page={data} />;
+  return <Catalogued page={data} tab={tabIds.find(id => id === props.tab) ?? 'about'} />;
+}
+
+function Catalogued(props: { page: CataloguedPage; tab: TabId }) {
+  const { catalogue } = useWords();
+  const format = useFormat();
+  const [, go] = useLocation();
+  const { page, tab } = props;
+  const { type, id } = page.record;
+  const { tabs } = catalogue;
+  const open = (to: TabId) => go(addresses.catalogued(type, id, to === 'about' ? null : to));
+  return (
+    <Stack gap="tight">
+      <CataloguedHeader page={page} />
+      <div className={css('tabs')}>
+        <Tabs<TabId>
+          label={tabs.label}
+          selected={tab}
+          onSelect={open}
+          tabs={[
+            { id: 'about', label: tabs.about, content: () => <AboutTab page={page} /> },
+            {
+              id: 'involved',
+              label: tabs.involved,
+              count: format.number(page.mentions.length),
+              content: () => <InvolvedTab page={page} />,
+            },
+            {
+              id: 'evidence',
+              label: tabs.evidence,
+              count: format.number(page.evidence.length),
+              content: () => <EvidenceTab page={page} />,
+            },
+            { id: 'history', label: tabs.history, content: () => <RecordHistory id={id} /> },
+          ]}
+        />
+      </div>
+    </Stack>
+  );
+}

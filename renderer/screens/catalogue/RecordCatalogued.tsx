@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { numberLabel } from '../../../shared/records/number.ts';
+import type { Catalogued } from '../../../shared/records/catalogue.ts';
+import { fault as faultOf } from '../../../shared/result.ts';
+import { addresses } from '../../addresses.ts';
+import { CompartmentChoice } from '../../records/CompartmentChoice.tsx';
+import { DraftFound, DraftState } from '../../records/DraftState.tsx';
+import { DateEntry } from '../../records/entry.ts';
+import { EvidenceTags } from '../../records/EvidencePicker.tsx';
+import { askedCompartment, SealedIn } from '../../records/SealedIn.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Form } from '../../ui/Form.tsx';
+import { FormSection } from '../../ui/FormSection.tsx';
+import { PageBody } from '../../ui/Layout.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { useVaultAction } from '../../vault/actions.ts';
+import { vault } from '../../vault/client.ts';
+import { useDraft } from '../../vault/drafts.ts';
+import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import sheet from './Catalogue.module.css';
+import { fieldsOf } from './fields.ts';
+import { CatalogueForm, draftKey, emptyForm, isWhole, recordOf } from './form.ts';
+import { Sections } from './Sections.tsx';
+
+const css = classes(sheet);
+
+/** A new person, organisation, place or proceeding, with what shows it. */
+export function RecordCatalogued(props: { type: Catalogued }) {
+  const compartment = askedCompartment(new URLSearchParams(useSearch()).get('compartment'));
+  return <Recording key={compartment} type={props.type} compartment={compartment} />;
+}
+
+function Recording(props: { type: Catalogued; compartment: string | null }) {
+  const { type, compartment } = props;
+  const words = useWords();
+  const { language } = useFormat();
+  const [, go] = useLocation();
+  const toast = useToast();
+  const [initial] = useState(() => emptyForm(type));
+  const draft = useDraft(draftKey(type, compartment), CatalogueForm, initial);
+  const { run, busy, fault } = useVaultAction(vault.catalogue.record);
+  const [wasTried, setTried] = useState(false);
+  const [isOdd, setOdd] = useState(false);
+  const { catalogue, records } = words;
+  const says = catalogue.of[type];
+  const { value: form, set, ready } = draft;
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // the compartment, where one can be chosen, stands before what is recorded
+    if (ready) frame.current?.querySelector<HTMLElement>('section input')?.focus();
+  }, [ready]);
+
+  const undo = async (id: string) => {
+    const withdrawn = await vault.record.withdraw({ type, id, reason: catalogue.undone });
+    if (withdrawn.ok) go(addresses.catalogue(type));
+  };
+  const submit = async () => {
+    setTried(true);
+    const dates = new DateEntry(language);
+    const record = recordOf(type, form, dates);
+    setOdd(record === null && dates.allRead && isWhole(fieldsOf(type), form.values));
+    if (record === null) return;
+    const citations = form.evidence.map(({ value }) => ({
+      evidence: value,
+      relation: 'supports' as const,
+      cite: null,
+      note: null,
+    }));
+    const result = await run({ record, citations, compartment });
+    if (!result.ok) return;
+    await draft.drop();
+    const { id, number } = result.value;
+    toast({
+      tone: 'ok',
+      text: says.done(numberLabel(type, number)),
+      action: { label: words.common.undo, run: () => void undo(id) },
+    });
+    go(addresses.catalogued(type, id));
+  };
+
+  if (!ready) return <Skeleton lines={8} />;
+  return (
+    <PageBody>
+      {compartment !== null && <SealedIn compartment={compartment} />}
+      <div ref={frame} className={css('form')}>
+        <Form
+          title={says.newTitle}
+          intro={says.intro}
+          submit={catalogue.submit}
+          busy={busy}
+          says={<DraftState draft={draft} says={catalogue.says} />}
+          fault={<FaultBanner fault={isOdd ? odd.error : fault} />}
+          onSubmit={() => void submit()}
+          onCancel={() => go(addresses.catalogue(type))}
+        >
+          <CompartmentChoice
+            value={compartment}
+            onChange={to => go(addresses.newCatalogued(type, to))}
+          />
+          <DraftFound draft={draft} />
+          <Sections type={type} form={form} onForm={set} wasTried={wasTried} />
+          <FormSection title={catalogue.sections.evidence}>
+            <EvidenceTags
+              label={records.evidence.find}
+              value={form.evidence}
+              onChange={chosen =>
+                set(before => ({
+                  ...before,
+                  evidence: chosen.map(({ value, label }) => ({ value, label })),
+                }))
+              }
+            />
+          </FormSection>
+        </Form>
+      </div>
+    </PageBody>
+  );
+}
+
+/** Something typed is of a kind that no field foresees. */
+const odd = faultOf('input/invalid');

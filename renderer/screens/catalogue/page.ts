@@ -1,0 +1,8 @@
+import type { OutputOf } from '../../../shared/contract/define.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+
+/** All that is shown of a person, an organisation, a place or a proceeding. */
+export type CataloguedPage = OutputOf<Contract['catalogue']['get']>;
+
+export const tabIds = ['about', 'involved', 'evidence', 'history'] as const;
+export type TabId = (typeof tabIds)[number];

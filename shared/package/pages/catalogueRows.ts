@@ -1,0 +1,103 @@
+/** What a page shows of persons, organisations, places and proceedings. */
+import type { Catalogued } from '../../records/catalogue.ts';
+import { row, under, type Row } from './rows.ts';
+
+const period: readonly Row[] = [row('from', 'date', 'statedFrom'), row('to', 'date', 'statedTo')];
+const dated: readonly Row[] = [...period, row('source')];
+const script = row('script', 'term:scripts');
+
+const titles = row('names', [
+  row('name', 'text', 'called'),
+  script,
+  row('kind', 'term:titleKinds'),
+  ...dated,
+]);
+
+/** The record behind a name, for programs; pages for people lead to it. */
+const recorded = row('record', 'record', 'recordedAs');
+
+/** How it is known, and who may read it. */
+const common: readonly Row[] = [
+  row('externalNumbers', [row('system'), row('value')]),
+  row('fact'),
+  row('assessment'),
+  row('sources'),
+  row('confidentiality', 'term:confidentialities'),
+];
+
+export const catalogueRows: Readonly<Record<Catalogued, readonly Row[]>> = {
+  person: [
+    row('roles', 'term:personRoles'),
+    row(
+      'names',
+      [
+        row('surname'),
+        row('given'),
+        row('patronymic'),
+        script,
+        row('kind', 'term:nameKinds'),
+        ...dated,
+      ],
+      'personNames',
+    ),
+    row('birthDate', 'date'),
+    row('birthPlace'),
+    row('sex', 'term:sexes'),
+    row('citizenships', [row('country', 'term:countries'), ...dated]),
+    row('positions', [row('position'), row('organisation'), recorded, ...dated]),
+    row('contacts', [
+      row('kind', 'term:contactKinds'),
+      row('value', 'text', 'contact'),
+      row('note'),
+    ]),
+    ...common,
+  ],
+  organisation: [
+    row('type', 'term:organisationTypes'),
+    titles,
+    row('country', 'term:countries'),
+    ...under('seat', [row('name', 'text', 'seat'), row('record', 'record', 'seatRecord')]),
+    row('address'),
+    ...under('parent', [row('name', 'text', 'parent'), row('record', 'record', 'parentRecord')]),
+    ...common,
+  ],
+  place: [
+    row('type', 'term:placeTypes'),
+    titles,
+    row('country', 'term:countries'),
+    ...under('parent', [row('name', 'text', 'partOf'), row('record', 'record', 'parentRecord')]),
+    row('latitude'),
+    row('longitude'),
+    row('control', [row('state', 'term:controlStates', 'heldBy'), ...dated]),
+    ...common,
+  ],
+  proceeding: [
+    row('type', 'term:proceedingTypes'),
+    row('reference'),
+    row('title'),
+    ...under('body', [row('name', 'text', 'body'), row('record', 'record', 'bodyRecord')]),
+    row('state', 'term:proceedingStates'),
+    row('opened', 'date'),
+    row('closed', 'date'),
+    row('provisions', 'term:provisions'),
+    row('children', [row('name', 'text', 'called'), recorded]),
+    row('episodes', [row('name', 'text', 'called'), recorded]),
+    row('persons', [
+      row('name', 'text', 'personName'),
+      recorded,
+      row('standing', 'term:standings'),
+      row('since', 'date'),
+      row('note'),
+    ]),
+    row('steps', [
+      row('step', 'term:proceduralSteps'),
+      row('date', 'date'),
+      row('number'),
+      row('name', 'text', 'personName'),
+      recorded,
+      row('note'),
+    ]),
+    row('deadlines', [row('what'), row('date', 'date'), row('met', 'choice'), row('note')]),
+    ...common,
+  ],
+};

@@ -1,0 +1,27 @@
+/** What records and statements are called, in English. */
+export const nounWordsEn = {
+  child: 'child',
+  assertion: 'statement',
+  act: 'act',
+  episode: 'episode',
+  evidence: 'evidence',
+  link: 'citation',
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  proceeding: 'proceeding',
+};
+
+export const aboutWordsEn = {
+  name: 'Name',
+  birth: 'Birth',
+  sex: 'Sex',
+  citizenship: 'Citizenship',
+  document: 'Document',
+  guardian: 'Guardian or person in charge',
+  care: 'Care',
+  legalStatus: 'Legal status',
+  caseStatus: 'State of the case',
+  identityState: 'Identity',
+  whereabouts: 'Whereabouts',
+};
