@@ -2,6 +2,7 @@ import type { ListedChild, RowDecision } from '../../../shared/contract/lists.ts
 import { columnLetters } from '../../../shared/lists/raw.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { addresses } from '../../addresses.ts';
+import { ReasonList } from '../../records/ReasonList.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { Second, Section, Stack } from '../../ui/Layout.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -70,11 +71,12 @@ export function RowDetail(props: {
         )}
         {row.resembles.length > 0 && (
           <ul aria-label={says.resembles}>
-            {row.resembles.map(({ child, number, name, birth }) => (
+            {row.resembles.map(({ child, number, name, birth, likeness }) => (
               <li key={child}>
                 <a href={addresses.child(child)}>
                   {[numberLabel('child', number), name, birth].filter(part => part).join(' · ')}
                 </a>
+                {likeness && <ReasonList reasons={likeness.reasons} />}
               </li>
             ))}
           </ul>
