@@ -60,12 +60,17 @@ export function readInThread(
           return;
         case 'listRead': {
           const { head } = answer;
-          end(() => resolve({ head, rows: head.sheets.map((_, at) => rows.get(at) ?? []) })); return;
+          end(() => resolve({ head, rows: head.sheets.map((_, at) => rows.get(at) ?? []) }));
+          return;
         }
-        case 'refused':
-          { end(() => reject(new Refusal(answer.fault.code, answer.fault.detail))); return; }
-        case 'bug':
-          { end(() => reject(new Error(`reading a list: ${answer.message}`))); return; }
+        case 'refused': {
+          end(() => reject(new Refusal(answer.fault.code, answer.fault.detail)));
+          return;
+        }
+        case 'bug': {
+          end(() => reject(new Error(`reading a list: ${answer.message}`)));
+          return;
+        }
       }
     });
     if (signal.aborted) stop();
