@@ -79,6 +79,8 @@ export async function nextGeneration(
       writeChange(work, forgotten, vault, next, around, change, database => {
         after(database);
         database.exportTo(part, key);
+        // opened once, it is as it will lie there: behind the commit nothing has to be written to open it
+        openDatabase(part, key).close();
       });
       await rm(work);
     }

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
-import { filtersOn, type ListState } from './childList.ts';
+import { filtersOn, type ListState } from '../../records/childList.ts';
 import sheet from './Children.module.css';
 
 const css = classes(sheet);

@@ -16,11 +16,11 @@ import { FaultState } from '../../vault/FaultMessage.tsx';
 import { usePaged } from '../../vault/queries.ts';
 import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
-import { allChildren, firstState, isFiltered, type ListState } from './childList.ts';
+import { allChildren, firstState, isFiltered, type ListState } from '../../records/childList.ts';
 import { ChildListItem } from './ChildListItem.tsx';
 import { ChildListTools } from './ChildListTools.tsx';
 import sheet from './Children.module.css';
-import { useKept } from './useKept.ts';
+import { useKept } from '../../records/useKept.ts';
 
 const css = classes(sheet);
 const pageSize = 100;

@@ -10,8 +10,8 @@ import { classes } from '../../ui/classes.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { allChildren, firstState, type ListState } from '../children/childList.ts';
-import { useKept } from '../children/useKept.ts';
+import { allChildren, firstState, type ListState } from '../../records/childList.ts';
+import { useKept } from '../../records/useKept.ts';
 import sheet from './Overview.module.css';
 
 const css = classes(sheet);

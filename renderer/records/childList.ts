@@ -1,6 +1,6 @@
 /** What the list of children shows, and in which order; kept while the vault is open. */
-import type { ChildFilter, ChildOrder } from '../../../shared/contract/records.ts';
-import type { ListPlace } from '../../ui/VirtualList.tsx';
+import type { ChildFilter, ChildOrder } from '../../shared/contract/records.ts';
+import type { ListPlace } from '../ui/VirtualList.tsx';
 
 export type ListState = Readonly<{
   filter: ChildFilter;
