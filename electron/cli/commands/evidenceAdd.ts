@@ -7,7 +7,7 @@ import { Refusal } from '../../../shared/result.ts';
 import { argumentAt, vaultOptions } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { callOptions, valueOf, withVault } from '../vaultAccess.ts';
-import { mostFilesAtOnce } from '../../../shared/contract/records.ts';
+import { mostFilesAtOnce } from '../../../shared/contract/evidence.ts';
 import { compartmentNumbered } from './compartments.ts';
 import { documentTypeOf, filesUnder } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { CircleAlert, File as FileIcon, X } from 'lucide-react';
 import { useState } from 'react';
-import { mostFilesAtOnce } from '../../../shared/contract/records.ts';
+import { mostFilesAtOnce } from '../../../shared/contract/evidence.ts';
 import type { Grant } from '../../../shared/contract/shell.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';

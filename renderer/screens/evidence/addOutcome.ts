@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
-import { mostFilesAtOnce } from '../../../shared/contract/records.ts';
+import { mostFilesAtOnce } from '../../../shared/contract/evidence.ts';
 import type { Grant } from '../../../shared/contract/shell.ts';
 
 type AddInput = InputOf<Contract['evidence']['add']>;
