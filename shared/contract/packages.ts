@@ -82,6 +82,8 @@ export const packages = {
     output: z.strictObject({
       children: z.int(),
       episodes: z.int(),
+      /** Persons, organisations, places and proceedings that go along, since the others name them. */
+      named: z.int(),
       evidence: z.int(),
       bytes: z.number(),
       entries: z.int(),

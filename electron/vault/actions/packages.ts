@@ -9,6 +9,7 @@ import { exportedOf } from '../../../shared/package/exported.ts';
 import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
 import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { keepsFile, type Withheld } from '../../../shared/package/withheld.ts';
+import { isCatalogued } from '../../../shared/records/catalogue.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { judgeBy } from '../../verifier/judge.ts';
 import { verifyPackageAt } from '../../verifier/open.ts';
@@ -176,10 +177,11 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     const { reader } = desk.open.vault;
     const leftOut = leftOutOf(reader, scope, withheld);
     const positions = chooseEntries(scope, indexOf(reader), null, leftOut);
-    const counts = { child: 0, episode: 0 };
+    const counts = { child: 0, episode: 0, named: 0 };
     const told = { evidence: 0, bytes: 0, withoutConsent: 0, protectedSources: 0 };
     for (const [id, type] of chosenRecords(reader, positions)) {
       if (type === 'child' || type === 'episode') counts[type]++;
+      if (isCatalogued(type)) counts.named++;
       const item = type === 'evidence' ? recordOf(reader, 'evidence', id) : null;
       if (!item) continue;
       const { file, consent, acquisition } = item.fields;
@@ -191,6 +193,7 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     return {
       children: counts.child,
       episodes: counts.episode,
+      named: counts.named,
       ...told,
       entries: positions.length,
       leftOut: leftOut.size,

@@ -24,6 +24,7 @@ export function Preview(props: { scope: PackageScope | null; withheld: Rules }) 
   const list = format.list([
     counts.children(data.children),
     counts.episodes(data.episodes),
+    ...(data.named > 0 ? [counts.named(data.named)] : []),
     counts.evidence(data.evidence),
     counts.entries(data.entries),
   ]);

@@ -32,6 +32,7 @@ export const packages: typeof original = {
   counts: {
     children: count('child', 'children'),
     episodes: count('episode', 'episodes'),
+    named: count('named person or body', 'named persons or bodies'),
     evidence: count('piece of evidence', 'pieces of evidence'),
     entries: count('ledger entry', 'ledger entries'),
   },

@@ -1,5 +1,5 @@
 /** Persons, organisations, places, proceedings: recorded once, pointed at from acts and statements, found again. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { NewCatalogued } from '../../../shared/contract/catalogue.ts';
@@ -8,6 +8,7 @@ import { newOrganisation, newPerson, newPlace, newProceeding } from '../../suppo
 import { enrol, openAs } from '../../support/colleagues.ts';
 import { openBench, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { verified } from '../../support/exportedPackage.ts';
+import { filesUnder } from '../../support/files.ts';
 import { testFolder } from '../../support/folder.ts';
 import { movement, newAct, newChild, statement } from '../../support/records.ts';
 
@@ -177,9 +178,12 @@ test('a package of a child shows who took part and where they serve; how to reac
   const { client, bench, child } = await office();
   await recorded(bench, newPerson('Сторонній', 'Нездотичний'));
   const target = path.join(folder, 'package');
+  const scope = { scope: 'child' as const, child };
+  const seen = valueOf(await client.packages.preview({ scope }));
+  expect(seen).toMatchObject({ children: 1, named: 2 });
   const made = valueOf(
     await client.packages.export({
-      scope: { scope: 'child', child },
+      scope,
       language: 'uk',
       recipients: [],
       target,
@@ -194,9 +198,8 @@ test('a package of a child shows who took part and where they serve; how to reac
   expect(page).toContain('Вигаданчук');
   expect(page).toContain('Притулок-приклад');
   expect(page).toContain('C-0001');
-  const all = readdirSync(target, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+  const all = filesUnder(target)
+    .map(file => readFileSync(file, 'utf8'))
     .join('\n');
   expect(all).not.toContain('ґжедзвонити');
   expect(all).not.toContain('Нездотичний');
