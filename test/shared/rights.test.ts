@@ -25,6 +25,7 @@ test('what an auditor may call changes nothing that is recorded', () => {
       "checkpoint.checkWords",
       "checkpoint.saveConsistency",
       "checkpoint.saveText",
+      "child.pairs",
       "device.bind",
       "device.discard",
       "device.prepare",
