@@ -187,7 +187,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Keeps a picture of the window under docs/screenshots, once its fonts have come. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  keep(name, await page.screenshot({ caret: 'hide' }));
+  keep(name, await page.screenshot({ caret: 'hide', animations: 'disabled' }));
 }
 
 /** The same of a window at another size of text, of which Playwright sees a corner only. */
