@@ -66,6 +66,45 @@ export const EvidenceFacts = z.strictObject({
 });
 export type EvidenceFacts = z.infer<typeof EvidenceFacts>;
 
+/** What is said of an item of which nothing is known yet. Nothing is guessed: consent was not asked for, nobody is named. */
+export function nothingSaid(type: string): z.input<typeof EvidenceFacts> {
+  return {
+    type,
+    title: null,
+    description: [],
+    languages: [],
+    date: null,
+    author: null,
+    acquisition: {
+      method: null,
+      fromWhom: null,
+      relation: null,
+      protectedSource: false,
+      by: null,
+      when: null,
+      where: null,
+      url: null,
+      circumstances: null,
+    },
+    consent: {
+      state: 'not-asked',
+      giver: null,
+      giverName: null,
+      scope: [],
+      when: null,
+      expires: null,
+      explainedBy: null,
+      language: null,
+      note: null,
+    },
+    confidentiality: 'confidential',
+    location: null,
+    childStatement: 'none',
+    derivedFrom: null,
+    derivedHow: null,
+  };
+}
+
 export const Evidence = EvidenceFacts.extend({
   number: z.int().positive(),
   nature: z.enum(['file', 'physical']),

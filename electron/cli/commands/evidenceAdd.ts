@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { OutputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
-import type { EvidenceFacts } from '../../../shared/records/evidence.ts';
+import { nothingSaid, type EvidenceFacts } from '../../../shared/records/evidence.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { argumentAt, vaultOptions } from '../arguments.ts';
@@ -65,43 +65,4 @@ function batchesOf(files: readonly string[]) {
     else batches.push({ files: [file], facts: nothingSaid(type) });
   }
   return batches;
-}
-
-/** What is not known is not guessed: consent was not asked for, nobody is named. */
-export function nothingSaid(type: string): z.input<typeof EvidenceFacts> {
-  return {
-    type,
-    title: null,
-    description: [],
-    languages: [],
-    date: null,
-    author: null,
-    acquisition: {
-      method: null,
-      fromWhom: null,
-      relation: null,
-      protectedSource: false,
-      by: null,
-      when: null,
-      where: null,
-      url: null,
-      circumstances: null,
-    },
-    consent: {
-      state: 'not-asked',
-      giver: null,
-      giverName: null,
-      scope: [],
-      when: null,
-      expires: null,
-      explainedBy: null,
-      language: null,
-      note: null,
-    },
-    confidentiality: 'confidential',
-    location: null,
-    childStatement: 'none',
-    derivedFrom: null,
-    derivedHow: null,
-  };
 }

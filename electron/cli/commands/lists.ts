@@ -8,7 +8,7 @@ import { argumentAt, neededOption, vaultOptions } from '../arguments.ts';
 import type { Command, Given } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { callOptions, valueOf, withVault } from '../vaultAccess.ts';
-import { nothingSaid } from './evidenceAdd.ts';
+import { nothingSaid } from '../../../shared/records/evidence.ts';
 
 const listOptions = { ...vaultOptions, name: { type: 'string' } } as const;
 const pageSize = 500;

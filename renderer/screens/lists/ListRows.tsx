@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ListedChild, OpenedList, RowDecision } from '../../../shared/contract/lists.ts';
+import { nothingSaid } from '../../../shared/records/evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -18,7 +19,7 @@ import { useRemembered } from '../../vault/remembered.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Lists.module.css';
 import { RowDetail } from './RowDetail.tsx';
-import { factsOfList, isTaken, keptWork, nameOf, placeOf } from './work.ts';
+import { isTaken, keptWork, nameOf, placeOf } from './work.ts';
 
 const css = classes(sheet);
 
@@ -64,7 +65,7 @@ export function ListRows({ opened }: { opened: OpenedList }) {
     const { acceptsDerivedSex, decisions } = work;
     const input = {
       list: opened.id,
-      facts: factsOfList,
+      facts: nothingSaid('transfer_list'),
       decisions: [...decisions.values()],
       acceptsDerivedSex,
     };

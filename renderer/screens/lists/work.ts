@@ -1,5 +1,5 @@
 import type { ListedChild, OpenedList, RowDecision } from '../../../shared/contract/lists.ts';
-import type { InputOf, OutputOf } from '../../../shared/contract/define.ts';
+import type { OutputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Fault } from '../../../shared/result.ts';
 import { remembered } from '../../vault/remembered.ts';
@@ -49,40 +49,3 @@ export function nameOf(row: ListedChild): string {
 export function placeOf({ sheet, row }: ListedChild): string {
   return sheet === '' ? String(row) : `${sheet}:${row}`;
 }
-
-/** A list is evidence like any file; what is not known of it is not guessed. */
-export const factsOfList: InputOf<Contract['list']['import']>['facts'] = {
-  type: 'transfer_list',
-  title: null,
-  description: [],
-  languages: [],
-  date: null,
-  author: null,
-  acquisition: {
-    method: null,
-    fromWhom: null,
-    relation: null,
-    protectedSource: false,
-    by: null,
-    when: null,
-    where: null,
-    url: null,
-    circumstances: null,
-  },
-  consent: {
-    state: 'not-asked',
-    giver: null,
-    giverName: null,
-    scope: [],
-    when: null,
-    expires: null,
-    explainedBy: null,
-    language: null,
-    note: null,
-  },
-  confidentiality: 'confidential',
-  location: null,
-  childStatement: 'none',
-  derivedFrom: null,
-  derivedHow: null,
-};
