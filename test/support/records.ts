@@ -2,7 +2,6 @@
 import type { contract } from '../../shared/contract/index.ts';
 import type { InputOf } from '../../shared/contract/define.ts';
 import type { NewAssertion } from '../../shared/contract/records.ts';
-import { nothingSaid } from '../../shared/records/evidence.ts';
 
 type Contract = typeof contract;
 
@@ -110,8 +109,39 @@ export function movement(
 }
 
 export const facts: InputOf<Contract['evidence']['add']>['facts'] = {
-  ...nothingSaid('other'),
+  type: 'other',
+  title: null,
+  description: [],
+  languages: [],
+  date: null,
+  author: null,
+  acquisition: {
+    method: null,
+    fromWhom: null,
+    relation: null,
+    protectedSource: false,
+    by: null,
+    when: null,
+    where: null,
+    url: null,
+    circumstances: null,
+  },
+  consent: {
+    state: 'not-asked',
+    giver: null,
+    giverName: null,
+    scope: [],
+    when: null,
+    expires: null,
+    explainedBy: null,
+    language: null,
+    note: null,
+  },
   confidentiality: 'internal',
+  location: null,
+  childStatement: 'none',
+  derivedFrom: null,
+  derivedHow: null,
 };
 
 /** What is told of a child to find its other record: "surname given patronymic" and more. */
