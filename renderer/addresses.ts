@@ -33,6 +33,10 @@ export const addresses = {
   /** A tab of it; `edit` is its form. */
   catalogued: (type: Catalogued, id: string, tab: string | null = null) =>
     tab === null ? `#/${rooms[type]}/${id}` : `#/${rooms[type]}/${id}/${tab}`,
+  /** What is to be done; `scope` narrows it: mine, everybody's, what is late, what has a day. */
+  work: '#/work',
+  task: (id: string) => `#/work/task/${id}`,
+  activity: '#/work/activity',
   evidenceList: '#/evidence',
   evidence: (id: string) => `#/evidence/${id}`,
   /** The item over the whole width. */
@@ -98,6 +102,8 @@ export function addressOfRecord(record: {
       return addresses.evidence(id);
     case 'episode':
       return child === null ? null : addresses.episode(child, id);
+    case 'task':
+      return addresses.task(id);
     case 'assertion':
       return child === null ? null : addresses.child(child, 'identity');
     default:

@@ -5,17 +5,10 @@
  */
 import * as z from 'zod';
 import { meaningOf, systemKinds } from './events/event.ts';
+import { isWork } from './records/index.ts';
+import { Role, roles } from './roles.ts';
 
-export const roles = [
-  'administrator',
-  'prosecutor',
-  'documenter',
-  'reviewer',
-  'legalTeam',
-  'auditor',
-] as const;
-export const Role = z.enum(roles);
-export type Role = z.infer<typeof Role>;
+export { Role, roles };
 
 /** The roles of one user. An auditor looks on from outside the work, so this role stands alone. */
 export const Roles = z
@@ -40,6 +33,8 @@ export const rights = [
   'own',
   /** Register, revise, withdraw and cite; keep drafts; add files. */
   'record',
+  /** Give oneself and others tasks, comment, keep searches: what never leaves the vault. */
+  'work',
   /** Approve records, or send them back. */
   'review',
   /** Unlock a record that was approved, so that it can be revised. */
@@ -68,6 +63,7 @@ const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
   administrator: new Set([
     'read',
     'own',
+    'work',
     'approve',
     'erase',
     'checkpoint',
@@ -80,6 +76,7 @@ const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'read',
     'own',
     'record',
+    'work',
     'review',
     'unlock',
     'approve',
@@ -89,9 +86,9 @@ const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'backup',
     'compartment',
   ]),
-  documenter: new Set(['read', 'own', 'record', 'unlock', 'checkpoint', 'backup']),
-  reviewer: new Set(['read', 'own', 'review', 'approve']),
-  legalTeam: new Set(['read', 'own', 'export', 'checkpoint']),
+  documenter: new Set(['read', 'own', 'record', 'work', 'unlock', 'checkpoint', 'backup']),
+  reviewer: new Set(['read', 'own', 'work', 'review', 'approve']),
+  legalTeam: new Set(['read', 'own', 'work', 'export', 'checkpoint']),
   auditor: new Set(['read', 'own']),
 };
 
@@ -152,6 +149,7 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
  * enrol their own signer.
  */
 export function rightsForKind(kind: string): readonly Right[] | null {
-  if (meaningOf(kind) !== null) return ['record'];
+  const meaning = meaningOf(kind);
+  if (meaning !== null) return [isWork(meaning.noun) ? 'work' : 'record'];
   return kindRights[kind] ?? null;
 }

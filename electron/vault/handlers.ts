@@ -5,6 +5,7 @@ import { assertion } from './actions/assertion.ts';
 import { catalogue } from './actions/catalogue.ts';
 import { checkpoint } from './actions/checkpoint.ts';
 import { backup } from './actions/backup.ts';
+import { comment } from './actions/comment.ts';
 import { compartment } from './actions/compartment.ts';
 import { child } from './actions/child.ts';
 import { device } from './actions/device.ts';
@@ -24,6 +25,7 @@ import { review } from './actions/review.ts';
 import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
+import { task } from './actions/task.ts';
 import { user } from './actions/users.ts';
 import { trust } from './actions/trust.ts';
 import { witness } from './actions/witness.ts';
@@ -65,6 +67,8 @@ export const handlers = {
   list,
   catalogue: withVault(catalogue),
   record: withVault(record),
+  task: withVault(task),
+  comment: withVault(comment),
   review: withVault(review),
   search: withVault(search),
   draft: withVault(draft),

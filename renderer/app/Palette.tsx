@@ -3,6 +3,7 @@ import {
   BookOpenCheck,
   Building2,
   FileText,
+  ListTodo,
   MapPin,
   Route,
   Scale,
@@ -33,8 +34,9 @@ const icons: Readonly<Record<SearchHit['type'], LucideIcon>> = {
   organisation: Building2,
   place: MapPin,
   proceeding: Scale,
+  task: ListTodo,
 };
-const hitTypes = ['child', ...catalogued, 'episode', 'evidence', 'assertion'] as const;
+const hitTypes = ['child', ...catalogued, 'episode', 'evidence', 'assertion', 'task'] as const;
 const most = 12;
 
 /** Ctrl+K: actions with their keys, sections, and every record the vault finds for what is typed. */

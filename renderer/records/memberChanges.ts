@@ -32,6 +32,17 @@ const linkRows: readonly Row[] = [
   own('note', 'text', 'note'),
 ];
 
+const taskRows: readonly Row[] = [
+  own('title', 'text', 'taskTitle'),
+  own('type', 'term:taskKinds', 'taskType'),
+  own('due', 'date', 'taskDue'),
+  own('priority', 'choice', 'taskPriority'),
+  own('progress', 'choice', 'taskProgress'),
+  own('progressReason', 'text', 'taskProgressReason'),
+  own('gap', 'text', 'taskGap'),
+  own('note', 'text', 'taskNote'),
+];
+
 /** Every change that a reader can read; identifiers of other records are left to their own entries. */
 export function changesIn(
   type: string,
@@ -56,6 +67,10 @@ function rowsOf(type: string, { member, before, after }: Difference): readonly R
       return evidenceRows;
     case 'link':
       return linkRows;
+    case 'task':
+      return taskRows;
+    case 'comment':
+      return [own('text', 'text', 'commentText')];
     case 'person':
     case 'organisation':
     case 'place':

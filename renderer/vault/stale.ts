@@ -11,6 +11,8 @@ const ofRecords: readonly Asked[] = [
   'list',
   'catalogue',
   'record',
+  'task',
+  'comment',
   'review',
   'search',
   'ledger',
@@ -34,6 +36,8 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   place: ofRecords,
   proceeding: ofRecords,
   record: ofRecords,
+  task: ofRecords,
+  comment: ofRecords,
   review: ofRecords,
   ledger: [
     'ledger',

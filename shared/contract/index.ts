@@ -12,6 +12,7 @@ import { recovery } from './recovery.ts';
 import { request } from './requests.ts';
 import { review } from './review.ts';
 import { diagnostics, session, settings } from './session.ts';
+import { comment, task } from './tasks.ts';
 import { user } from './users.ts';
 import { packages } from './packages.ts';
 import { draft, ledger, search } from './work.ts';
@@ -35,6 +36,8 @@ export const contract = {
   list,
   catalogue,
   record,
+  task,
+  comment,
   review,
   search,
   draft,

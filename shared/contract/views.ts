@@ -40,6 +40,8 @@ export const PersonView = view('person');
 export const OrganisationView = view('organisation');
 export const PlaceView = view('place');
 export const ProceedingView = view('proceeding');
+export const TaskView = view('task');
+export const CommentView = view('comment');
 
 /** What supports, contradicts and leaves open, counted. Strength is told from it: ●●○. */
 export const Proof = z.strictObject({

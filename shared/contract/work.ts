@@ -6,7 +6,7 @@ import { Finding, Head } from './session.ts';
 import { PageSize } from './views.ts';
 
 export const SearchHit = z.strictObject({
-  type: z.enum(['child', 'episode', 'evidence', 'assertion', ...catalogued]),
+  type: z.enum(['child', 'episode', 'evidence', 'assertion', ...catalogued, 'task']),
   id: Id,
   child: Id.nullable(),
   number: z.int().nullable(),

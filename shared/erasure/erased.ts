@@ -109,6 +109,13 @@ const kept: ReadonlySet<string> = new Set([
   'value/type',
   'value/relation',
   'details/form',
+  'about/type',
+  'about/id',
+  'answers',
+  'assigned/user',
+  'assigned/role',
+  'priority',
+  'progress',
   'consent/state',
   'acquisition/protectedSource',
 ]);

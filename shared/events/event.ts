@@ -40,6 +40,8 @@ const beginnings: Record<Noun, string> = {
   organisation: 'organisation.recorded@1',
   place: 'place.recorded@1',
   proceeding: 'proceeding.recorded@1',
+  task: 'task.recorded@1',
+  comment: 'comment.recorded@1',
 };
 
 /** The kind of the entry that changes a record of this noun so. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { Act } from './act.ts';
 import { Assertion } from './assertion.ts';
 import { Child } from './child.ts';
+import { Comment } from './comment.ts';
 import { Episode } from './episode.ts';
 import { Evidence } from './evidence.ts';
 import { Link } from './link.ts';
@@ -9,6 +10,7 @@ import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
 import { RecordedPlace } from './place.ts';
 import { Proceeding } from './proceeding.ts';
+import { Task } from './task.ts';
 
 /** Every kind of record there is: one schema a noun. A new noun is a line here and a file beside. */
 export const nouns = {
@@ -22,6 +24,8 @@ export const nouns = {
   organisation: Organisation,
   place: RecordedPlace,
   proceeding: Proceeding,
+  task: Task,
+  comment: Comment,
 } as const;
 
 export type Noun = keyof typeof nouns;
@@ -29,3 +33,11 @@ export const nounNames = Object.keys(nouns).filter((name): name is Noun => name 
 
 /** The fields of a noun, as they are when everything is disclosed. */
 export type FieldsOf<N extends Noun> = z.output<(typeof nouns)[N]>;
+
+/** What people say to each other while they work. It proves nothing and goes into no package. */
+const work = ['task', 'comment'] as const satisfies readonly Noun[];
+export type WorkNoun = (typeof work)[number];
+
+export function isWork(type: string): type is WorkNoun {
+  return work.some(each => each === type);
+}

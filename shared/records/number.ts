@@ -1,6 +1,6 @@
 /**
  * Numbers as people say and write them: C-0007 is a child, EP-0012 an episode, E-000123 a piece of evidence, P-0004 a
- * person, O-0011 an organisation, L-0003 a place (locus), PR-0002 a proceeding.
+ * person, O-0011 an organisation, L-0003 a place (locus), PR-0002 a proceeding, T-0005 a task.
  */
 const forms = {
   child: ['C', 4],
@@ -10,6 +10,7 @@ const forms = {
   organisation: ['O', 4],
   place: ['L', 4],
   proceeding: ['PR', 4],
+  task: ['T', 4],
 } as const;
 
 /**

@@ -44,6 +44,7 @@ import {
 } from './responsibility.ts';
 import type { Term } from './term.ts';
 import { controlStates, placeTypes } from './whereabouts.ts';
+import { taskKinds } from './work.ts';
 
 export type { Term, Wording } from './term.ts';
 
@@ -94,6 +95,7 @@ export const vocabularies = {
   separationCauses,
   sexes,
   standings,
+  taskKinds,
   titleKinds,
   transport,
   uaLegalStatuses,

@@ -1,6 +1,7 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
+import { taskProblemsEn } from '../../../shared/tasks/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
@@ -37,6 +38,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...approvalProblemsEn,
   ...listProblemsEn,
   ...catalogueProblemsEn,
+  ...taskProblemsEn,
   ...compartmentProblemsEn,
   ...deviceProblemsEn,
   ...timeProblemsEn,

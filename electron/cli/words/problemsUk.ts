@@ -1,6 +1,7 @@
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
+import { taskProblemsUk } from '../../../shared/tasks/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
@@ -36,6 +37,7 @@ const sentences = {
   ...approvalProblemsUk,
   ...listProblemsUk,
   ...catalogueProblemsUk,
+  ...taskProblemsUk,
   ...compartmentProblemsUk,
   ...deviceProblemsUk,
   ...timeProblemsUk,

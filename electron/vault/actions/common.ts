@@ -139,6 +139,17 @@ export function labelOf(
       return catalogueLabel(recordOf(db, 'place', id));
     case 'proceeding':
       return catalogueLabel(recordOf(db, 'proceeding', id));
+    case 'task': {
+      const task = recordOf(db, 'task', id);
+      if (!task) return { label: '', child: null };
+      const { number, title } = task.fields;
+      return { label: [numberLabel('task', number), title].join(' '), child: null };
+    }
+    case 'comment': {
+      const about = recordOf(db, 'comment', id)?.fields.about;
+      const record = about ? recordById(db, about.id) : null;
+      return record ? labelOf(db, record) : { label: '', child: null };
+    }
     case 'act': {
       const [first, ...others] = episodesOfAct(db, id);
       if (!first) return { label: '', child: null };

@@ -50,10 +50,12 @@ const Seqs = z.array(z.object({ seq: z.int() }));
 /** How records hang together, for choosing what a package shows. */
 function indexOf(db: ReadableDb): RecordIndex {
   return {
+    // what colleagues say to each other while they work stays with them
     allEntries: () =>
       Seqs.parse(
         db.all(
-          sql`SELECT i.seq FROM entry_index i JOIN record r ON r.id = i.subject ORDER BY i.seq`,
+          sql`SELECT i.seq FROM entry_index i JOIN record r ON r.id = i.subject
+              WHERE r.type NOT IN ('task', 'comment') ORDER BY i.seq`,
         ),
       ).map(row => row.seq),
     userEntries: () => userEntries(db),

@@ -1,7 +1,7 @@
 /** Verbs that every noun has: revise, withdraw, restore, history. */
 import { canonicalJson } from '../../../shared/canonical.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
-import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Handlers, OutputOf, ParsedOf } from '../../../shared/contract/define.ts';
 import type { HistoryEntry } from '../../../shared/contract/views.ts';
 import { kindOf } from '../../../shared/events/event.ts';
 import { historyOf } from '../../../shared/events/history.ts';
@@ -24,6 +24,7 @@ import { asOf } from './asOf.ts';
 import { active, found, labelOf, revise, whoIs } from './common.ts';
 import { appendTo, refuseApproved } from './reviewed.ts';
 import { holdAfterRevision, isAnotherPreferred, refuseHangingOnNothing } from './rules.ts';
+import { refuseAnothersComment } from './workRules.ts';
 
 /** What is given by the vault or joins records stays as it was recorded; `preferred` has a verb of its own. */
 const fixed = new Set([
@@ -36,6 +37,7 @@ const fixed = new Set([
   'file',
   'sha512',
   'preferred',
+  'answers',
 ]);
 
 /** What others hang on comes back first. */
@@ -50,6 +52,8 @@ const returning: Readonly<Record<Noun, number>> = {
   assertion: 1,
   episode: 1,
   link: 2,
+  task: 0,
+  comment: 0,
 };
 
 /** With the members that were added to the noun since it was recorded, so that they are no change of it. */
@@ -109,6 +113,8 @@ export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
     case 'proceeding':
       return [...links(id), ...itself];
     case 'link':
+    case 'task':
+    case 'comment':
       return itself;
   }
 }
@@ -131,44 +137,59 @@ export function stepsOf(db: ReadableDb, type: string, id: string): HistoryEntry[
   }));
 }
 
-export const record: Handlers<Contract, Vault>['record'] = {
-  revise(vault, { type, id, expectedSeq, changes, reason }) {
-    const barred = Object.keys(changes).find(member => fixed.has(member));
-    if (barred !== undefined) throw new Refusal('record/fixed-member', { member: barred });
-    const parsed = nouns[type].partial().safeParse(changes);
-    if (!parsed.success) {
-      throw new Refusal('input/invalid', { at: parsed.error.issues[0]?.path.join('.') ?? '' });
-    }
-    return vault.write(tx => {
-      const state = active(tx.sight, type, id);
-      if (state.changed.seq !== expectedSeq) throw new Refusal('record/changed-meanwhile');
-      const now = asRecordedToday(type, state.fields);
-      const different = Object.entries(parsed.data).filter(
-        ([member, value]) => canonicalJson(value) !== canonicalJson(now[member] ?? null),
-      );
-      if (different.length === 0) throw new Refusal('record/nothing-changed');
-      const receipt = revise(tx, type, id, Object.fromEntries(different), reason);
-      holdAfterRevision(tx.sight, type, id);
-      // a statement moved to another subject leaves the one that stands there in its place
-      const stepsBack =
-        recordOf(tx.sight, 'assertion', id)?.fields.preferred === true &&
-        isAnotherPreferred(tx.sight, vault.sealed, id);
-      return stepsBack ? revise(tx, type, id, { preferred: false }, null) : receipt;
-    });
-  },
+type Verbs = Handlers<Contract, Vault>['record'];
+type Input<V extends keyof Contract['record']> = ParsedOf<Contract['record'][V]>;
 
-  withdraw(vault, { type, id, reason }) {
-    return vault.write(tx => {
-      active(tx.sight, type, id);
-      const all = withAllThatHangs(tx.sight, { type, id });
-      refuseApproved(tx.sight, all);
-      const seqs = all.map(
-        each =>
-          appendTo(tx, { kind: kindOf(each.type, 'withdrawn'), on: each, members: { reason } }).seq,
-      );
-      return { seq: seqs.at(-1) ?? 0, withdrawn: all };
-    });
-  },
+/** @throws Refusal as `record.revise` says, and what a noun's own rules refuse */
+export function reviseRecord(
+  vault: Vault,
+  { type, id, expectedSeq, changes, reason }: Input<'revise'>,
+): OutputOf<Contract['record']['revise']> {
+  const barred = Object.keys(changes).find(member => fixed.has(member));
+  if (barred !== undefined) throw new Refusal('record/fixed-member', { member: barred });
+  const parsed = nouns[type].partial().safeParse(changes);
+  if (!parsed.success) {
+    throw new Refusal('input/invalid', { at: parsed.error.issues[0]?.path.join('.') ?? '' });
+  }
+  return vault.write(tx => {
+    const state = active(tx.sight, type, id);
+    refuseAnothersComment(tx, state);
+    if (state.changed.seq !== expectedSeq) throw new Refusal('record/changed-meanwhile');
+    const now = asRecordedToday(type, state.fields);
+    const different = Object.entries(parsed.data).filter(
+      ([member, value]) => canonicalJson(value) !== canonicalJson(now[member] ?? null),
+    );
+    if (different.length === 0) throw new Refusal('record/nothing-changed');
+    const receipt = revise(tx, type, id, Object.fromEntries(different), reason);
+    holdAfterRevision(tx.sight, type, id);
+    // a statement moved to another subject leaves the one that stands there in its place
+    const stepsBack =
+      recordOf(tx.sight, 'assertion', id)?.fields.preferred === true &&
+      isAnotherPreferred(tx.sight, vault.sealed, id);
+    return stepsBack ? revise(tx, type, id, { preferred: false }, null) : receipt;
+  });
+}
+
+/** @throws Refusal as `record.withdraw` says */
+export function withdrawRecord(
+  vault: Vault,
+  { type, id, reason }: Input<'withdraw'>,
+): OutputOf<Contract['record']['withdraw']> {
+  return vault.write(tx => {
+    refuseAnothersComment(tx, active(tx.sight, type, id));
+    const all = withAllThatHangs(tx.sight, { type, id });
+    refuseApproved(tx.sight, all);
+    const seqs = all.map(
+      each =>
+        appendTo(tx, { kind: kindOf(each.type, 'withdrawn'), on: each, members: { reason } }).seq,
+    );
+    return { seq: seqs.at(-1) ?? 0, withdrawn: all };
+  });
+}
+
+export const record: Verbs = {
+  revise: reviseRecord,
+  withdraw: withdrawRecord,
 
   restore(vault, { records }) {
     return vault.write(tx => {
@@ -176,6 +197,7 @@ export const record: Handlers<Contract, Vault>['record'] = {
       const seqs = inOrder.map(({ type, id }) => {
         const state = found(tx.sight, type, id);
         if (state.status === 'active') throw new Refusal('record/not-withdrawn', { type });
+        refuseAnothersComment(tx, state);
         refuseHangingOnNothing(tx.sight, type, id);
         const members = { reason: null };
         return appendTo(tx, { kind: kindOf(type, 'restored'), on: { type, id }, members }).seq;

@@ -4,7 +4,7 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { ReviewRow } from '../../../shared/contract/review.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
-import type { Noun } from '../../../shared/records/index.ts';
+import { isWork, type Noun } from '../../../shared/records/index.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { agreedRequest } from '../agreement.ts';
 import { countSubmitted, recordById, submittedRecords } from '../tables/record.ts';
@@ -26,6 +26,8 @@ function say(
   records: readonly Looked[],
   reason: string | null,
 ): { seq: number; done: number } {
+  // nothing of it is evidence, and nobody should have to agree to a task
+  if (records.some(({ type }) => isWork(type))) throw new Refusal('input/invalid', { at: 'type' });
   return vault.write(tx => {
     const seqs = records.map(({ type, id, change }) => {
       const isSubmitted = kind === systemKinds.recordSubmitted;

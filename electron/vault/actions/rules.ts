@@ -11,6 +11,7 @@ import { episodesOfAct, recordOf, recordsOfChild, type StateOf } from '../tables
 import { active, found } from './common.ts';
 import { refuseReversed, refuseWrongForm } from './episode.ts';
 import { refuseUnknownReferences } from './references.ts';
+import { holdOfComment, holdOfTask } from './workRules.ts';
 
 /**
  * After a revision.
@@ -43,6 +44,12 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
     case 'place':
     case 'proceeding':
       holdOfCatalogue(db, type, id);
+      return;
+    case 'task':
+      holdOfTask(db, found(db, 'task', id).fields);
+      return;
+    case 'comment':
+      holdOfComment(db, found(db, 'comment', id).fields);
       return;
     case 'child':
     case 'link':
@@ -134,6 +141,8 @@ export function refuseHangingOnNothing(db: ReadableDb, type: Noun, id: string): 
     case 'organisation':
     case 'place':
     case 'proceeding':
+    case 'task':
+    case 'comment':
       return;
   }
 }

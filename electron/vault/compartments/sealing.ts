@@ -81,6 +81,9 @@ function hooksOf(type: string, members: NewEvent['members']): unknown[] {
       return [members['act']];
     case 'link':
       return [members['evidence'], Target.safeParse(members['target']).data?.id];
+    case 'task':
+    case 'comment':
+      return [Target.safeParse(members['about']).data?.id];
     default:
       return [];
   }

@@ -17,6 +17,7 @@ import { putReferences } from '../tables/reference.ts';
 import { refreshDocument } from '../tables/searchDocument.ts';
 import { refreshRecognition } from '../tables/recognition.ts';
 import { countSuggestions } from '../tables/suggestion.ts';
+import { refreshTaskRow } from '../tables/taskRow.ts';
 
 /** Records whose rows in lists and in the search must be told anew. */
 export interface Touched {
@@ -25,6 +26,7 @@ export interface Touched {
   readonly described: Set<string>;
   readonly evidence: Set<string>;
   readonly catalogue: Set<string>;
+  readonly tasks: Set<string>;
   readonly documents: Set<string>;
   /** Every record is told anew: the whole ledger is replayed, so that each has been touched by its own entry. */
   readonly isAll: boolean;
@@ -36,6 +38,7 @@ export function nothingTouched(): Touched {
     described: new Set(),
     evidence: new Set(),
     catalogue: new Set(),
+    tasks: new Set(),
     documents: new Set(),
     isAll: false,
   };
@@ -67,6 +70,7 @@ export function project(
     child,
     clock_back: clockBack ? 1 : 0,
     at: stamp.at,
+    author: stamp.by,
   });
   if (changesRecord && after) {
     putRecord(db, after);
@@ -103,6 +107,11 @@ function touch(db: WritableDb, record: RecordState, touched: Touched): string | 
       return null;
     case 'evidence':
       touched.evidence.add(id);
+      return null;
+    case 'task':
+      touched.tasks.add(id);
+      return null;
+    case 'comment':
       return null;
     case 'link':
       return touchLink(db, record, touched);
@@ -146,5 +155,6 @@ export function settle(db: WritableDb, touched: Touched): void {
   for (const id of touched.children) refreshChildRow(db, id);
   for (const id of touched.described) refreshRecognition(db, id);
   for (const id of touched.catalogue) refreshCatalogueRow(db, id);
+  for (const id of touched.tasks) refreshTaskRow(db, id);
   for (const id of new Set([...touched.documents, ...touched.children])) refreshDocument(db, id);
 }

@@ -23,6 +23,7 @@ export const projections: readonly Projection[] = [
   { table: 'recognition', key: 'child', columns: '*' },
   { table: 'evidence_row', key: 'id', columns: '*' },
   { table: 'catalogue_row', key: 'id', columns: '*' },
+  { table: 'task_row', key: 'id', columns: '*' },
   {
     table: 'reference',
     key: `target || char(0) || source || char(0) || member`,

@@ -13,6 +13,7 @@ import { compartments } from './0008-compartments.ts';
 import { catalogue } from './0009-catalogue.ts';
 import { recognition } from './0010-recognition.ts';
 import { lists } from './0011-lists.ts';
+import { work } from './0012-work.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -27,6 +28,7 @@ const migrations: readonly string[] = [
   catalogue,
   recognition,
   lists,
+  work,
 ];
 
 /** The schema that this version writes. */

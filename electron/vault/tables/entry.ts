@@ -170,13 +170,15 @@ const IndexRow = z.object({
   clock_back: z.int(),
   /** Time of recording, as the header says it. */
   at: z.string(),
+  /** Id of the user who wrote it. */
+  author: z.string(),
 });
 export type IndexRow = z.infer<typeof IndexRow>;
 
 export function putIndex(db: WritableDb, row: IndexRow): void {
-  db.run(sql`INSERT INTO entry_index (seq, kind, type, subject, child, clock_back, at)
+  db.run(sql`INSERT INTO entry_index (seq, kind, type, subject, child, clock_back, at, author)
              VALUES (${row.seq}, ${row.kind}, ${row.type}, ${row.subject}, ${row.child}, ${row.clock_back},
-                     ${row.at})`);
+                     ${row.at}, ${row.author})`);
 }
 
 /** The entry with the newest time that is not after this one; null when all are later. */
@@ -213,14 +215,15 @@ export function indexBefore(
       ? sql`WHERE type = ${type} AND seq < ${before}`
       : sql`WHERE seq < ${before}`;
   return z.array(IndexRow).parse(
-    db.all(sql`SELECT seq, kind, type, subject, child, clock_back, at FROM entry_index ${rows}
+    db.all(sql`SELECT seq, kind, type, subject, child, clock_back, at, author FROM entry_index ${rows}
                ORDER BY seq DESC LIMIT ${limit}`),
   );
 }
 
 /** What the index says of one entry; null where it has none. */
 export function indexAt(db: ReadableDb, seq: number): IndexRow | null {
-  const row = db.get(sql`SELECT seq, kind, type, subject, child, clock_back, at FROM entry_index
+  const row =
+    db.get(sql`SELECT seq, kind, type, subject, child, clock_back, at, author FROM entry_index
                          WHERE seq = ${seq}`);
   return row ? IndexRow.parse(row) : null;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { readableFields } from '../../../shared/erasure/readable.ts';
 import { RecordState } from '../../../shared/events/fold.ts';
 import type { Catalogued } from '../../../shared/records/catalogue.ts';
-import type { FieldsOf, Noun } from '../../../shared/records/index.ts';
+import type { FieldsOf, Noun, WorkNoun } from '../../../shared/records/index.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql, type Sql } from '../database/sql.ts';
 import type { Row } from '../database/statements.ts';
@@ -76,6 +76,16 @@ export function idsOfChild(db: ReadableDb, type: 'assertion' | 'episode', child:
 
 export function episodesOfAct(db: ReadableDb, act: string): StateOf<'episode'>[] {
   return recordsWhere(db, 'episode', sql`act = ${act} ORDER BY number`);
+}
+
+/** Tasks or comments about any of these records, in the order they were recorded. */
+export function recordsAbout<N extends WorkNoun>(
+  db: ReadableDb,
+  type: N,
+  ids: readonly string[],
+): StateOf<N>[] {
+  const about = sql`about IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  return recordsWhere(db, type, sql`${about} ORDER BY json ->> '$.begun.seq'`);
 }
 
 export function linksToTarget(db: ReadableDb, target: string): StateOf<'link'>[] {

@@ -105,8 +105,16 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
       return catalogued(recordOf(db, 'place', id), 'placeTypes');
     case 'proceeding':
       return catalogued(recordOf(db, 'proceeding', id), 'proceedingTypes');
+    case 'task': {
+      const task = recordOf(db, 'task', id);
+      if (!task) return null;
+      const { number, title, type, gap, note } = task.fields;
+      const texts = joined(textsOf({ gap, note }), wordsOfTerm('taskKinds', type));
+      return { type: 'task', child: null, number, title: title ?? '', ...texts };
+    }
     case 'act':
     case 'link':
+    case 'comment':
       return null;
   }
 }

@@ -40,6 +40,7 @@ export const people: typeof original = {
     read: 'read and verify all that is not sealed',
     own: 'change one’s own passphrase',
     record: 'record, change, withdraw; add files',
+    work: 'give tasks, comment, keep searches',
     review: 'approve records or send them back',
     unlock: 'unlock approved records for revision',
     approve: 'agree to what needs two',

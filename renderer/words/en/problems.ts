@@ -1,6 +1,7 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
+import { taskProblemsEn } from '../../../shared/tasks/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
@@ -24,6 +25,7 @@ export const problems: typeof original = {
   ...shared(approvalProblemsEn),
   ...shared(listProblemsEn),
   ...shared(catalogueProblemsEn),
+  ...shared(taskProblemsEn),
   ...shared(compartmentProblemsEn),
   ...shared(deviceProblemsEn),
   ...shared(timeProblemsEn),

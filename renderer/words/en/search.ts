@@ -19,6 +19,7 @@ export const search: typeof original = {
     organisation: 'organisation',
     place: 'place',
     proceeding: 'proceeding',
+    task: 'task',
   },
   groups: {
     child: 'Children',
@@ -29,6 +30,7 @@ export const search: typeof original = {
     organisation: 'Organisations',
     place: 'Places',
     proceeding: 'Proceedings',
+    task: 'Tasks',
   },
   onlyIn: 'Where to search',
   untitled: 'untitled',

@@ -19,6 +19,8 @@ export const withdrawn: typeof original = {
     organisation: 'organisation',
     place: 'place',
     proceeding: 'proceeding',
+    task: 'task',
+    comment: 'comment',
   },
   by: 'Who',
   at: 'When',

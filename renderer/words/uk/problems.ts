@@ -3,6 +3,7 @@ import { recoveryProblems } from './recoveryProblems.ts';
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
+import { taskProblemsUk } from '../../../shared/tasks/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
@@ -25,6 +26,7 @@ export const problems = {
   ...shared(approvalProblemsUk),
   ...shared(listProblemsUk),
   ...shared(catalogueProblemsUk),
+  ...shared(taskProblemsUk),
   ...shared(compartmentProblemsUk),
   ...shared(deviceProblemsUk),
   ...shared(timeProblemsUk),

@@ -24,6 +24,7 @@ export const search = {
     organisation: 'організація',
     place: 'місце',
     proceeding: 'провадження',
+    task: 'завдання',
   },
   groups: {
     child: 'Діти',
@@ -34,6 +35,7 @@ export const search = {
     organisation: 'Організації',
     place: 'Місця',
     proceeding: 'Провадження',
+    task: 'Завдання',
   },
   onlyIn: 'Де шукати',
   untitled: 'без назви',

@@ -18,6 +18,8 @@ export const withdrawn = {
     organisation: 'організація',
     place: 'місце',
     proceeding: 'провадження',
+    task: 'завдання',
+    comment: 'коментар',
   },
   by: 'Хто',
   at: 'Коли',

@@ -10,6 +10,8 @@ export const nounWordsEn = {
   organisation: 'organisation',
   place: 'place',
   proceeding: 'proceeding',
+  task: 'task',
+  comment: 'comment',
 };
 
 export const aboutWordsEn = {

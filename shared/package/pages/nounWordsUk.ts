@@ -12,6 +12,8 @@ export const nounWordsUk: typeof english.nounWordsEn = {
   organisation: 'організація',
   place: 'місце',
   proceeding: 'провадження',
+  task: 'завдання',
+  comment: 'коментар',
 };
 
 export const aboutWordsUk: typeof english.aboutWordsEn = {
