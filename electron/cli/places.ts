@@ -4,3 +4,7 @@ import path from 'node:path';
 const out = path.join(import.meta.dirname, '..');
 export const byteWorker = path.join(out, 'main/byteWorker.cjs');
 export const verifierPage = path.join(out, 'verifier/verify.html');
+
+/** Tests make hundreds of vaults. An application that is packaged does not obey. */
+export const makesCheapVaults =
+  !import.meta.dirname.includes('app.asar') && process.env['LITOPYS_CHEAP_VAULTS'] === '1';

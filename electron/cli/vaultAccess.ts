@@ -4,12 +4,13 @@ import type { VaultClient } from '../../shared/contract/index.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
 import { clientOf } from '../vault/client.ts';
 import { createEngine, type Engine } from '../vault/engine.ts';
+import { leastKdfCost } from '../vault/keys/header.ts';
 import { neededOption } from './arguments.ts';
 import { noteBug } from './bug.ts';
 import type { Given } from './command.ts';
 import { readPassphrase } from './passphrase.ts';
 import { earlierStateFolders, stateFolder } from '../stateFolder.ts';
-import { byteWorker, verifierPage } from './places.ts';
+import { byteWorker, makesCheapVaults, verifierPage } from './places.ts';
 import { readSecretFile } from './secretFile.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,6 +38,7 @@ export async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promi
     verifierPage,
     resolve,
     report: noteBug,
+    ...(makesCheapVaults ? { kdfCost: leastKdfCost } : {}),
   });
   try {
     return await work(engine);

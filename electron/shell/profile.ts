@@ -7,6 +7,8 @@ import { earlierStateFolders, stateFolder } from '../stateFolder.ts';
 export const fromSources = {
   profile: app.isPackaged ? null : (process.env['LITOPYS_PROFILE'] ?? null),
   allowsPictures: !app.isPackaged && process.env['LITOPYS_SCREENSHOTS'] === '1',
+  /** Vaults that cost the least to open: tests make hundreds. */
+  makesCheapVaults: !app.isPackaged && process.env['LITOPYS_CHEAP_VAULTS'] === '1',
   /** Where the picture of the first screen is put before the application ends by itself. */
   picture: app.isPackaged ? '' : app.commandLine.getSwitchValue('screenshot'),
 } as const;
@@ -22,8 +24,13 @@ export function chooseProfile(): void {
   app.setPath('sessionData', sessionFolder());
 }
 
-/** Tells the vault process where it remembers vaults: with a profile of its own (a test's), there. */
-export function stateArguments(): string[] {
+/** What the vault process is told at its start. */
+export function vaultArguments(): string[] {
+  return [...stateArguments(), ...(fromSources.makesCheapVaults ? ['--cheap-vaults'] : [])];
+}
+
+/** Where it remembers vaults: with a profile of its own (a test's), there. */
+function stateArguments(): string[] {
   if (fromSources.profile !== null && !process.env['LITOPYS_STATE'])
     return ['--state-dir', fromSources.profile];
   const earlier = earlierStateFolders().flatMap(folder => ['--earlier-state-dir', folder]);

@@ -6,7 +6,7 @@ import {
   type WebContents,
 } from 'electron';
 import { askKeyStore } from './deviceSecrets.ts';
-import { stateArguments } from './profile.ts';
+import { vaultArguments } from './profile.ts';
 import { FromMain, ToMain, type PreviewChunk } from '../../shared/contract/wire.ts';
 
 /** What the vault process may know of its surroundings. */
@@ -64,7 +64,7 @@ export class VaultProcess {
       ),
     );
     const program = path.join(import.meta.dirname, 'vaultProcess.cjs');
-    const child = utilityProcess.fork(program, stateArguments(), {
+    const child = utilityProcess.fork(program, vaultArguments(), {
       serviceName: 'Litopys vault',
       stdio: 'inherit',
       env,

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { FromMain, ToVault, type FromVault, type ToMain } from '../../shared/contract/wire.ts';
 import { deviceStoreOfMain } from './deviceStoreOfMain.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { leastKdfCost } from './keys/header.ts';
 
 /** What a port looks like here; Electron's own type would bring windows into the vault's sources. */
 interface Port {
@@ -91,6 +92,7 @@ async function main(): Promise<void> {
     options: {
       'state-dir': { type: 'string' },
       'earlier-state-dir': { type: 'string', multiple: true },
+      'cheap-vaults': { type: 'boolean', default: false },
     },
   });
   const stateDir = values['state-dir'];
@@ -105,6 +107,7 @@ async function main(): Promise<void> {
     verifierPage: path.join(import.meta.dirname, '../verifier/verify.html'),
     deviceStore: devices.store,
     resolve: token => grants.get(token) ?? null,
+    ...(values['cheap-vaults'] ? { kdfCost: leastKdfCost } : {}),
     report: error => process.stderr.write(`vault: ${error.name} at ${placeOf(error)}\n`),
   });
 

@@ -8,7 +8,7 @@ import { createEngine, type Engine } from '../../electron/vault/engine.ts';
 import { openHeadMemory } from '../../electron/vault/heads.ts';
 import { createVault, openVault, type Opened } from '../../electron/vault/session.ts';
 import { noDevices } from '../../electron/vault/keys/device.ts';
-import { fastKdf } from '../support/kdf.ts';
+import { leastKdfCost } from '../../electron/vault/keys/header.ts';
 
 export const byteWorker = path.resolve('out/main/byteWorker.cjs');
 export const credentials = { userName: 'Документаторка', passphrase: 'verba berizka kalyna 42' };
@@ -31,7 +31,7 @@ export async function startEngine(stateDir: string): Promise<BenchEngine> {
     byteWorker,
     verifierPage: path.resolve('out/verifier/verify.html'),
     resolve: token => token,
-    kdfCost: fastKdf,
+    kdfCost: leastKdfCost,
     report: error => process.stderr.write(`${error.stack ?? error.message}\n`),
   });
   return { engine, client: clientOf(engine) };
@@ -75,6 +75,6 @@ async function surroundings(stateDir: string) {
     clock: () => new Date(),
     byteWorker,
     remembersVaults: false,
-    kdfCost: fastKdf,
+    kdfCost: leastKdfCost,
   };
 }

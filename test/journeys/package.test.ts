@@ -3,11 +3,12 @@
  * fuse that lets Playwright in.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses';
 import { FuseState } from '@electron/fuses/dist/constants.js';
 import { _electron } from '@playwright/test';
+import * as z from 'zod';
 import type { Grant } from '../../shared/contract/shell.ts';
 import { newChild } from '../support/records.ts';
 import { answerDialogs, expect, projectRoot, test } from './support/app.ts';
@@ -42,6 +43,15 @@ function runReleased(folder: string, args: string[], env: Record<string, string>
   });
 }
 
+const cheapVaults = { LITOPYS_CHEAP_VAULTS: '1' };
+
+const Costly = z.looseObject({ kdf: z.object({ memoryKiB: z.int(), passes: z.int() }) });
+
+/** What a guess at a passphrase of that vault costs. */
+function costOf(vault: string) {
+  return Costly.parse(JSON.parse(readFileSync(path.join(vault, 'vault.json'), 'utf8'))).kdf;
+}
+
 test.beforeAll(() => {
   pack();
   pack('--for-tests');
@@ -53,7 +63,8 @@ test('the packaged application makes a vault that its own command line finds who
   const app = await _electron.launch({
     executablePath: forTests,
     args: [...asRoot, '--disable-gpu'],
-    env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder },
+    // what only an application run from its sources obeys
+    env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, ...cheapVaults },
   });
   const page = await app.firstWindow();
   await expect(page.locator('#root')).not.toBeEmpty();
@@ -66,6 +77,8 @@ test('the packaged application makes a vault that its own command line finds who
   await call(page, 'session.create', { target: target.token, userName: 'Вигадана', passphrase });
   await call(page, 'child.register', newChild());
   await app.close();
+
+  expect(costOf(vault)).not.toEqual({ memoryKiB: 64 * 1024, passes: 3 });
 
   const file = path.join(folder, 'passphrase');
   writeFileSync(file, passphrase);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { outputs } from '../../../electron/cli/outputs.ts';
 import { synopsis } from '../../../electron/cli/words/synopsis.ts';
-import { buildCommandLine } from '../../support/commandLine.ts';
+import { buildCommandLine, surroundings } from '../../support/commandLine.ts';
 import { testFolder } from '../../support/folder.ts';
 
 const litopys = buildCommandLine();
@@ -27,11 +27,10 @@ test.skipIf(process.platform === 'win32')(
       cwd: folder,
       encoding: 'utf8',
       env: {
-        ...process.env,
+        ...surroundings(folder),
         LANG: 'C',
         LC_ALL: '',
         PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
-        LITOPYS_STATE: path.join(folder, 'state'),
       },
     });
     expect([stderr, status]).toEqual(['', 0]);

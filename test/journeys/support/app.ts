@@ -67,6 +67,7 @@ function environment(profile: string, more: LaunchOptions['env']): Record<string
     TZ: 'Europe/Kyiv',
     LITOPYS_PROFILE: profile,
     LITOPYS_SCREENSHOTS: '1',
+    LITOPYS_CHEAP_VAULTS: '1',
     ...more,
   };
 }

@@ -18,7 +18,7 @@ import { newChild } from '../../../support/records.ts';
 import type { Vault } from '../../../../electron/vault/vault.ts';
 import { createVault } from '../../../../electron/vault/session.ts';
 import { openHeadMemory } from '../../../../electron/vault/heads.ts';
-import { fastKdf } from '../../../support/kdf.ts';
+import { leastKdfCost } from '../../../../electron/vault/keys/header.ts';
 
 async function newVault(folder: string): Promise<Vault> {
   const { vault } = await createVault(
@@ -29,7 +29,7 @@ async function newVault(folder: string): Promise<Vault> {
       clock: () => new Date(),
       byteWorker: process.env['LITOPYS_BYTE_WORKER'] ?? '',
       remembersVaults: false,
-      kdfCost: fastKdf,
+      kdfCost: leastKdfCost,
     },
   );
   return vault;

@@ -5,20 +5,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../shared/canonical.ts';
 import {
   checksumOf,
+  type Header,
   headerBytes,
+  leastKdfCost,
   parseHeader,
   readHeader,
   writeHeader,
-  type Header,
 } from '../../../../electron/vault/keys/header.ts';
 import { createKeyring } from '../../../../electron/vault/keys/keyring.ts';
 import { testFolder } from '../../../support/folder.ts';
-import { fastKdf } from '../../../support/kdf.ts';
 
 let header: Header;
 beforeAll(async () => {
   const credentials = { userName: 'Вигадана Особа', passphrase: 'correct horse' };
-  ({ header } = await createKeyring(credentials, fastKdf));
+  ({ header } = await createKeyring(credentials, leastKdfCost));
 });
 
 const parse = (value: unknown) => parseHeader(Buffer.from(canonicalJson(value)));

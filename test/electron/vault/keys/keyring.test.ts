@@ -5,7 +5,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fromBase64url, toBase64url, toHex } from '../../../../shared/bytes.ts';
 import { nodeCrypto } from '../../../../electron/vault/crypto/nodeCrypto.ts';
-import { checksumOf, type Header } from '../../../../electron/vault/keys/header.ts';
+import { checksumOf, type Header, leastKdfCost } from '../../../../electron/vault/keys/header.ts';
 import {
   changeOwnSlot,
   createKeyring,
@@ -15,7 +15,6 @@ import {
 } from '../../../../electron/vault/keys/keyring.ts';
 import { ageIdentity } from '../../../../electron/vault/keys/receiving.ts';
 import { testFolder } from '../../../support/folder.ts';
-import { fastKdf } from '../../../support/kdf.ts';
 
 const first = { userName: 'Перша Вигадана', passphrase: 'correct horse battery' };
 const second = { userName: 'Друга Вигадана', passphrase: 'staple of lies' };
@@ -24,7 +23,7 @@ const message = new TextEncoder().encode('a message');
 let header: Header;
 let keyring: Keyring;
 beforeAll(async () => {
-  ({ header, keyring } = await createKeyring(first, fastKdf));
+  ({ header, keyring } = await createKeyring(first, leastKdfCost));
 });
 
 const codeOf = (work: Promise<unknown>) =>

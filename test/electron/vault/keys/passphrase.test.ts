@@ -3,16 +3,15 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fromBase64url, toBase64url } from '../../../../shared/bytes.ts';
-import { KdfCost } from '../../../../electron/vault/keys/header.ts';
+import { KdfCost, leastKdfCost } from '../../../../electron/vault/keys/header.ts';
 import {
   calibrateKdf,
   deriveSecret,
   foldName,
 } from '../../../../electron/vault/keys/passphrase.ts';
-import { fastKdf } from '../../../support/kdf.ts';
 
 const kdf = {
-  ...fastKdf,
+  ...leastKdfCost,
   algorithm: 'argon2id',
   salt: toBase64url(new Uint8Array(32).fill(1)),
 } as const;

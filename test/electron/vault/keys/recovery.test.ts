@@ -12,7 +12,7 @@ import {
   splitRecoveryKey,
 } from '../../../../electron/vault/keys/recovery.ts';
 import { shareLines, type Share } from '../../../../shared/recovery/share.ts';
-import { fastKdf } from '../../../support/kdf.ts';
+import { leastKdfCost } from '../../../../electron/vault/keys/header.ts';
 
 /** Multiplication in GF(2^8) modulo x^8 + x^4 + x^3 + x + 1, bit by bit: not the tables of the package. */
 function times(a: number, b: number): number {
@@ -78,7 +78,7 @@ test('any k shares give the key, by our way and by the book; any k − 1 give an
 test('shares open the header they were made for, in any order and number from k on', async () => {
   const { header, keyring } = await createKeyring(
     { userName: 'Тест', passphrase: 'слово слово слово' },
-    fastKdf,
+    leastKdfCost,
   );
   const { master } = keyring.secrets;
   const made = await splitRecoveryKey(header.vault, 3, 5);
@@ -126,7 +126,7 @@ test('shares open the header they were made for, in any order and number from k 
 test('the slot follows the ledger: made, replaced, taken away, and left alone when it is right', async () => {
   const { header, keyring } = await createKeyring(
     { userName: 'Тест', passphrase: 'слово слово слово' },
-    fastKdf,
+    leastKdfCost,
   );
   const { master } = keyring.secrets;
   const [one, other] = [
