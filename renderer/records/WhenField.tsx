@@ -4,7 +4,9 @@ import type { FieldProps } from '../ui/Field.tsx';
 import { useFormat, useWords } from '../words/LanguageProvider.tsx';
 
 /** An uncertain date as it is typed; under it stands how it is read, or what stands in the way. */
-export function WhenField(props: FieldProps & { value: string; onChange: (text: string) => void }) {
+export function WhenField(
+  props: FieldProps & { value: string; onChange: (text: string) => void; doubt?: string | null },
+) {
   const { language } = useFormat();
   const { dateProblems } = useWords().records;
   return (

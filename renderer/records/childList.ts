@@ -20,6 +20,7 @@ export const allChildren: ChildFilter = {
   unproven: false,
   review: null,
   unlocated: false,
+  overdue: false,
 };
 
 export const firstState: ListState = {
@@ -32,7 +33,7 @@ export const firstState: ListState = {
 
 /** How many filters are on, the typed text not counted: it stands in its own field. */
 export function filtersOn(filter: ChildFilter): number {
-  const { status, caseStatus, country, form, unproven, review, unlocated } = filter;
+  const { status, caseStatus, country, form, unproven, review, unlocated, overdue } = filter;
   return [
     status !== 'active',
     caseStatus !== null,
@@ -41,6 +42,7 @@ export function filtersOn(filter: ChildFilter): number {
     unproven,
     review !== null,
     unlocated,
+    overdue,
   ].filter(each => each).length;
 }
 

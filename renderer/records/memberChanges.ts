@@ -1,11 +1,11 @@
 /** What changed in a record, member by member, in words. */
 import { catalogueRows } from '../../shared/package/pages/catalogueRows.ts';
+import { detailRows } from '../../shared/package/pages/detailRows.ts';
 import {
   actRows,
   assertionProof,
   assertionRows,
   childRows,
-  detailRows,
   episodeRows,
   evidenceRows,
   russianClaimRows,
@@ -174,7 +174,8 @@ export function saidValue(value: unknown, show: Row['show'], speech: Speech): st
   }
 }
 
-function vocabularyOf(show: `term:${VocabularyId}`): VocabularyId {
+/** The vocabulary whose terms a row shows. */
+export function vocabularyOf(show: `term:${VocabularyId}`): VocabularyId {
   const name = show.slice('term:'.length);
   const found = vocabularyIds.find(id => id === name);
   if (found === undefined) throw new Error(`no vocabulary ${name}`);

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { classes } from './classes.ts';
@@ -19,6 +20,8 @@ export function DateField(
   props: FieldProps & {
     value: string;
     onChange: (text: string) => void;
+    /** What looks odd about it; it stands in nobody's way */
+    doubt?: string | null;
     /** Called on every change; must be quick and pure. */
     read: (text: string) => DateReading;
   },
@@ -52,6 +55,12 @@ export function DateField(
             {words.ui.readAs(reading.reading)} <code>{reading.edtf}</code>
           </span>
         ) : null}
+        {(props.doubt ?? null) !== null && (
+          <span className={css('doubt')}>
+            <TriangleAlert size={14} aria-hidden />
+            <span>{props.doubt}</span>
+          </span>
+        )}
       </FieldNotes>
     </AriaTextField>
   );

@@ -8,6 +8,7 @@ import { Link, LinkTarget } from '../records/link.ts';
 import { nounNames } from '../records/index.ts';
 import { ReviewState } from '../events/review.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
+import { episodeForms } from '../vocabulary/episodeKind.ts';
 import { action, job, query } from './define.ts';
 import { Likeness } from './recognition.ts';
 import * as views from './views.ts';
@@ -27,13 +28,15 @@ export const ChildFilter = z.strictObject({
   status: z.enum(['active', 'withdrawn', 'all']),
   caseStatus: z.string().nullable(),
   country: z.string().nullable(),
-  form: z.enum(['movement', 'citizenship', 'identity', 'care']).nullable(),
+  form: z.enum(episodeForms).nullable(),
   /** Children with episodes that no evidence supports. */
   unproven: z.boolean(),
   /** State of the review of the child's own record. */
   review: ReviewState.nullable().default(null),
   /** Children of whom nobody recorded where they are. */
   unlocated: z.boolean().default(false),
+  /** Children about whom a request is past its deadline without an answer. */
+  overdue: z.boolean().default(false),
 });
 export type ChildFilter = z.infer<typeof ChildFilter>;
 

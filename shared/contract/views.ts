@@ -83,6 +83,8 @@ export const ChildFigures = z.strictObject({
   unlocated: z.int(),
   /** With episodes that no evidence supports. */
   unproven: z.int(),
+  /** About whom a request is past its deadline without an answer. */
+  overdue: z.int(),
   caseStatuses: z.array(Figure),
   countries: z.array(Figure),
   reviews: z.array(Figure),

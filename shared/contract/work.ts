@@ -43,6 +43,8 @@ export const search = {
         'carer',
         'court',
         'person',
+        'addressee',
+        'youthMovement',
       ]),
       text: z.string().max(200),
     }),

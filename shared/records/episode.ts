@@ -1,92 +1,58 @@
 import * as z from 'zod';
 import { termId } from '../vocabulary/index.ts';
-import { Confidence, CountryCode, Id, Line, Paragraphs, When } from './primitives.ts';
-
-/** Deportation, transfer: what befell this child on the way. */
-export const MovementDetails = z.strictObject({
-  form: z.literal('movement'),
-  borderPoint: Line,
-  accompaniedBy: Line,
-  coercion: Line,
-  separationCause: termId('separationCauses').nullable(),
-  institutionFrom: Line,
-  institutionTo: Line,
-  /** Consent to a trip is not consent to stay: who gave what, and until when a return was promised. */
-  consentBy: Line,
-  consentScope: Line,
-  promisedReturn: When,
-  medicalGround: Line,
-});
-
-/** Citizenship imposed or changed. Who applied for the child is the key fact. */
-export const CitizenshipDetails = z.strictObject({
-  form: z.literal('citizenship'),
-  country: CountryCode.nullable(),
-  lostCountry: CountryCode.nullable(),
-  applicantRole: termId('applicantRoles').nullable(),
-  applicant: Line,
-  applicationDate: When,
-  decisionNumber: Line,
-  decisionDate: When,
-  documentNumber: Line,
-  documentDate: When,
-  /** From 14 the child's own consent is asked by the law that was used; null: not known. */
-  childConsent: z.enum(['given', 'refused', 'not-asked', 'under-pressure']).nullable(),
-  means: Line,
-});
-
-/** A name as a paper gives it; at least one part is usually there, none has to be. */
-export const NameParts = z.strictObject({
-  surname: Line,
-  given: Line,
-  patronymic: Line,
-});
-export type NameParts = z.infer<typeof NameParts>;
-
-/** Name, date or place of birth changed in papers: before and after, each as written. */
-export const IdentityDetails = z.strictObject({
-  form: z.literal('identity'),
-  changeKind: termId('nameChangeKinds').nullable(),
-  beforeUk: NameParts,
-  beforeRu: NameParts,
-  beforeLatn: NameParts,
-  afterUk: NameParts,
-  afterRu: NameParts,
-  afterLatn: NameParts,
-  birthDateBefore: When,
-  birthDateAfter: When,
-  birthPlaceBefore: Line,
-  birthPlaceAfter: Line,
-  parentsReplaced: z.boolean().nullable(),
-  document: Line,
-  recordNumber: Line,
-});
-
-/** Guardianship, placement, adoption. */
-export const CareDetails = z.strictObject({
-  form: z.literal('care'),
-  placement: termId('placementTypes').nullable(),
-  carer: Line,
-  carerRole: termId('guardianRelations').nullable(),
-  institution: Line,
-  region: Line,
-  orderNumber: Line,
-  orderDate: When,
-  court: Line,
-  contract: Line,
-  term: Line,
-  siblingsTogether: z.boolean().nullable(),
-  nameChanged: z.boolean().nullable(),
-  birthDataChanged: z.boolean().nullable(),
-  secrecyOrdered: z.boolean().nullable(),
-  databankProfile: Line,
-});
-
-export const EpisodeDetails = z.discriminatedUnion('form', [
-  MovementDetails,
+import {
+  ClaimDetails,
+  ContactDetails,
+  IdentificationDetails,
+  MeasureDetails,
+  PressureDetails,
+  RequestDetails,
+  SupportDetails,
+} from './details/answered.ts';
+import { MovementDetails, StayDetails } from './details/moved.ts';
+import {
+  CareDetails,
   CitizenshipDetails,
   IdentityDetails,
+  PapersDetails,
+  ResidenceDetails,
+} from './details/status.ts';
+import {
+  BanDetails,
+  DeathDetails,
+  DisplayDetails,
+  HarmDetails,
+  MilitarisationDetails,
+  PropertyDetails,
+  ReferralDetails,
+  SchoolingDetails,
+} from './details/treated.ts';
+import { Confidence, Id, Line, Paragraphs } from './primitives.ts';
+
+/** What befell one child, in the form that the kind of episode asks for (`episodeForms`). */
+export const EpisodeDetails = z.discriminatedUnion('form', [
+  MovementDetails,
+  StayDetails,
+  CitizenshipDetails,
+  IdentityDetails,
+  PapersDetails,
+  ResidenceDetails,
   CareDetails,
+  SchoolingDetails,
+  MilitarisationDetails,
+  BanDetails,
+  DisplayDetails,
+  PropertyDetails,
+  HarmDetails,
+  ReferralDetails,
+  DeathDetails,
+  RequestDetails,
+  PressureDetails,
+  ContactDetails,
+  IdentificationDetails,
+  SupportDetails,
+  ClaimDetails,
+  MeasureDetails,
 ]);
 export type EpisodeDetails = z.infer<typeof EpisodeDetails>;
 export type EpisodeForm = EpisodeDetails['form'];

@@ -1,4 +1,8 @@
 import type { EpisodeKind } from './episodeKind.ts';
+import { movementFurther } from './episodes/detainedAndDenied.ts';
+import { harmEpisodes } from './episodes/harm.ts';
+import { paperEpisodes } from './episodes/papers.ts';
+import { responseEpisodes } from './episodes/response.ts';
 import { placementEpisodes, statusEpisodes } from './episodes/status.ts';
 import { movementEpisodes } from './episodes/taking.ts';
 import { returnEpisodes, treatmentEpisodes } from './episodes/treatment.ts';
@@ -17,15 +21,21 @@ export const episodeGroups: readonly Term[] = [
   { id: 'personal-status', uk: 'Особистий статус', en: 'Personal status' },
   { id: 'placement', uk: 'Влаштування', en: 'Placement' },
   { id: 'treatment', uk: 'Поводження', en: 'Treatment' },
+  { id: 'harm', uk: 'Шкода', en: 'Harm' },
   { id: 'return', uk: 'Повернення', en: 'Return' },
+  { id: 'response', uk: 'Реагування', en: 'Response' },
 ];
 
 export const episodeTypes: readonly EpisodeType[] = [
   ...movementEpisodes,
+  ...movementFurther,
   ...statusEpisodes,
+  ...paperEpisodes,
   ...placementEpisodes,
   ...treatmentEpisodes,
+  ...harmEpisodes,
   ...returnEpisodes,
+  ...responseEpisodes,
 ].map(kind => ({
   ...kind,
   instruments: instruments

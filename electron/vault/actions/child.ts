@@ -8,7 +8,7 @@ import { childRow, childRows, childRowSeen } from '../tables/childRow.ts';
 import { episodesOfAct, recordsOfChild, type StateOf } from '../tables/record.ts';
 import { pairsIn } from '../pairs.ts';
 import { recognition } from '../recognised.ts';
-import type { Vault } from '../vault.ts';
+import { stampOf, type Vault } from '../vault.ts';
 import { active, begin, found, into, numberIn, proofOfEpisode, proofOfRecord } from './common.ts';
 import { citationsOf } from './link.ts';
 import { refuseUnknownReferences } from './references.ts';
@@ -33,11 +33,14 @@ export function withAct(db: ReadableDb, episode: StateOf<'episode'>): EpisodeWit
   };
 }
 
-export const child: Handlers<Contract, Vault>['child'] = {
-  list: ({ reader, sealed }, { filter, ...page }) =>
-    childRows([reader, sealed.reader], filter, page),
+/** The day by which deadlines are past. */
+const today = (clock: () => Date) => stampOf(clock).slice(0, 10);
 
-  figures: ({ reader, sealed }) => childFigures([reader, sealed.reader]),
+export const child: Handlers<Contract, Vault>['child'] = {
+  list: ({ reader, sealed, clock }, { filter, ...page }) =>
+    childRows([reader, sealed.reader], filter, page, today(clock)),
+
+  figures: ({ reader, sealed, clock }) => childFigures([reader, sealed.reader], today(clock)),
 
   get({ sight: reader }, { id }) {
     const state = found(reader, 'child', id);

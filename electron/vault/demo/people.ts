@@ -1,4 +1,4 @@
-import type { NameParts } from '../../../shared/records/episode.ts';
+import type { NameParts } from '../../../shared/records/details/status.ts';
 import type { Person, Whereabouts } from './person.ts';
 
 const name = (surname: string, given: string, patronymic: string | null): NameParts => ({

@@ -1,4 +1,4 @@
-import type { NameParts } from '../../../shared/records/episode.ts';
+import type { NameParts } from '../../../shared/records/details/status.ts';
 import type { Wording } from '../../../shared/vocabulary/index.ts';
 
 /** An invented child: what the demonstration knows of it. */

@@ -14,6 +14,7 @@ import { catalogue } from './0009-catalogue.ts';
 import { recognition } from './0010-recognition.ts';
 import { lists } from './0011-lists.ts';
 import { work } from './0012-work.ts';
+import { deadlines } from './0013-deadlines.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -29,6 +30,7 @@ const migrations: readonly string[] = [
   recognition,
   lists,
   work,
+  deadlines,
 ];
 
 /** The schema that this version writes. */

@@ -5,16 +5,22 @@ import type { ReadableDb } from '../database/driver.ts';
 import { sql, type Sql } from '../database/sql.ts';
 
 const Counted = z.object({ value: z.string().nullable(), count: z.int() });
-const Whole = z.object({ children: z.int(), unlocated: z.int(), unproven: z.int() });
+const Whole = z.object({
+  children: z.int(),
+  unlocated: z.int(),
+  unproven: z.int(),
+  overdue: z.int(),
+});
 
 const active = sql`FROM child_row WHERE status = 'active'`;
 
-/** Children that all of these databases hold; each is in one of them only. */
-export function childFigures(dbs: readonly ReadableDb[]): ChildFigures {
+/** Children that all of these databases hold; each is in one of them only. @param today YYYY-MM-DD, for deadlines */
+export function childFigures(dbs: readonly ReadableDb[], today: string): ChildFigures {
   const wholes = dbs.map(db =>
     Whole.parse(
       db.get(sql`SELECT count(*) AS children, count(*) FILTER (WHERE whereabouts IS NULL) AS unlocated,
-                        count(*) FILTER (WHERE unproven > 0) AS unproven ${active}`),
+                        count(*) FILTER (WHERE unproven > 0) AS unproven,
+                        count(*) FILTER (WHERE awaited_until < ${today}) AS overdue ${active}`),
     ),
   );
   const sum = (of: keyof z.infer<typeof Whole>) => wholes.reduce((all, each) => all + each[of], 0);
@@ -22,6 +28,7 @@ export function childFigures(dbs: readonly ReadableDb[]): ChildFigures {
     children: sum('children'),
     unlocated: sum('unlocated'),
     unproven: sum('unproven'),
+    overdue: sum('overdue'),
     caseStatuses: counted(
       dbs,
       sql`SELECT case_status AS value, count(*) AS count ${active} GROUP BY 1`,

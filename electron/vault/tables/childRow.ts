@@ -5,6 +5,7 @@ import { ChildRow } from '../../../shared/contract/views.ts';
 import { ReviewState } from '../../../shared/events/review.ts';
 import { dateBounds } from '../../../shared/dates/index.ts';
 import { sortKey } from '../../../shared/matching/sortKey.ts';
+import { awaitedUntil } from '../../../shared/records/deadlines.ts';
 import { summaryOf } from '../../../shared/records/summary.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
@@ -45,6 +46,7 @@ export function refreshChildRow(db: WritableDb, id: string): void {
   const summary = summaryOf(statements.map(each => each.fields));
   const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
   const forms = new Set(episodes.map(each => each.fields.details.form));
+  const awaited = episodes.flatMap(each => awaitedUntil(each.fields.details) ?? []).sort();
   const unproven = episodes.filter(
     each => proofOf(db, sql`VALUES (${each.id}), (${each.fields.act})`).supports === 0,
   ).length;
@@ -60,13 +62,14 @@ export function refreshChildRow(db: WritableDb, id: string): void {
   db.run(sql`
     INSERT OR REPLACE INTO child_row (
       id, number, status, name_uk, name_ru, name_latn, name_key, birth, birth_key, sex, case_status, country,
-      whereabouts, episodes, forms, unproven, supports, contradicts, leaves_open, changed, changed_at, review
+      whereabouts, episodes, forms, unproven, supports, contradicts, leaves_open, changed, changed_at, review,
+      awaited_until
     ) VALUES (
       ${id}, ${child.fields.number}, ${child.status}, ${summary.nameUk}, ${summary.nameRu}, ${summary.nameLatn},
       ${name === null ? '\uffff' : sortKey(name)}, ${summary.birth}, ${dateKey(summary.birth)}, ${summary.sex},
       ${summary.caseStatus}, ${summary.country}, ${summary.whereabouts}, ${episodes.length},
       ${[...forms].sort().join(' ')}, ${unproven}, ${proof.supports}, ${proof.contradicts}, ${proof.leaves_open},
-      ${newest.changed.seq}, ${newest.changed.at}, ${child.review.state}
+      ${newest.changed.seq}, ${newest.changed.at}, ${child.review.state}, ${awaited[0] ?? null}
     )
   `);
 }
@@ -158,21 +161,22 @@ const orderColumns: OrderColumns<ChildOrder> = {
   changed: 'changed',
 };
 
-/** A page of the children that all of these databases hold, in one order. */
+/** A page of the children that all of these databases hold, in one order. @param today YYYY-MM-DD, for deadlines */
 export function childRows(
   dbs: readonly ReadableDb[],
   filter: ChildFilter,
   page: PageOf<ChildOrder>,
+  today: string,
 ): { rows: ChildRow[]; next: string | null; total: number } {
   const pages = dbs.map(db => ({
     db,
-    ...listPage(db, sql`child_row`, orderColumns, conditions(db, filter), page),
+    ...listPage(db, sql`child_row`, orderColumns, conditions(db, filter, today), page),
   }));
   const { rows, ...rest } = joinPages(pages, orderColumns, page);
   return { ...rest, rows: rows.map(({ row }) => fromRow(Stored.parse(row))) };
 }
 
-function conditions(db: ReadableDb, filter: ChildFilter): Sql {
+function conditions(db: ReadableDb, filter: ChildFilter, today: string): Sql {
   const parts: Sql[] = [sql`TRUE`];
   if (filter.status !== 'all') parts.push(sql`status = ${filter.status}`);
   if (filter.caseStatus !== null) parts.push(sql`case_status = ${filter.caseStatus}`);
@@ -180,6 +184,7 @@ function conditions(db: ReadableDb, filter: ChildFilter): Sql {
   if (filter.form !== null) parts.push(sql`(' ' || forms || ' ') LIKE ${`% ${filter.form} %`}`);
   if (filter.unproven) parts.push(sql`unproven > 0`);
   if (filter.unlocated) parts.push(sql`whereabouts IS NULL`);
+  if (filter.overdue) parts.push(sql`awaited_until < ${today}`);
   if (filter.review !== null) parts.push(sql`review = ${filter.review}`);
   parts.push(...typedCondition(db, filter.text, 'child'));
   return allOf(parts);

@@ -13,15 +13,13 @@ import { useFormat } from '../../words/LanguageProvider.tsx';
 import type { ActForm } from './actForm.ts';
 import { useFormSpeech } from './useFormSpeech.ts';
 
-/** The kinds of episode that have a form, group by group. */
+/** The kinds of episode, group by group. */
 function typeChoices(language: Language): readonly Choice[] {
-  return vocabularies.episodeTypes
-    .filter(type => type.form !== null)
-    .map(type => ({
-      value: type.id,
-      label: type[language],
-      detail: `${termWord('episodeGroups', type.group, language)} · ${type.note[language]}`,
-    }));
+  return vocabularies.episodeTypes.map(type => ({
+    value: type.id,
+    label: type[language],
+    detail: `${termWord('episodeGroups', type.group, language)} · ${type.note[language]}`,
+  }));
 }
 
 /** What and when: the two things without which nothing can be recorded. */

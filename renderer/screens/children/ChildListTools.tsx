@@ -2,6 +2,7 @@ import { ArrowDownNarrowWide, ArrowUpNarrowWide, SlidersHorizontal } from 'lucid
 import { useId, useState, type Ref } from 'react';
 import type { ChildFilter } from '../../../shared/contract/records.ts';
 import { reviewStates } from '../../../shared/events/review.ts';
+import { episodeForms } from '../../../shared/vocabulary/episodeKind.ts';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import { classes } from '../../ui/classes.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
@@ -13,9 +14,8 @@ import { filtersOn, type ListState } from '../../records/childList.ts';
 import sheet from './Children.module.css';
 
 const css = classes(sheet);
-const forms = ['movement', 'citizenship', 'identity', 'care'] as const;
 const orders = ['number', 'name', 'birth', 'changed'] as const;
-type ChipId = 'unproven' | 'unlocated' | 'withdrawn' | (typeof forms)[number];
+type ChipId = 'unproven' | 'unlocated' | 'overdue' | 'withdrawn';
 
 /** What narrows and orders the list. */
 export function ChildListTools(props: {
@@ -60,6 +60,15 @@ export function ChildListTools(props: {
       <div id={id} hidden={!isOpen} className={css('more')}>
         <Chips filter={filter} onChange={narrow} />
         <div className={css('selects')}>
+          <Select
+            label={list.form}
+            choices={[
+              { value: 'any', label: list.anyForm },
+              ...episodeForms.map(value => ({ value, label: list.forms[value] })),
+            ]}
+            value={filter.form ?? 'any'}
+            onChange={next => narrow({ form: next === 'any' ? null : next })}
+          />
           <TermSelect
             label={list.caseStatus}
             vocabulary="caseStatuses"
@@ -106,15 +115,15 @@ function Chips(props: { filter: ChildFilter; onChange: (change: Partial<ChildFil
   const on = new Set<ChipId>([
     ...(filter.unproven ? (['unproven'] as const) : []),
     ...(filter.unlocated ? (['unlocated'] as const) : []),
+    ...(filter.overdue ? (['overdue'] as const) : []),
     ...(filter.status === 'withdrawn' ? (['withdrawn'] as const) : []),
-    ...(filter.form === null ? [] : [filter.form]),
   ]);
   return (
     <FilterChips<ChipId>
       filters={[
         { id: 'unproven', label: list.unproven },
         { id: 'unlocated', label: list.unlocated },
-        ...forms.map(form => ({ id: form, label: list.forms[form] })),
+        { id: 'overdue', label: list.overdue },
         { id: 'withdrawn', label: list.withdrawn },
       ]}
       on={on}
@@ -122,12 +131,8 @@ function Chips(props: { filter: ChildFilter; onChange: (change: Partial<ChildFil
         onChange({
           unproven: next.has('unproven'),
           unlocated: next.has('unlocated'),
+          overdue: next.has('overdue'),
           status: next.has('withdrawn') ? 'withdrawn' : 'active',
-          // One form at a time: the one pressed last.
-          form:
-            forms.find(form => next.has(form) && !on.has(form)) ??
-            forms.find(form => next.has(form)) ??
-            null,
         })
       }
     />

@@ -4,8 +4,7 @@ import { TermSelect } from '../../records/TermSelect.tsx';
 import { WhenField } from '../../records/WhenField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { Second } from '../../ui/Layout.tsx';
-import type { NamePartsForm } from './detailsForm.ts';
-import type { DetailsPart } from './detailsPart.ts';
+import type { IdentityForm, NamePartsForm } from './detailsForm.ts';
 import { LineField, YesNoField } from './LineField.tsx';
 import { useFormSpeech } from './useFormSpeech.ts';
 
@@ -16,7 +15,11 @@ const scripts = [
 ] as const;
 
 /** Name and birth before and after, each as the papers write it. */
-export function IdentityChangeFields({ details, set }: DetailsPart<'identity'>) {
+export function IdentityChangeFields(props: {
+  details: IdentityForm;
+  set: (change: Partial<IdentityForm>) => void;
+}) {
+  const { details, set } = props;
   const say = useFormSpeech();
   const { episodes } = say;
   return (

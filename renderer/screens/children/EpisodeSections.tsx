@@ -25,6 +25,8 @@ export function EpisodeSections(props: {
   child: string;
   /** The date of birth that stands, to tell what looks odd beside it */
   birth: string | null;
+  /** The last day on which it can have died; null while no death is recorded */
+  death: string | null;
   /** Gives what changes, from the form as it then is */
   onChange: (change: (before: EpisodeForm) => Partial<EpisodeForm>) => void;
   wasTried: boolean;
@@ -45,7 +47,7 @@ export function EpisodeSections(props: {
     <>
       <FormSection title={sections.what} startsOpen>
         <ActWhat act={act} onChange={changeAct} wasTried={wasTried} form={null} />
-        <Cautions cautions={cautionsOf(form, props.birth, language)} />
+        <Cautions cautions={cautionsOf(form, props, language)} />
       </FormSection>
       <FormSection
         title={sections.where}
@@ -76,7 +78,11 @@ export function EpisodeSections(props: {
           summary={textsOfForm(details, ['form']).length === 0 ? '' : summaries.filled}
           startsOpen
         >
-          <DetailsFields details={details} onChange={next => set({ details: next })} />
+          <DetailsFields
+            details={details}
+            type={act.type}
+            onChange={next => set({ details: next })}
+          />
         </FormSection>
       )}
       <FormSection
@@ -87,6 +93,7 @@ export function EpisodeSections(props: {
           others={form.others}
           differences={form.differences}
           formId={details?.form ?? null}
+          type={act.type}
           child={props.child}
           onChange={set}
           wasTried={wasTried}

@@ -1,5 +1,6 @@
 import type { Place } from '../../../shared/records/act.ts';
-import { detailRows, episodeRows } from '../../../shared/package/pages/rows.ts';
+import { detailRows } from '../../../shared/package/pages/detailRows.ts';
+import { episodeRows, type Row } from '../../../shared/package/pages/rows.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
 import { RecordedName } from '../../records/RecordedName.tsx';
 import { saidValue } from '../../records/memberChanges.ts';
@@ -13,6 +14,7 @@ import { Columns, Second, Section, Stack } from '../../ui/Layout.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
+import { EvacuationView } from './EvacuationView.tsx';
 import type { EpisodePage } from './episodePage.ts';
 
 const css = classes(sheet);
@@ -62,9 +64,7 @@ export function PartView(props: { page: EpisodePage }) {
   const { fields } = props.page.episode;
   const details: Readonly<Record<string, unknown>> = fields.details;
   const part: Readonly<Record<string, unknown>> = fields;
-  const befell = detailRows[fields.details.form].flatMap(row =>
-    fact(speech.label(row.label), saidValue(details[row.path], row.show, speech)),
-  );
+  const befell = detailRows[fields.details.form].flatMap(row => factsOf(row, details, speech));
   const sure = episodeRows
     .filter(row => row.path !== 'provisions')
     .flatMap(row => fact(speech.label(row.label), saidValue(part[row.path], row.show, speech)));
@@ -72,6 +72,9 @@ export function PartView(props: { page: EpisodePage }) {
     <Columns>
       <Section title={episodes.sections.details[fields.details.form]} level={3}>
         {befell.length === 0 ? <Second>—</Second> : <DescriptionList facts={befell} />}
+        {fields.details.form === 'movement' && fields.details.evacuation !== null && (
+          <EvacuationView evacuation={fields.details.evacuation} />
+        )}
         <ErasedFacts record={props.page.episode} />
       </Section>
       <Section title={episodes.view.sure} level={3}>
@@ -88,6 +91,19 @@ export function PartView(props: { page: EpisodePage }) {
         )}
       </Section>
     </Columns>
+  );
+}
+
+/** A member in words; of a handover each part by itself, and the checklist of the evacuation apart. */
+function factsOf(row: Row, of: Readonly<Record<string, unknown>>, speech: Speech): Fact[] {
+  const value = of[row.path];
+  if (row.path === 'evacuation') return [];
+  if (row.path !== 'handover' || typeof row.show === 'string') {
+    return fact(speech.label(row.label), saidValue(value, row.show, speech));
+  }
+  const parts = new Map<string, unknown>(Object.entries(value ?? {}));
+  return row.show.flatMap(each =>
+    fact(speech.label(each.label), saidValue(parts.get(each.path), each.show, speech)),
   );
 }
 

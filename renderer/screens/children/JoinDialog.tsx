@@ -12,7 +12,7 @@ import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { activeStatements } from './childPage.ts';
-import { blankDetails, detailsFormOf, detailsOf } from './detailsForm.ts';
+import { blankDetails, detailsFormOf, detailsOf, ownForms } from './detailsForm.ts';
 import { DetailsFields } from './DetailsFields.tsx';
 import { partFormOf, partOf } from './episodeForm.ts';
 import type { EpisodePage } from './episodePage.ts';
@@ -34,9 +34,9 @@ export function JoinDialog(props: { page: EpisodePage; title: string; onClose: (
   const { data } = useVaultQuery(vault.child.get, picked.id === null ? null : { id: picked.id });
   // A name is nobody else's: a change of identity begins with the chosen child's own.
   const [namedFor, setNamedFor] = useState<string | null>(null);
-  if (own.form === 'identity' && data !== null && namedFor !== data.child.id) {
+  if (ownForms.includes(own.form) && data !== null && namedFor !== data.child.id) {
     setNamedFor(data.child.id);
-    setDetails(blankDetails('identity', activeStatements(data.assertions)));
+    setDetails(blankDetails(own.form, activeStatements(data.assertions)));
   }
   const submit = async () => {
     setTried(true);
@@ -74,7 +74,7 @@ export function JoinDialog(props: { page: EpisodePage; title: string; onClose: (
           onChange={setDifferences}
           maxLength={100_000}
         />
-        <DetailsFields details={details} onChange={setDetails} />
+        <DetailsFields details={details} type={act.fields.type} onChange={setDetails} />
       </Form>
     </Dialog>
   );

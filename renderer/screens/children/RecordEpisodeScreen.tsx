@@ -31,6 +31,7 @@ import {
   recordingOf,
   withType,
 } from './episodeForm.ts';
+import { deathOf } from './gaps.ts';
 import { EpisodeSections } from './EpisodeSections.tsx';
 import sheet from './Register.module.css';
 
@@ -135,6 +136,7 @@ function Recording(props: {
             form={form}
             child={child}
             birth={standing(statements, 'birth')?.date ?? null}
+            death={deathOf(page.episodes)}
             onChange={change}
             wasTried={wasTried}
           />

@@ -73,7 +73,11 @@ export function RevisePart(props: { page: EpisodePage; onClose: () => void }) {
       >
         <DraftFound draft={draft} />
         <FormSection title={episodes.sections.details[part.details.form]} startsOpen>
-          <DetailsFields details={part.details} onChange={details => change({ details })} />
+          <DetailsFields
+            details={part.details}
+            type={act.fields.type}
+            onChange={details => change({ details })}
+          />
           <TextArea
             label={episodes.differences}
             hint={episodes.differencesHint}

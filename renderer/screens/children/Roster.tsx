@@ -9,7 +9,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { vault } from '../../vault/client.ts';
 import { activeStatements } from './childPage.ts';
-import { blankDetails } from './detailsForm.ts';
+import { blankDetails, ownForms } from './detailsForm.ts';
 import { DetailsFields } from './DetailsFields.tsx';
 import {
   isBlankParticipant,
@@ -24,6 +24,7 @@ export const Roster = memo(function Roster(props: {
   others: EpisodeForm['others'];
   differences: string;
   formId: FormId | null;
+  type: string | null;
   /** The child on whose page the form is */
   child: string;
   onChange: (change: Partial<Pick<EpisodeForm, 'others' | 'differences'>>) => void;
@@ -59,6 +60,7 @@ export const Roster = memo(function Roster(props: {
             row={row}
             onRow={onRow}
             formId={props.formId}
+            type={props.type}
             except={chosen.filter(id => id !== row.child.id)}
             wasTried={wasTried && !isBlankParticipant(row)}
           />
@@ -73,6 +75,7 @@ function Participant(props: {
   row: ParticipantForm;
   onRow: (row: ParticipantForm) => void;
   formId: FormId | null;
+  type: string | null;
   except: readonly string[];
   wasTried: boolean;
 }) {
@@ -86,8 +89,8 @@ function Participant(props: {
     const statements = activeStatements(data?.assertions ?? []);
     onRow({ ...row, details: has && formId !== null ? blankDetails(formId, statements) : null });
   };
-  // Names are nobody else's: a further child of a change of names begins with its own.
-  const isOwn = formId === 'identity';
+  // Names, a death: a further child begins with its own.
+  const isOwn = formId !== null && ownForms.includes(formId);
   const needsOwn = isOwn && data !== null && row.details === null;
   useEffect(() => {
     if (needsOwn) own(true);
@@ -120,7 +123,11 @@ function Participant(props: {
         </Checkbox>
       )}
       {row.details !== null && (
-        <DetailsFields details={row.details} onChange={details => onRow({ ...row, details })} />
+        <DetailsFields
+          details={row.details}
+          type={props.type}
+          onChange={details => onRow({ ...row, details })}
+        />
       )}
     </Stack>
   );

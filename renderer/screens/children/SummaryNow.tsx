@@ -18,6 +18,12 @@ import { inOrder } from './timeline.ts';
 
 const css = classes(sheet);
 const mostTold = 12;
+const graveKinds: readonly Gap['kind'][] = [
+  'contradiction',
+  'contradicted',
+  'after-death',
+  'overdue',
+];
 
 /** Where the child is, what is missing of it, and what can be done next. */
 export function SummaryNow(props: { page: ChildPage; canChange: boolean }) {
@@ -28,7 +34,7 @@ export function SummaryNow(props: { page: ChildPage; canChange: boolean }) {
   const [isLocating, setLocating] = useState(false);
   // Of a withdrawn record nothing is asserted, so nothing is missing either.
   const isActive = page.child.status === 'active';
-  const found = gapsOf(page);
+  const found = gapsOf(page, new Date().toISOString().slice(0, 10));
   const facts = whereaboutsFacts(page, words, speech);
   return (
     <>
@@ -97,7 +103,7 @@ function GapLine(props: { gap: Gap; page: ChildPage }) {
   const { gap, page } = props;
   const { gaps } = words.children;
   const child = page.child.id;
-  const isGrave = gap.kind === 'contradiction' || gap.kind === 'contradicted';
+  const isGrave = graveKinds.includes(gap.kind);
   const Icon = isGrave ? CircleAlert : CircleDashed;
   const text = () => {
     switch (gap.kind) {
@@ -111,6 +117,8 @@ function GapLine(props: { gap: Gap; page: ChildPage }) {
       case 'contradicted':
       case 'no-date':
       case 'nobody-responsible':
+      case 'overdue':
+      case 'after-death':
         return (
           <a href={addresses.episode(child, gap.episode.episode.id)}>
             {gaps[gap.kind](titleWithDate(gap.episode, speech))}

@@ -10,7 +10,7 @@ import { term } from '../../../shared/vocabulary/index.ts';
 import { CitationForm, citationOf, isBlankCitation } from '../../records/citationForm.ts';
 import { line, narrativeText, paragraphs, type DateEntry } from '../../records/entry.ts';
 import { ActForm, actOf, emptyAct } from './actForm.ts';
-import { blankDetails, DetailsForm, detailsFormOf, detailsOf } from './detailsForm.ts';
+import { blankDetails, DetailsForm, detailsFormOf, detailsOf, ownForms } from './detailsForm.ts';
 
 const text = z.string();
 
@@ -66,7 +66,7 @@ export const emptyEpisode: EpisodeForm = {
   citations: [],
 };
 
-/** Which form a kind of episode has; null for a kind without one, and while none is chosen. */
+/** Which form a kind of episode has; null while none is chosen, and for a kind that a user added. */
 export function formOf(type: string | null): FormId | null {
   return type === null ? null : (term('episodeTypes', type)?.form ?? null);
 }
@@ -114,9 +114,9 @@ export function recordingOf(
   };
 }
 
-/** What further children have in common with the first. A name is nobody else's: it is left unknown. */
+/** What further children have in common with the first; what is nobody else's is left unknown. */
 function sharedDetails(details: DetailsForm): DetailsForm {
-  return details.form === 'identity' ? blankDetails('identity', []) : details;
+  return ownForms.includes(details.form) ? blankDetails(details.form, []) : details;
 }
 
 /** The form with another kind of episode; details that are of another form begin anew. */

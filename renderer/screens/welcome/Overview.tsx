@@ -141,6 +141,7 @@ function useGroups(figures: ChildFigures): readonly Group[] {
           count: figures.unlocated,
           narrow: { unlocated: true },
         },
+        { label: overview.overdue, count: figures.overdue, narrow: { overdue: true } },
       ],
     },
     {

@@ -100,6 +100,7 @@ export const session: typeof original = {
     reviews: 'Review of the record',
     attention: 'What needs attention',
     unlocated: 'Whereabouts unknown',
+    overdue: 'Request past its deadline, no answer',
     unproven: 'With unproven episodes',
     notRecorded: 'not recorded',
     copy: 'Copy as a table',

@@ -9,7 +9,8 @@ import type { HangingRecords } from './hanging.ts';
 import { history, withdrawnList } from './history.ts';
 import { markup, typed, type Markup } from './markup.ts';
 import { actRows, assertionProof, assertionRows, childRows } from './rows.ts';
-import { detailRows, episodeRows, russianClaimRows, type Row } from './rows.ts';
+import { detailRows } from './detailRows.ts';
+import { episodeRows, russianClaimRows, type Row } from './rows.ts';
 import { reviewLine } from './review.ts';
 import type { Sayer } from './say.ts';
 

@@ -1,7 +1,6 @@
 /** Which members of a record a page shows, in which order, under which label, and how each is said. */
 import type { VocabularyId } from '../../vocabulary/index.ts';
 import type { About } from '../../records/assertion.ts';
-import type { EpisodeForm } from '../../records/episode.ts';
 
 /** `record`: the id of another record, said by its number. */
 export type Show =
@@ -36,7 +35,7 @@ const place: readonly Row[] = [
   row('facilityType', 'term:facilityTypes'),
 ];
 
-const nameParts: readonly Row[] = [row('surname'), row('given'), row('patronymic')];
+export const nameParts: readonly Row[] = [row('surname'), row('given'), row('patronymic')];
 
 /** Values of assertions; the surname, given name and patronymic of a name stand in one line of its own. */
 export const assertionRows: Readonly<Record<About, readonly Row[]>> = {
@@ -131,64 +130,6 @@ export const actRows: readonly Row[] = [
   row('unknowns'),
   row('confidentiality', 'term:confidentialities'),
 ];
-
-export const detailRows: Readonly<Record<EpisodeForm, readonly Row[]>> = {
-  movement: [
-    row('borderPoint'),
-    row('accompaniedBy'),
-    row('coercion'),
-    row('separationCause', 'term:separationCauses'),
-    row('institutionFrom'),
-    row('institutionTo'),
-    row('consentBy'),
-    row('consentScope'),
-    row('promisedReturn', 'date'),
-    row('medicalGround'),
-  ],
-  citizenship: [
-    row('country', 'term:countries', 'imposedCountry'),
-    row('lostCountry', 'term:countries'),
-    row('applicantRole', 'term:applicantRoles'),
-    row('applicant'),
-    row('applicationDate', 'date'),
-    row('decisionNumber'),
-    row('decisionDate', 'date'),
-    row('documentNumber'),
-    row('documentDate', 'date'),
-    row('childConsent', 'choice'),
-    row('means'),
-  ],
-  identity: [
-    row('changeKind', 'term:nameChangeKinds'),
-    ...['beforeUk', 'beforeRu', 'beforeLatn', 'afterUk', 'afterRu', 'afterLatn'].map(member =>
-      row(member, nameParts),
-    ),
-    row('birthDateBefore', 'date'),
-    row('birthDateAfter', 'date'),
-    row('birthPlaceBefore'),
-    row('birthPlaceAfter'),
-    row('parentsReplaced', 'choice'),
-    row('document'),
-    row('recordNumber'),
-  ],
-  care: [
-    row('placement', 'term:placementTypes'),
-    row('carer'),
-    row('carerRole', 'term:guardianRelations'),
-    row('institution'),
-    row('region'),
-    row('orderNumber'),
-    row('orderDate', 'date'),
-    row('court'),
-    row('contract'),
-    row('term'),
-    row('siblingsTogether', 'choice'),
-    row('nameChanged', 'choice'),
-    row('birthDataChanged', 'choice'),
-    row('secrecyOrdered', 'choice'),
-    row('databankProfile'),
-  ],
-};
 
 export const episodeRows: readonly Row[] = [
   row('differences'),

@@ -1,4 +1,5 @@
 import { catalogueLabelsEn, cataloguePageEn } from './catalogueWordsEn.ts';
+import { detailLabelsEn } from './detailWordsEn.ts';
 import { changeWordsEn } from './changeWordsEn.ts';
 import { aboutWordsEn, nounWordsEn } from './nounWordsEn.ts';
 
@@ -123,6 +124,7 @@ export const english = {
   catalogue: cataloguePageEn,
   labels: {
     ...catalogueLabelsEn,
+    ...detailLabelsEn,
     surname: 'Surname',
     given: 'Given name',
     patronymic: 'Patronymic',

@@ -1,4 +1,5 @@
 import { catalogueLabelsUk, cataloguePageUk } from './catalogueWordsUk.ts';
+import { detailLabelsUk } from './detailWordsUk.ts';
 import { changeWordsUk } from './changeWordsUk.ts';
 import { aboutWordsUk, nounWordsUk } from './nounWordsUk.ts';
 
@@ -125,6 +126,7 @@ export const ukrainian: typeof english = {
   catalogue: cataloguePageUk,
   labels: {
     ...catalogueLabelsUk,
+    ...detailLabelsUk,
     surname: 'Прізвище',
     given: 'Ім’я',
     patronymic: 'По батькові',

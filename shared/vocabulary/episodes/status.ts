@@ -103,7 +103,7 @@ export const statusEpisodes: readonly EpisodeKind[] = [
     uk: 'Вилучення документів',
     en: 'Papers seized or withheld',
     group: 'personal-status',
-    form: null,
+    form: 'papers',
     note: {
       uk: 'Українські документи забрано, утримано або знищено.',
       en: 'Ukrainian papers taken, withheld or destroyed.',
@@ -182,7 +182,7 @@ export const placementEpisodes: readonly EpisodeKind[] = [
     uk: 'Розлучення братів і сестер',
     en: 'Siblings separated',
     group: 'placement',
-    form: null,
+    form: 'care',
     note: { uk: 'Братів і сестер влаштовано окремо.', en: 'Siblings placed apart.' },
     provisions: ['CRC-20', 'GC4-49'],
   },

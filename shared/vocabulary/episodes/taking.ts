@@ -103,7 +103,7 @@ export const movementEpisodes: readonly EpisodeKind[] = [
     uk: 'Перешкоджання поверненню або контакту',
     en: 'Refusal or obstruction of return or contact',
     group: 'non-return',
-    form: null,
+    form: 'request',
     note: {
       uk: 'Запит родини, держави чи організації відхилено, проігноровано або обставлено умовами. Мовчання теж фіксують.',
       en: 'Request by family, State or organisation refused, ignored or made conditional. Silence is recorded too.',
@@ -115,7 +115,7 @@ export const movementEpisodes: readonly EpisodeKind[] = [
     uk: 'Приховування місцеперебування',
     en: 'Concealment of whereabouts',
     group: 'non-return',
-    form: null,
+    form: 'request',
     note: {
       uk: 'Місцеперебування не повідомляють, дитину подають як місцеву, дані приховано.',
       en: 'Whereabouts withheld, child listed as local, data hidden.',

@@ -7,7 +7,7 @@ export const treatmentEpisodes: readonly EpisodeKind[] = [
     uk: 'Перевиховання, індоктринація',
     en: 'Re-education, indoctrination',
     group: 'treatment',
-    form: null,
+    form: 'schooling',
     note: {
       uk: 'Програми, що нав’язують лояльність, мову, історію; заборона української мови.',
       en: 'Programmes imposing loyalty, language, history; ban on Ukrainian.',
@@ -19,7 +19,7 @@ export const treatmentEpisodes: readonly EpisodeKind[] = [
     uk: 'Мілітаризація',
     en: 'Militarisation',
     group: 'treatment',
-    form: null,
+    form: 'militarisation',
     note: {
       uk: 'Кадетська підготовка, «Юнармія», зброя, дрони, призов.',
       en: 'Cadet training, Yunarmiya, weapons, drones, enlistment.',
@@ -31,7 +31,7 @@ export const treatmentEpisodes: readonly EpisodeKind[] = [
     uk: 'Жорстоке поводження',
     en: 'Ill-treatment',
     group: 'treatment',
-    form: null,
+    form: 'harm',
     note: {
       uk: 'Фізична або психологічна шкода, покарання, занедбання. Подробиць від дитини тут не записують: лише направлення до фахівця.',
       en: 'Physical or psychological harm, punishment, neglect. No details from the child here: referral to a specialist only.',
@@ -43,7 +43,7 @@ export const treatmentEpisodes: readonly EpisodeKind[] = [
     uk: 'Ознаки сексуального насильства (позначка)',
     en: 'Indication of sexual violence (flag)',
     group: 'treatment',
-    form: null,
+    form: 'referral',
     note: {
       uk: 'Лише позначка і направлення до спеціалізованої допомоги; без вільного тексту.',
       en: 'Flag and specialised referral only; no free text.',
@@ -55,7 +55,7 @@ export const treatmentEpisodes: readonly EpisodeKind[] = [
     uk: 'Публічне використання дитини',
     en: 'Public display of the child',
     group: 'treatment',
-    form: null,
+    form: 'display',
     note: {
       uk: 'Дитину показують у пропаганді, на заходах, у медіа.',
       en: 'Child shown in propaganda, at events, in media.',
@@ -67,7 +67,7 @@ export const treatmentEpisodes: readonly EpisodeKind[] = [
     uk: 'Втрата житла або майнових прав',
     en: 'Loss of housing or property rights',
     group: 'treatment',
-    form: null,
+    form: 'property',
     note: {
       uk: 'Житло дитини захоплено або переоформлено.',
       en: 'Child’s home seized or re-registered.',
@@ -83,7 +83,7 @@ export const returnEpisodes: readonly EpisodeKind[] = [
     uk: 'Контакт із дитиною',
     en: 'Contact with the child',
     group: 'return',
-    form: null,
+    form: 'contact',
     note: {
       uk: 'Дзвінок, повідомлення, відео, дитину бачили.',
       en: 'Call, message, video, sighting.',
@@ -95,7 +95,7 @@ export const returnEpisodes: readonly EpisodeKind[] = [
     uk: 'Ідентифікація',
     en: 'Identification',
     group: 'return',
-    form: null,
+    form: 'identification',
     note: {
       uk: 'Дитину зіставлено з українським записом: спосіб і певність. Збіг облич, знайдений програмою, є лише підказкою.',
       en: 'Child matched to a Ukrainian record: method and confidence. A face match by software is a lead only.',
@@ -119,7 +119,7 @@ export const returnEpisodes: readonly EpisodeKind[] = [
     uk: 'Крок реінтеграції',
     en: 'Step of reintegration',
     group: 'return',
-    form: null,
+    form: 'support',
     note: {
       uk: 'Відновлення документів, опіка, лікування, направлення до центру «Барнахус».',
       en: 'Papers restored, guardianship, medical care, referral to a Barnahus.',

@@ -33,6 +33,8 @@ import { contract } from '../../../shared/contract/index.ts';
 import { Act } from '../../../shared/records/act.ts';
 import { abouts, Assertion } from '../../../shared/records/assertion.ts';
 import { EpisodeDetails } from '../../../shared/records/episode.ts';
+import { episodeForms } from '../../../shared/vocabulary/episodeKind.ts';
+import { filledDetails } from '../../support/details.ts';
 import { newAct, nameUk, statement } from '../../support/records.ts';
 
 const child = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
@@ -163,7 +165,7 @@ test('an act and the details of every form survive being opened and sent unchang
     }),
   );
   expect(actOf(actFormOf(act, key), english())).toEqual(act);
-  for (const form of ['movement', 'citizenship', 'identity', 'care'] as const) {
+  for (const form of episodeForms) {
     const details = detailsOf(
       blankDetails(
         form,
@@ -173,6 +175,8 @@ test('an act and the details of every form survive being opened and sent unchang
     );
     expect(EpisodeDetails.parse(details)).toEqual(details);
     expect(detailsOf(detailsFormOf(details), english())).toEqual(details);
+    const filled = filledDetails(form, 'Вигадка');
+    expect(detailsOf(detailsFormOf(filled), english()), form).toEqual(filled);
   }
 });
 

@@ -54,7 +54,8 @@ const guardian = (authority: 'ukrainian' | 'russian-claim') =>
     authority,
     contact: null,
   }) as const;
-const kinds = (known: Parameters<typeof gapsOf>[0]) => gapsOf(known).map(({ kind }) => kind);
+const kinds = (known: Parameters<typeof gapsOf>[0]) =>
+  gapsOf(known, '2026-01-01').map(({ kind }) => kind);
 
 test('of a child of whom nothing is known, all that is asked first is missing', () => {
   expect(kinds({ assertions: [], episodes: [] })).toEqual([

@@ -109,12 +109,14 @@ test('episodes without a date come last, and a gap is only told where nothing ca
 test('cautions tell of consent from fourteen, of age, of an end before the beginning', () => {
   const act = { ...emptyAct, begin: '2023-06-01', end: '2023-05' };
   const citizenship = { act, details: blankDetails('citizenship', []) };
-  expect(cautionsOf(citizenship, '2009-05', 'en')).toEqual([
+  expect(cautionsOf(citizenship, { birth: '2009-05', death: null }, 'en')).toEqual([
     'ends-before-it-begins',
     'consent-from-fourteen',
   ]);
-  expect(cautionsOf(citizenship, '2005-06-01', 'en')).toContain('of-age');
-  expect(cautionsOf(citizenship, '2024', 'en')).toContain('before-birth');
+  expect(cautionsOf(citizenship, { birth: '2005-06-01', death: null }, 'en')).toContain('of-age');
+  expect(cautionsOf(citizenship, { birth: '2024', death: null }, 'en')).toContain('before-birth');
   // Born at some time in 2009: perhaps not fourteen yet.
-  expect(cautionsOf(citizenship, '2009', 'en')).not.toContain('consent-from-fourteen');
+  expect(cautionsOf(citizenship, { birth: '2009', death: null }, 'en')).not.toContain(
+    'consent-from-fourteen',
+  );
 });

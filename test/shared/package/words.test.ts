@@ -1,17 +1,14 @@
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../shared/package/recordFiles.ts';
+import { detailRows } from '../../../shared/package/pages/detailRows.ts';
 import * as rows from '../../../shared/package/pages/rows.ts';
 import type { Row } from '../../../shared/package/pages/rows.ts';
 import { pageWords } from '../../../shared/package/pages/words.ts';
 import { nouns } from '../../../shared/records/index.ts';
 import { abouts } from '../../../shared/records/assertion.ts';
-import {
-  CareDetails,
-  CitizenshipDetails,
-  IdentityDetails,
-  MovementDetails,
-} from '../../../shared/records/episode.ts';
+import { EpisodeDetails } from '../../../shared/records/episode.ts';
+import { episodeForms } from '../../../shared/vocabulary/episodeKind.ts';
 
 const all: Row[] = [];
 function gather(value: unknown): void {
@@ -22,6 +19,7 @@ function gather(value: unknown): void {
   }
 }
 gather(rows);
+gather(detailRows);
 
 describe.each(['uk', 'en'] as const)('the pages in %s', language => {
   const words = pageWords[language];
@@ -55,16 +53,19 @@ test('the pages show every member of a record', () => {
   expect(
     missing(columnsOf('evidence'), rows.evidenceRows, ['number', 'derivedFrom', 'file/rawName']),
   ).toEqual([]);
-  const forms = {
-    movement: MovementDetails,
-    citizenship: CitizenshipDetails,
-    identity: IdentityDetails,
-    care: CareDetails,
-  };
-  for (const [form, schema] of Object.entries(forms)) {
-    const list = rows.detailRows[form as keyof typeof forms];
-    expect(missing(Object.keys(schema.shape), list, ['form'])).toEqual([]);
+  for (const schema of EpisodeDetails.options) {
+    const [form] = schema.shape.form.values;
+    expect(missing(Object.keys(schema.shape), detailRows[form!], ['form']), form).toEqual([]);
+    // and nothing that is no member, or a page would show an empty line for ever
+    expect(detailRows[form!].map(row => row.path).sort(), form).toEqual(
+      Object.keys(schema.shape)
+        .filter(name => name !== 'form')
+        .sort(),
+    );
   }
+  expect(EpisodeDetails.options.flatMap(({ shape }) => [...shape.form.values])).toEqual(
+    episodeForms,
+  );
 });
 
 function schemaOf(noun: string): unknown {

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { NewCitation, NewParticipation } from '../../../../shared/contract/records.ts';
 import type { Act, LegalAct, Leg, Party, Place } from '../../../../shared/records/act.ts';
+import type { MovementDetails } from '../../../../shared/records/details/moved.ts';
 import type {
   CareDetails,
   CitizenshipDetails,
-  EpisodeDetails,
   IdentityDetails,
-  MovementDetails,
-} from '../../../../shared/records/episode.ts';
+} from '../../../../shared/records/details/status.ts';
+import type { EpisodeDetails } from '../../../../shared/records/episode.ts';
 
 /** An act of the demonstration: children and files stand by their keys until ids are known. */
 export interface DemoAct {
