@@ -118,6 +118,7 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.userRemoved]: ['users'],
   [systemKinds.vaultRekeyed]: ['users', 'erase'],
   [systemKinds.fieldErased]: ['erase'],
+  [systemKinds.sealedErased]: ['erase'],
   [systemKinds.requestMade]: fourEyes,
   [systemKinds.requestApproved]: ['approve'],
   [systemKinds.requestRefused]: ['approve'],
@@ -141,7 +142,8 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.compartmentMemberAdded]: ['compartment'],
   [systemKinds.compartmentMemberRemoved]: ['compartment'],
   [systemKinds.compartmentRekeyed]: ['record'],
-  [systemKinds.recordSealed]: ['record'],
+  // what it is lies under the seal: whoever opens it holds it to the right of its own kind
+  [systemKinds.recordSealed]: ['record', 'review', 'unlock', 'approve'],
 };
 
 /**

@@ -8,6 +8,7 @@ import {
   type RequestedAction,
   type RequestFacts,
 } from '../../shared/events/requests.ts';
+import { only, type UserBook } from '../../shared/events/users.ts';
 import { Refusal } from '../../shared/result.ts';
 import { requestBook } from './ledger/requests.ts';
 import { userBook } from './ledger/users.ts';
@@ -17,38 +18,41 @@ import { stampOf, type Vault } from './vault.ts';
  * The request that was agreed to, which the deed's entry has to name; null where nobody else could agree. Where
  * there is none yet one is made, and the call ends.
  * @param facts as `lacksAgreement` will read them from the deed's entry; never a secret
- * @throws Refusal approval/asked, with the request's id
+ * @param within where it is about something sealed: only members stand behind that, and where the facts would tell
+ *   what it is the request is sealed too
+ * @throws Refusal approval/asked, with the request's id; compartment/needs-second
  */
 export function agreedRequest(
   vault: Vault,
   action: RequestedAction,
   facts: RequestFacts,
   reason: string | null,
+  within: { readonly compartment: string; readonly isSealed: boolean } | null = null,
 ): string | null {
-  const { reader, keyring, size } = vault;
+  const { reader, sight, keyring, size } = vault;
   const me = keyring.userId;
-  const users = userBook(reader);
-  if (!needsAgreement(users, me, size)) return null;
+  const all = userBook(reader);
+  if (!needsAgreement(all, me, size)) return null;
+  const users = within === null ? all : membersOf(vault, within.compartment, all);
+  if (!needsAgreement(users, me, size)) throw new Refusal('compartment/needs-second');
   const at = stampOf(vault.clock);
-  const same = [...requestBook(reader).values()].filter(each => isSameRequest(each, action, facts));
+  const same = [...requestBook(sight).values()].filter(each => isSameRequest(each, action, facts));
   const agreed = same.find(each => isAgreed(each, users, { by: me, at }));
   if (agreed) return agreed.id;
   const waiting = same.find(each => each.made.by === me && requestStanding(each, at) === 'waiting');
-  throw new Refusal('approval/asked', {
-    request: waiting?.id ?? ask(vault, action, facts, reason),
-  });
-}
-
-function ask(
-  vault: Vault,
-  action: RequestedAction,
-  facts: RequestFacts,
-  reason: string | null,
-): string {
-  return vault.write(tx => {
+  if (waiting) throw new Refusal('approval/asked', { request: waiting.id });
+  const compartment = within?.isSealed === true ? within.compartment : null;
+  const request = vault.write(tx => {
     const id = tx.newId();
     const members = { action, facts, reason };
-    tx.append({ kind: systemKinds.requestMade, on: { type: 'request', id }, members });
+    const writing = compartment === null ? tx : tx.sealedIn(compartment, null);
+    writing.append({ kind: systemKinds.requestMade, on: { type: 'request', id }, members });
     return id;
   });
+  throw new Refusal('approval/asked', { request });
+}
+
+/** Those of the users who belong to a compartment. */
+function membersOf({ sealed }: Vault, compartment: string, users: UserBook): UserBook {
+  return only(users, sealed.book.get(compartment)?.members ?? new Set());
 }

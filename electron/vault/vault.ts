@@ -9,6 +9,7 @@ import type { Roles } from '../../shared/rights.ts';
 import { nodeCrypto } from './crypto/nodeCrypto.ts';
 import type { Database, ReadableDb, WritableDb } from './database/driver.ts';
 import type { HeadMemory } from './heads.ts';
+import { withContent } from './compartments/opened.ts';
 import { sealOf, type SealWish } from './compartments/sealing.ts';
 import { sealedRecordsOver, sightOver, type SealedRecords } from './compartments/sight.ts';
 import type { Header } from './keys/header.ts';
@@ -34,7 +35,7 @@ export interface Tx {
   readonly db: WritableDb;
   readonly by: string;
   readonly at: string;
-  /** @param cosign adds the signature of a key of the vault, over the same bytes. */
+  /** Answers it as its writer reads it, sealed or not. @param cosign adds a signature by a key of the vault. */
   append(event: NewEvent, cosign?: Sign): StoredEntry;
   /** Position that the next entry gets. */
   readonly next: number;
@@ -166,8 +167,10 @@ export function openVaultOver(parts: VaultParts): Vault {
             const seal = sealOf(event, asked, sealed, keyring.userId);
             if (seal !== null || event.on.type === 'compartment') done.seals = true;
             const made = append(db, pen, event, at, touched, cosign ?? first, seal);
-            if (made.box) sealed.take(made.entry, made.box.compartment, made.box.content);
-            return made.entry;
+            if (!made.box) return made.entry;
+            const { compartment, content } = made.box;
+            sealed.take(made.entry, compartment, content);
+            return withContent(made.entry, content);
           };
           const txIn = (asked: SealWish | null): Tx => ({
             db,

@@ -34,12 +34,20 @@ const Facts = z
     withheld: z.array(Withheld),
     approval: z.int(),
     reason: z.string().nullable(),
+    compartment: z.int().nullable(),
+    values: z.int(),
+    entries: z.int(),
   })
   .partial();
 
+/** Whether it asks for values to be destroyed, open ones or sealed ones. */
+export function isErasure({ action }: Pick<RequestView, 'action'>): boolean {
+  return action === 'erasure.erase' || action === 'erasure.eraseSealed';
+}
+
 /** Everything that a request binds, in words: an agreement is good for exactly this. */
 export function RequestFacts(props: { request: RequestView }) {
-  const { approvals: says, people, members, common } = useWords();
+  const { approvals: says, people, members, common, compartments } = useWords();
   const format = useFormat();
   const speech = useSpeech();
   const { facts, label } = props.request;
@@ -70,6 +78,9 @@ export function RequestFacts(props: { request: RequestView }) {
     approval: told.approval !== undefined && (
       <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
     ),
+    compartment: told.compartment != null && compartments.mark(told.compartment, null),
+    values: told.values !== undefined && format.number(told.values),
+    entries: told.entries !== undefined && format.number(told.entries),
     reason: told.reason === null ? common.unknown : told.reason,
   };
   const names: Readonly<Record<string, string>> = says.factNames;

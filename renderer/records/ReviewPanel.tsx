@@ -16,7 +16,6 @@ import { submittable, type Reviewable } from './reviewable.ts';
 import { ReviewDialog, type ReviewAction } from './ReviewDialog.tsx';
 import { ReviewMark } from './ReviewMark.tsx';
 import sheet from './ReviewPanel.module.css';
-import { useSealed } from './sealed.tsx';
 import { useUserNames } from './useUserNames.ts';
 
 const css = classes(sheet);
@@ -38,10 +37,7 @@ export function ReviewPanel(props: {
   const { may: mayUnlock } = useRight('unlock');
   const [asked, setAsked] = useState<ReviewAction | 'reopen' | null>(null);
   const { record } = props;
-  // what is sealed cannot be reviewed: the entries of a review are open to all
-  const all = [record, ...(props.parts ?? [])];
-  const sealed = useSealed(all.map(({ id }) => id));
-  const parts = (props.parts ?? []).filter(({ id }) => sealed?.has(id) === false);
+  const parts = props.parts ?? [];
   const { state, last, approval, authors } = record.review;
   const isOwn = authors.includes(user.id);
   const said = ({ by, at }: { by: string; at: string }) => says.said(nameOf(by), format.moment(at));
@@ -52,7 +48,6 @@ export function ReviewPanel(props: {
     ['sendBack', mayReview && state === 'submitted'],
     ['reopen', mayUnlock && state === 'approved'],
   ];
-  if (sealed?.has(record.id) === true) return null;
   return (
     <section
       className={css('panel')}

@@ -39,9 +39,9 @@ export const compartmentProblemsEn: Readonly<
     'Only a record of the same compartment may refer to what is sealed.',
     'Add the record to that compartment, or take the reference out.',
   ],
-  'compartment/no-erasure': [
-    'Nothing can be erased from what is sealed yet',
-    'This version erases only values that are not sealed.',
-    'The record can be withdrawn; then it is seen in the history only.',
+  'compartment/needs-second': [
+    'Nobody else in the compartment could agree',
+    'Another of its members, one who may approve, has to agree to this.',
+    'Add such a person to the compartment first.',
   ],
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { requestedActions, requestStandings } from '../events/requests.ts';
 import { nounNames } from '../records/index.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
+import { SealedPlace } from './compartments.ts';
 import { action, query } from './define.ts';
 
 const Said = z.strictObject({ who: z.string(), at: z.string(), reason: z.string().nullable() });
@@ -13,6 +14,8 @@ export const RequestView = z.strictObject({
   facts: z.record(z.string(), z.unknown()),
   /** The record that it would unlock, as the call that does it wants it; null for other actions. */
   unlocks: z.strictObject({ type: z.enum(nounNames), id: Id, reason: z.string() }).nullable(),
+  /** Where what it is about is sealed: its members alone answer it. Null for all that is open. */
+  compartment: SealedPlace.nullable(),
   /** What a reader calls the thing it is about: a name, a number; empty where it is about nothing single. */
   label: z.string(),
   asked: Said,

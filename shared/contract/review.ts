@@ -27,6 +27,8 @@ export const ReviewRow = z.strictObject({
   approvedBy: z.string().nullable(),
   /** The person who opened the vault is one of the authors: somebody else has to approve. */
   isOwn: z.boolean(),
+  /** Only members of a compartment see it. */
+  isSealed: z.boolean(),
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 

@@ -1,8 +1,8 @@
 /** The certificate of an erasure: what is gone, by whose decision, and what no program can reach. */
 import type { Language } from '../contract/session.ts';
-import type { LedgerEvent } from '../events/event.ts';
+import type { LedgerEvent, Stamp, Subject } from '../events/event.ts';
 import { exportedOf } from '../package/exported.ts';
-import { erasureOf, type FieldErased } from './erased.ts';
+import type { FieldErased } from './erased.ts';
 import { certificateWords } from './certificateWords.ts';
 
 interface Person {
@@ -65,16 +65,18 @@ export function packagesWith(
   });
 }
 
-/** @throws Error for an event that is no erasure */
+/** An erasure as those read it who may. */
+export interface ToldErasure extends Pick<FieldErased, 'ground' | 'reason' | 'erased' | 'request'> {
+  readonly stamp: Stamp;
+  /** The record that was chosen. */
+  readonly subject: Subject;
+}
+
 export function certificateOf(
   vault: string,
-  event: LedgerEvent,
+  { stamp, subject, ground, reason, erased }: ToldErasure,
   { leafHash, nameOf, agreed, exports }: CertificateSources,
 ): ErasureCertificate {
-  const told = erasureOf(event);
-  const { on: subject, stamp } = event;
-  if (told === null || subject === null) throw new Error('the entry tells of no erasure');
-  const { ground, reason, erased } = told;
   const before = exports.filter(each => each.stamp.seq <= stamp.seq);
   const packages = packagesWith(before, subject);
   return {

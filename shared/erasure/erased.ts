@@ -7,6 +7,8 @@ import { membersOf, systemKinds, type LedgerEvent } from '../events/event.ts';
 import { ImpossibleEvent } from '../events/fold.ts';
 import { digestPattern } from '../ledger/disclosure.ts';
 import { Line, RequiredLine, When } from '../records/primitives.ts';
+import { mostErasedEntries } from './limits.ts';
+import { sealedErasureOf } from './sealed.ts';
 
 /** On what an erasure rests. */
 export const LegalGround = z.strictObject({
@@ -27,9 +29,6 @@ export const ErasedEntry = z.strictObject({
     .min(1),
 });
 export type ErasedEntry = z.infer<typeof ErasedEntry>;
-
-/** More entries than this are erased in several steps: one entry of the ledger has to hold the list. */
-export const mostErasedEntries = 4000;
 
 /** Members of `field.erased@1`; its subject is the record that was chosen. */
 export const FieldErased = z.strictObject({
@@ -61,6 +60,7 @@ export function isErased(erased: ErasedFields, position: number, digestOrName: s
  * @throws ImpossibleEvent when the event cannot be read or speaks of an entry that is not before it
  */
 export function applyErasure(erased: ErasedFields, event: LedgerEvent): ErasedFields {
+  if (event.kind === systemKinds.sealedErased) return withSealed(erased, event);
   if (event.kind !== systemKinds.fieldErased) return erased;
   const { seq } = event.stamp;
   const told = erasureOf(event);
@@ -75,6 +75,20 @@ export function applyErasure(erased: ErasedFields, event: LedgerEvent): ErasedFi
   return after;
 }
 
+/** Of sealed entries the digests alone: their names are told to nobody outside. */
+function withSealed(erased: ErasedFields, event: LedgerEvent): ErasedFields {
+  const { seq } = event.stamp;
+  const told = sealedErasureOf(event);
+  if (told?.erased.every(({ position }) => position < seq) !== true) {
+    throw new ImpossibleEvent(seq, systemKinds.sealedErased);
+  }
+  const after = new Set(erased);
+  for (const { position, digests } of told.erased) {
+    for (const digest of digests) after.add(`${position} ${digest}`);
+  }
+  return after;
+}
+
 /**
  * What stays when a record is erased: that there was one, of what sort, and how it hangs together with others. It
  * says nothing of a person, and without it the records around it could not be read.
@@ -83,6 +97,7 @@ const kept: ReadonlySet<string> = new Set([
   'kind',
   'on',
   'fields',
+  'sealed',
   'number',
   'child',
   'act',

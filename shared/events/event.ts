@@ -79,6 +79,7 @@ export const systemKinds = {
   userRemoved: 'user.removed@1',
   vaultRekeyed: 'vault.rekeyed@1',
   fieldErased: 'field.erased@1',
+  sealedErased: 'sealed.erased@1',
   requestMade: 'request.made@1',
   requestApproved: 'request.approved@1',
   requestRefused: 'request.refused@1',

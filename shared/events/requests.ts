@@ -15,7 +15,7 @@ interface Requestable {
   readonly kind: string;
 }
 
-/** Calls of the contract that wait for a second person, where the vault has one who could agree. */
+/** Calls of the contract (`erasure.eraseSealed`: the same call about a sealed record) that wait for a second person, where the vault has one who could agree. */
 export const requestable = {
   'user.enrol': { right: 'users', kind: systemKinds.userEnrolled },
   'user.changeRoles': { right: 'users', kind: systemKinds.userRolesChanged },
@@ -25,6 +25,7 @@ export const requestable = {
   'packages.export': { right: 'export', kind: systemKinds.packageExported },
   'evidence.saveCopy': { right: 'export', kind: systemKinds.evidenceCopied },
   'erasure.erase': { right: 'erase', kind: systemKinds.fieldErased },
+  'erasure.eraseSealed': { right: 'erase', kind: systemKinds.sealedErased },
   'review.reopen': { right: 'unlock', kind: systemKinds.recordReopened },
 } as const satisfies Readonly<Record<string, Requestable>>;
 
@@ -197,11 +198,13 @@ export interface Agreement {
 /**
  * How the entry stands to the rule that a second person has to agree; null for entries that need nobody.
  * @param requests as they stood before the entry
+ * @param among those who may stand behind it: of what is sealed the members of its compartment
  */
 export function agreementOf(
   event: LedgerEvent,
   users: UserBook,
   requests: RequestBook,
+  among: UserBook = users,
 ): Agreement | null {
   const { kind, stamp } = event;
   const action = kind === null ? undefined : actionByKind.get(kind);
@@ -215,7 +218,7 @@ export function agreementOf(
   const request = (typeof named === 'string' ? requests.get(named) : undefined) ?? null;
   const isGood =
     request !== null &&
-    isAgreed(request, users, stamp) &&
+    isAgreed(request, among, stamp) &&
     isSameDeed(request, action, factsOf(action, event, members), withheld);
   return { action, state: isGood ? 'agreed' : 'missing', request };
 }
@@ -225,8 +228,9 @@ export function lacksAgreement(
   event: LedgerEvent,
   users: UserBook,
   requests: RequestBook,
+  among: UserBook = users,
 ): boolean {
-  return agreementOf(event, users, requests)?.state === 'missing';
+  return agreementOf(event, users, requests, among)?.state === 'missing';
 }
 
 /** Facts that may be withheld from a package, by the field of the deed that says the same. */
@@ -287,9 +291,17 @@ function factsOf(
         reason: part('reason'),
         erased: part('erased'),
       };
+    case 'erasure.eraseSealed':
+      return { subject: on, words: part('words'), erased: withoutBoxes(part('erased')) };
     case 'review.reopen':
       return { subject: on, approval: part('approval'), reason: part('reason') };
     case 'evidence.saveCopy':
       return { id };
   }
+}
+
+/** The boxes are made when it is done: nobody can be asked about them. */
+function withoutBoxes(erased: unknown): unknown {
+  const told = z.array(z.looseObject({ box: z.unknown() })).safeParse(erased);
+  return told.success ? told.data.map(({ box: _, ...gone }) => gone) : erased;
 }

@@ -256,6 +256,11 @@ export function missingRight(
   return asked.some(right => hasRight(held, right)) ? null : asked;
 }
 
+/** The book as if nobody else had ever been enrolled: for what only these may stand behind. */
+export function only(book: UserBook, ids: ReadonlySet<string>): UserBook {
+  return { ...book, users: new Map([...book.users].filter(([id]) => ids.has(id))) };
+}
+
 /** Active users who hold a right now. */
 export function activeWith(book: UserBook, right: Right): User[] {
   return [...book.users.values()].filter(user => {

@@ -37,7 +37,12 @@ function recipientOf(vault: Vault, id: string): string {
 
 /** Where a record is sealed; null for one that is open to all. */
 export function placeIn(sealed: SealedRecords, record: string) {
-  const inside = sealed.book.get(sealed.compartmentOf(record) ?? '');
+  return placeCalled(sealed, sealed.compartmentOf(record));
+}
+
+/** A compartment as those who look call it; null for none. */
+export function placeCalled(sealed: SealedRecords, id: string | null) {
+  const inside = sealed.book.get(id ?? '');
   return inside
     ? { id: inside.id, number: inside.number, name: nameOf(inside, sealed.keys) }
     : null;

@@ -3,12 +3,8 @@ import { canonicalJson } from '../../../shared/canonical.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { OutputOf, ParsedOf } from '../../../shared/contract/define.ts';
 import type { ErasableValue } from '../../../shared/contract/erasure.ts';
-import {
-  erasablePart,
-  isOfFile,
-  mostErasedEntries,
-  type ErasedEntry,
-} from '../../../shared/erasure/erased.ts';
+import { erasablePart, isOfFile, type ErasedEntry } from '../../../shared/erasure/erased.ts';
+import { mostErasedEntries } from '../../../shared/erasure/limits.ts';
 import { meaningOf } from '../../../shared/events/event.ts';
 import { reviewDeedOf } from '../../../shared/events/review.ts';
 import { disclosureDigest, parseDisclosure } from '../../../shared/ledger/disclosure.ts';
@@ -44,14 +40,21 @@ interface Part {
   readonly about: string | null;
 }
 
-/** @throws Refusal record/unknown, compartment/no-erasure */
-export function recordsIn(
-  { reader: db, sealed }: Vault,
-  { subject, whole }: Scope,
-): Scope['subject'][] {
-  if (sealed.compartmentOf(subject.id) !== null) throw new Refusal('compartment/no-erasure');
+/** Where records are looked up: sealed ones where members see them, open ones where all do. */
+export function dbOf({ reader, sight, sealed }: Vault, { id }: Scope['subject']): ReadableDb {
+  return sealed.compartmentOf(id) === null ? reader : sight;
+}
+
+/** Of a sealed record what hangs on it in its own compartment. @throws Refusal record/unknown */
+export function recordsIn(vault: Vault, { subject, whole }: Scope): Scope['subject'][] {
+  const { sealed } = vault;
+  const db = dbOf(vault, subject);
   if (recordById(db, subject.id)?.type !== subject.type) throw new Refusal('record/unknown');
-  return whole ? hangingOnNothingElse(db, subject) : [subject];
+  if (!whole) return [subject];
+  const compartment = sealed.compartmentOf(subject.id);
+  return hangingOnNothingElse(db, subject).filter(
+    ({ id }) => sealed.compartmentOf(id) === compartment,
+  );
 }
 
 /** Everything of the records that can be erased, in the order of the ledger. */
@@ -117,9 +120,13 @@ export function erasedEntries(chosen: readonly Part[]): ErasedEntry[] {
   return erased;
 }
 
-/** Files of these items that no other item has. */
-function filesOnlyOf(db: ReadableDb, ids: readonly string[]): number {
+/** Files of these items that no other item has; each sealed item has one of its own. */
+function filesOnlyOf(db: ReadableDb, ids: readonly string[], isSealed: boolean): number {
   const list = JSON.stringify(ids);
+  if (isSealed) {
+    return db.all(sql`SELECT id FROM evidence_row
+      WHERE id IN (SELECT value FROM json_each(${list})) AND sha256 IS NOT NULL`).length;
+  }
   const rows = db.all(sql`SELECT DISTINCT sha256 FROM evidence_row
     WHERE id IN (SELECT value FROM json_each(${list})) AND sha256 IS NOT NULL AND sha256 NOT IN
       (SELECT sha256 FROM evidence_row WHERE sha256 IS NOT NULL
@@ -137,7 +144,8 @@ export function weighed(
   vault: Vault,
   choice: Choice,
 ): Omit<OutputOf<Contract['erasure']['preview']>, 'packages'> {
-  const { reader: db } = vault;
+  const db = dbOf(vault, choice.subject);
+  const isSealed = vault.sealed.compartmentOf(choice.subject.id) !== null;
   const records = recordsIn(vault, choice);
   const erasable = erasableOf(db, records);
   const chosen = chosenParts(erasable, choice);
@@ -151,7 +159,7 @@ export function weighed(
     records: records.map(each => ({ ...each, label: labelled(db, each.id) })),
     parts: [...counts].map(([name, values]) => ({ name, values })),
     entries: new Set(chosen.map(({ position }) => position)).size,
-    files: filesOnlyOf(db, withFile),
+    files: filesOnlyOf(db, withFile, isSealed),
     same: staying.filter(each => tellingOf(each).some(text => said.has(text))).length,
   };
 }
@@ -174,7 +182,7 @@ function seenIn(erasable: readonly Part[], { text, part }: Sight): Part[] {
 }
 
 export function keysIn(vault: Vault, sight: Sight): OutputOf<Contract['erasure']['keys']> {
-  const seen = seenIn(erasableOf(vault.reader, recordsIn(vault, sight)), sight);
+  const seen = seenIn(erasableOf(dbOf(vault, sight.subject), recordsIn(vault, sight)), sight);
   return seen.map(({ position, name }) => ({ position, name }));
 }
 
@@ -183,11 +191,11 @@ export function valuesIn(
   vault: Vault,
   { cursor, limit, ...sight }: Values,
 ): OutputOf<Contract['erasure']['values']> {
-  const { reader: db } = vault;
+  const db = dbOf(vault, sight.subject);
   const erasable = erasableOf(db, recordsIn(vault, sight));
   const seen = seenIn(erasable, sight);
   const latest = latestOf(erasable);
-  const who = whoIs(db);
+  const who = whoIs(vault.reader);
   const labels = new Map<string, string>();
   const from = cursor ?? 0;
   const rows = seen.slice(from, from + limit).map((each): ErasableValue => {

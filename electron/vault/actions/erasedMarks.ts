@@ -2,12 +2,11 @@
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { OutputOf } from '../../../shared/contract/define.ts';
 import type { ErasedOfRecord } from '../../../shared/contract/erasure.ts';
-import { erasureOf } from '../../../shared/erasure/erased.ts';
-import type { LedgerEvent } from '../../../shared/events/event.ts';
+import { erasuresSeen, type SeenErasure } from '../compartments/erasures.ts';
 import type { ReadableDb } from '../database/driver.ts';
-import { erasureEvents } from '../ledger/erasures.ts';
 import { readEvent } from '../ledger/event.ts';
 import { entryAt, subjectOf } from '../tables/entry.ts';
+import type { Vault } from '../vault.ts';
 import { whoIs } from './common.ts';
 
 type Touched = OutputOf<Contract['erasure']['touched']>[number];
@@ -17,44 +16,44 @@ interface Mark extends ErasedOfRecord {
 }
 
 /** The fold of one erasure over the records it took from. */
-function marksOf(db: ReadableDb, event: LedgerEvent, who: (user: string) => string): Mark[] {
-  const told = erasureOf(event);
-  if (told === null) return [];
-  const { seq, at, by } = event.stamp;
+function marksOf(vault: Vault, erasure: SeenErasure, who: (user: string) => string): Mark[] {
+  const { seq, at, by } = erasure.stamp;
+  const index = erasure.compartment === null ? vault.reader : vault.sealed.reader;
   const marks = new Map<string, Mark>();
-  for (const { position, fields } of told.erased) {
-    const subject = subjectOf(db, position);
+  for (const { position, fields } of erasure.erased) {
+    const subject = subjectOf(index, position);
     if (subject === null) continue;
     const mark = marks.get(subject.id) ?? {
-      ...{ seq, at, who: who(by), law: told.ground.law },
+      ...{ seq, at, who: who(by), law: erasure.ground.law },
       ...subject,
       about: null,
       values: [],
     };
     const values = [...mark.values, ...fields.map(({ name }) => ({ position, name }))];
-    marks.set(subject.id, { ...mark, about: mark.about ?? aboutAt(db, position), values });
+    const about = mark.about ?? aboutAt(vault.sight, position);
+    marks.set(subject.id, { ...mark, about, values });
   }
   return [...marks.values()];
 }
 
-function allMarks(db: ReadableDb): Mark[] {
-  const who = whoIs(db);
-  return erasureEvents(db).flatMap(event => marksOf(db, event, who));
+function allMarks(vault: Vault): Mark[] {
+  const who = whoIs(vault.reader);
+  return erasuresSeen(vault).flatMap(erasure => marksOf(vault, erasure, who));
 }
 
 /** Of these records; `whole` with all that concerned a child among them. */
-export function marksIn(db: ReadableDb, ids: readonly string[], whole: boolean): ErasedOfRecord[] {
+export function marksIn(vault: Vault, ids: readonly string[], whole: boolean): ErasedOfRecord[] {
   const asked = new Set(ids);
-  return allMarks(db).flatMap(({ child, ...mark }) => {
+  return allMarks(vault).flatMap(({ child, ...mark }) => {
     const isAsked = asked.has(mark.id) || (whole && child !== null && asked.has(child));
     return isAsked ? [mark] : [];
   });
 }
 
-export function touchedIn(db: ReadableDb): Touched[] {
+export function touchedIn(vault: Vault): Touched[] {
   const found = new Map<string, Touched>();
-  for (const { type, id, child, values } of allMarks(db)) {
-    const title = values.some(value => isTitle(db, type, value));
+  for (const { type, id, child, values } of allMarks(vault)) {
+    const title = values.some(value => isTitle(vault.sight, type, value));
     found.set(id, { type, id, child, title: title || found.get(id)?.title === true });
   }
   return [...found.values()];

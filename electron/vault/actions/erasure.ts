@@ -1,5 +1,4 @@
 /** Destroying values on legal grounds. What was erased, and on whose word, stays in the ledger. */
-import * as z from 'zod';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers, JobContext, ParsedOf } from '../../../shared/contract/define.ts';
 import { toHex, toUtf8 } from '../../../shared/bytes.ts';
@@ -9,26 +8,25 @@ import {
   packagesWith,
   type CertificateSources,
 } from '../../../shared/erasure/certificate.ts';
-import { erasureOf, FieldErased } from '../../../shared/erasure/erased.ts';
-import { Subject, systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
+import { systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
 import { leafHash } from '../../../shared/ledger/merkle.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { agreedRequest } from '../agreement.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import type { ReadableDb } from '../database/driver.ts';
+import { erasuresSeen, type SeenErasure } from '../compartments/erasures.ts';
 import type { Desk } from '../desk.ts';
 import { eraseIn } from '../erase.ts';
 import { nextGeneration } from '../generation.ts';
-import { erasureEvents } from '../ledger/erasures.ts';
 import { readEvent } from '../ledger/event.ts';
 import { requestBook } from '../ledger/requests.ts';
 import { entryAt, positionsOfKind, subjectOf } from '../tables/entry.ts';
-import { recordById } from '../tables/record.ts';
 import type { Vault } from '../vault.ts';
 import { writeOut } from '../writeOut.ts';
 import { whoIs } from './common.ts';
 import {
   chosenParts,
+  dbOf,
   erasableOf,
   erasedEntries,
   keysIn,
@@ -38,10 +36,7 @@ import {
   weighed,
 } from './erasable.ts';
 import { marksIn, touchedIn } from './erasedMarks.ts';
-
-/** What a request for an erasure asks for, word for word what its entry will say. */
-const Asked = FieldErased.omit({ request: true }).extend({ subject: Subject });
-type Asked = z.infer<typeof Asked>;
+import { Asked, refuseChanged, sealedAsked, sealedDeed, type Deed } from './erasureDeed.ts';
 
 function exportsOf(db: ReadableDb): LedgerEvent[] {
   return positionsOfKind(db, 'package', systemKinds.packageExported).flatMap(seq => {
@@ -50,17 +45,18 @@ function exportsOf(db: ReadableDb): LedgerEvent[] {
   });
 }
 
-function certificateSources(vault: Vault, event: LedgerEvent): CertificateSources {
+function certificateSources(vault: Vault, erasure: SeenErasure): CertificateSources {
   const { reader } = vault;
-  const entry = entryAt(reader, event.stamp.seq);
+  const entry = entryAt(reader, erasure.stamp.seq);
   if (!entry) throw new Error('the entry of an erasure is missing');
-  const named = erasureOf(event)?.request ?? null;
+  const named = erasure.request;
   const answer = named === null ? null : requestBook(reader).get(named)?.answer;
   return {
     leafHash: toHex(leafHash(entry.header, nodeCrypto)),
     nameOf: whoIs(reader),
     agreed: answer ? { by: answer.stamp.by, at: answer.stamp.at } : null,
-    exports: exportsOf(reader),
+    // no package shows what is sealed
+    exports: erasure.compartment === null ? exportsOf(reader) : [],
   };
 }
 
@@ -69,31 +65,45 @@ function askedFor(
   vault: Vault,
   { ground, reason, ...choice }: ParsedOf<Contract['erasure']['erase']>,
 ): Asked {
-  const chosen = chosenParts(erasableOf(vault.reader, recordsIn(vault, choice)), choice);
-  return { subject: choice.subject, ground, reason, erased: erasedEntries(chosen) };
+  const erasable = erasableOf(dbOf(vault, choice.subject), recordsIn(vault, choice));
+  const erased = erasedEntries(chosenParts(erasable, choice));
+  return { subject: choice.subject, ground, reason, erased };
 }
 
-/** @throws Refusal request/unknown, request/not-waiting, erasure/changed-meanwhile */
-function agreedTo({ reader }: Vault, id: string): Asked {
-  const request = requestBook(reader).get(id);
-  if (request?.action !== 'erasure.erase') throw new Refusal('request/unknown');
+/**
+ * @throws Refusal request/unknown, request/not-waiting, erasure/changed-meanwhile; compartment/not-a-member where it is
+ *   about what lies in a compartment
+ */
+function agreedTo(vault: Vault, id: string): Asked {
+  const request = requestBook(vault.reader).get(id);
+  if (!request) throw new Refusal('request/unknown');
   if (request.ended !== null) throw new Refusal('request/not-waiting', { standing: 'done' });
-  const asked = Asked.safeParse(request.facts);
-  if (!asked.success) throw new Refusal('request/unknown');
-  const { erased } = asked.data;
-  const ids = new Set(erased.map(({ position }) => subjectOf(reader, position)?.id ?? ''));
-  const records = [...ids].flatMap(each => recordById(reader, each) ?? []);
-  const there = new Set(erasableOf(reader, records).map(each => `${each.position} ${each.digest}`));
-  const isStillThere = erased.every(({ position, fields }) =>
-    fields.every(({ digest }) => there.has(`${position} ${digest}`)),
-  );
-  if (!isStillThere) throw new Refusal('erasure/changed-meanwhile');
+  if (request.action === 'erasure.eraseSealed') return sealedAsked(vault, request);
+  const asked = request.action === 'erasure.erase' ? Asked.safeParse(request.facts) : null;
+  if (!asked?.success) throw new Refusal('request/unknown');
+  refuseChanged(vault, asked.data, vault.reader);
   return asked.data;
+}
+
+/** What the entry of this erasure says, and the work on the database; a second person has agreed to it. */
+function deedOf(vault: Vault, asked: Asked): Deed {
+  const { subject, ground, reason, erased } = asked;
+  const compartment = vault.sealed.compartmentOf(subject.id);
+  if (compartment !== null) return sealedDeed(vault, asked, compartment);
+  const request = agreedRequest(vault, 'erasure.erase', { ...asked }, reason);
+  const touched = new Set(
+    erased.map(({ position }) => subjectOf(vault.reader, position)?.id ?? ''),
+  );
+  const members = { ground, reason, erased, request };
+  return {
+    event: { kind: systemKinds.fieldErased, on: subject, members },
+    after: database => eraseIn(database, erased, [...touched]),
+  };
 }
 
 /**
  * Erases it, once a second person has agreed to exactly this.
- * @throws Refusal vault/read-only, approval/asked, job/cancelled, disk/*
+ * @throws Refusal vault/read-only, approval/asked, compartment/needs-second, job/cancelled, disk/*
  */
 async function erase(
   desk: Desk,
@@ -102,19 +112,13 @@ async function erase(
 ): Promise<{ seq: number }> {
   const { vault } = desk.open;
   if (vault.readOnly) throw new Refusal('vault/read-only');
-  const facts = asked(vault);
-  const { subject, ground, reason, erased } = facts;
-  const request = agreedRequest(vault, 'erasure.erase', { ...facts }, reason);
-  const touched = erased.map(({ position }) => subjectOf(vault.reader, position)?.id ?? '');
+  const { event, after } = deedOf(vault, asked(vault));
   let seq = 0;
   await desk.changeSeat(opened =>
     nextGeneration(opened, desk.surroundings(), {
       barred: new Map(),
-      record(tx) {
-        const members = { ground, reason, erased, request };
-        seq = tx.append({ kind: systemKinds.fieldErased, on: subject, members }).seq;
-      },
-      after: database => eraseIn(database, erased, [...new Set(touched)]),
+      record: tx => void (seq = tx.append(event).seq),
+      after,
       reason: null,
       job,
     }),
@@ -125,9 +129,9 @@ async function erase(
 
 /** @throws Refusal ledger/no-such-entry */
 function certificateAt(vault: Vault, seq: number) {
-  const event = erasureEvents(vault.reader).find(({ stamp }) => stamp.seq === seq);
-  if (!event) throw new Refusal('ledger/no-such-entry', { seq });
-  const certificate = certificateOf(vault.id, event, certificateSources(vault, event));
+  const erasure = erasuresSeen(vault).find(({ stamp }) => stamp.seq === seq);
+  if (!erasure) throw new Refusal('ledger/no-such-entry', { seq });
+  const certificate = certificateOf(vault.id, erasure, certificateSources(vault, erasure));
   return {
     json: `${JSON.stringify(certificate, null, 2)}\n`,
     uk: certificateText(certificate, 'uk'),
@@ -138,14 +142,15 @@ function certificateAt(vault: Vault, seq: number) {
 export const erasure: Handlers<Contract, Desk>['erasure'] = {
   preview(desk, choice) {
     const { vault } = desk.open;
-    const { reader } = vault;
-    const packages = packagesWith(exportsOf(reader), choice.subject).length;
+    const { reader, sealed } = vault;
+    const isSealed = sealed.compartmentOf(choice.subject.id) !== null;
+    const packages = isSealed ? 0 : packagesWith(exportsOf(reader), choice.subject).length;
     return { ...weighed(vault, choice), packages };
   },
   values: (desk, sight) => valuesIn(desk.open.vault, sight),
   keys: (desk, sight) => keysIn(desk.open.vault, sight),
-  marks: (desk, { ids, whole }) => marksIn(desk.open.vault.reader, ids, whole),
-  touched: desk => touchedIn(desk.open.vault.reader),
+  marks: (desk, { ids, whole }) => marksIn(desk.open.vault, ids, whole),
+  touched: desk => touchedIn(desk.open.vault),
 
   erase: (desk, input, job) => desk.alone(() => erase(desk, vault => askedFor(vault, input), job)),
   carryOut: (desk, { request }, job) =>
@@ -154,26 +159,12 @@ export const erasure: Handlers<Contract, Desk>['erasure'] = {
   list(desk) {
     const { vault } = desk.open;
     const who = whoIs(vault.reader);
-    return erasureEvents(vault.reader)
-      .flatMap(event => {
-        const { stamp, on } = event;
-        const told = erasureOf(event);
-        if (told === null || on === null) return [];
-        const { ground, reason, erased } = told;
+    return erasuresSeen(vault)
+      .map(({ stamp, subject, ground, reason, erased }) => {
         const fields = erased.reduce((sum, each) => sum + each.fields.length, 0);
-        const label = labelled(vault.reader, on.id);
-        return [
-          {
-            seq: stamp.seq,
-            at: stamp.at,
-            who: who(stamp.by),
-            ...on,
-            label,
-            ground,
-            reason,
-            fields,
-          },
-        ];
+        const label = labelled(vault.sight, subject.id);
+        const { seq, at, by } = stamp;
+        return { seq, at, who: who(by), ...subject, label, ground, reason, fields };
       })
       .reverse();
   },

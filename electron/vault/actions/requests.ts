@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { RequestView } from '../../../shared/contract/requests.ts';
+import { SealedErasureFacts } from '../../../shared/erasure/sealed.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import {
   isAgreed,
@@ -11,14 +12,18 @@ import {
   requestStanding,
   type Request,
 } from '../../../shared/events/requests.ts';
+import { only } from '../../../shared/events/users.ts';
 import { nounNames } from '../../../shared/records/index.ts';
 import { hasRight } from '../../../shared/rights.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { erasureWords } from '../compartments/erasures.ts';
+import { openText, sealText } from '../compartments/words.ts';
 import { requestBook } from '../ledger/requests.ts';
 import { userBook } from '../ledger/users.ts';
 import { recordById } from '../tables/record.ts';
 import { stampOf, type Vault } from '../vault.ts';
 import { childLabel, labelOf, whoIs } from './common.ts';
+import { placeCalled } from './compartment.ts';
 
 const About = z.object({
   subject: z.object({ id: z.string() }).optional(),
@@ -27,8 +32,44 @@ const About = z.object({
   scope: z.object({ child: z.string().optional() }).optional(),
 });
 
-function labelFor(vault: Vault, { facts }: Request): string {
-  const { reader } = vault;
+/** The compartment whose members alone answer it and carry it out; null for all other requests. */
+function compartmentOf({ sealed }: Vault, { id, action, facts }: Request): string | null {
+  if (action !== 'erasure.eraseSealed') return sealed.compartmentOf(id);
+  return SealedErasureFacts.safeParse(facts).data?.subject.id ?? null;
+}
+
+/** The facts as whoever looks may read them, and the reason that goes with them. */
+function toldOf(
+  vault: Vault,
+  { action, facts, reason }: Request,
+): Pick<Request, 'facts' | 'reason'> {
+  const sealed = action === 'erasure.eraseSealed' ? SealedErasureFacts.safeParse(facts).data : null;
+  if (!sealed) return { facts, reason };
+  const { subject, words, erased } = sealed;
+  const told = erasureWords(vault, subject.id, words);
+  if (told !== null) return { facts: told, reason: told.reason };
+  return {
+    facts: {
+      compartment: vault.sealed.book.get(subject.id)?.number ?? null,
+      values: erased.reduce((sum, { digests }) => sum + digests.length, 0),
+      entries: erased.length,
+    },
+    reason: null,
+  };
+}
+
+/** An answer about sealed values lies in an open entry: its reason is under the key of the compartment. */
+function sealReason(vault: Vault, request: Request, reason: string | null): string | null {
+  if (request.action !== 'erasure.eraseSealed' || reason === null) return reason;
+  return sealText(vault.id, vault.sealed, compartmentOf(vault, request) ?? '', reason);
+}
+
+function openReason(vault: Vault, request: Request, reason: string | null): string | null {
+  if (request.action !== 'erasure.eraseSealed' || reason === null) return reason;
+  return openText(vault.id, vault.sealed, compartmentOf(vault, request) ?? '', reason);
+}
+
+function labelFor({ sight: reader }: Vault, facts: Request['facts']): string {
   const about = About.safeParse(facts);
   if (!about.success) return '';
   const { name, scope } = about.data;
@@ -51,9 +92,15 @@ function unlockedBy({ action, facts }: Request): RequestView['unlocks'] {
 }
 
 function view(vault: Vault, request: Request, now: string): RequestView {
-  const { id, action, facts, made, answer } = request;
-  const { reader, roles, keyring, readOnly } = vault;
+  const { id, action, made, answer } = request;
+  const { reader, sealed, roles, keyring, readOnly } = vault;
   const who = whoIs(reader);
+  const { facts, reason } = toldOf(vault, request);
+  const compartment = compartmentOf(vault, request);
+  const members =
+    compartment === null ? null : (sealed.book.get(compartment)?.members ?? new Set());
+  const isInside = members?.has(keyring.userId) !== false;
+  const users = userBook(reader);
   const standing = requestStanding(request, now);
   const isOwn = made.by === keyring.userId;
   return {
@@ -61,27 +108,29 @@ function view(vault: Vault, request: Request, now: string): RequestView {
     action,
     facts,
     unlocks: unlockedBy(request),
-    label: labelFor(vault, request),
-    asked: { who: who(made.by), at: made.at, reason: request.reason },
+    compartment: placeCalled(sealed, compartment),
+    label: labelFor(vault, facts),
+    asked: { who: who(made.by), at: made.at, reason },
     answered: answer && {
       who: who(answer.stamp.by),
       at: answer.stamp.at,
-      reason: answer.reason,
+      reason: openReason(vault, request, answer.reason),
     },
     standing,
     until: new Date(Date.parse(made.at) + requestLife).toISOString(),
     isOwn,
-    mayAnswer: standing === 'waiting' && !isOwn && !readOnly && hasRight(roles, 'approve'),
+    mayAnswer:
+      standing === 'waiting' && !isOwn && !readOnly && isInside && hasRight(roles, 'approve'),
     mayCarryOut:
       !readOnly &&
       hasRight(roles, requestable[action].right) &&
-      isAgreed(request, userBook(reader), { by: keyring.userId, at: now }),
+      isAgreed(request, members ? only(users, members) : users, { by: keyring.userId, at: now }),
   };
 }
 
 /** @throws Refusal request/unknown, request/not-waiting */
 function open(vault: Vault, id: string, allowed: readonly string[]): Request {
-  const request = requestBook(vault.reader).get(id);
+  const request = requestBook(vault.sight).get(id);
   if (!request) throw new Refusal('request/unknown');
   const standing = requestStanding(request, stampOf(vault.clock));
   if (!allowed.includes(standing)) throw new Refusal('request/not-waiting', { standing });
@@ -89,10 +138,16 @@ function open(vault: Vault, id: string, allowed: readonly string[]): Request {
 }
 
 function answer(vault: Vault, kind: string, id: string, reason: string | null) {
-  const { made } = open(vault, id, ['waiting']);
-  if (made.by === vault.keyring.userId) throw new Refusal('request/yourself');
+  const request = open(vault, id, ['waiting']);
+  const me = vault.keyring.userId;
+  if (request.made.by === me) throw new Refusal('request/yourself');
+  const compartment = compartmentOf(vault, request);
+  if (compartment !== null && vault.sealed.book.get(compartment)?.members.has(me) !== true) {
+    throw new Refusal('compartment/not-a-member');
+  }
+  const members = { reason: sealReason(vault, request, reason) };
   return vault.write(tx => {
-    const { seq } = tx.append({ kind, on: { type: 'request', id }, members: { reason } });
+    const { seq } = tx.append({ kind, on: { type: 'request', id }, members });
     return { id, seq };
   });
 }
@@ -100,7 +155,7 @@ function answer(vault: Vault, kind: string, id: string, reason: string | null) {
 export const request: Handlers<Contract, Vault>['request'] = {
   list(vault) {
     const now = stampOf(vault.clock);
-    return [...requestBook(vault.reader).values()].map(each => view(vault, each, now)).reverse();
+    return [...requestBook(vault.sight).values()].map(each => view(vault, each, now)).reverse();
   },
   approve: (vault, { id, reason }) => answer(vault, systemKinds.requestApproved, id, reason),
   refuse: (vault, { id, reason }) => answer(vault, systemKinds.requestRefused, id, reason),

@@ -31,7 +31,7 @@ function say(
   return vault.write(tx => {
     const seqs = records.map(({ type, id, change }) => {
       const isSubmitted = kind === systemKinds.recordSubmitted;
-      if (isSubmitted && recordById(tx.db, id)?.status === 'withdrawn') {
+      if (isSubmitted && recordById(tx.sight, id)?.status === 'withdrawn') {
         throw new Refusal('record/withdrawn', { type });
       }
       return appendTo(tx, { kind, on: { type, id }, members: { change, reason } }).seq;
@@ -42,12 +42,12 @@ function say(
 
 /** @throws Refusal record/unknown */
 function known(vault: Vault, id: string): RecordState {
-  const state = recordById(vault.reader, id);
+  const state = recordById(vault.sight, id);
   if (!state) throw new Refusal('record/unknown');
   return state;
 }
 
-function rowIn({ reader, keyring }: Vault): (state: RecordState) => ReviewRow {
+function rowIn({ reader, sight, sealed, keyring }: Vault): (state: RecordState) => ReviewRow {
   const who = whoIs(reader);
   return state => {
     const { type, id, review } = state;
@@ -55,12 +55,13 @@ function rowIn({ reader, keyring }: Vault): (state: RecordState) => ReviewRow {
     return {
       type,
       id,
-      ...labelOf(reader, state),
+      ...labelOf(sight, state),
       review,
       authors: authors.map(who),
       lastBy: last && who(last.stamp.by),
       approvedBy: approval && who(approval.stamp.by),
       isOwn: authors.includes(keyring.userId),
+      isSealed: sealed.compartmentOf(id) !== null,
     };
   };
 }
@@ -79,7 +80,9 @@ export const review: Handlers<Contract, Vault>['review'] = {
       throw new Refusal('review/wrong-state', { state });
     }
     const facts = { subject, approval: approval.stamp.seq, reason };
-    const request = agreedRequest(vault, 'review.reopen', facts, reason);
+    const compartment = vault.sealed.compartmentOf(id);
+    const within = compartment === null ? null : { compartment, isSealed: true };
+    const request = agreedRequest(vault, 'review.reopen', facts, reason, within);
     const members = { approval: facts.approval, reason, request };
     const { seq } = vault.write(tx =>
       appendTo(tx, { kind: systemKinds.recordReopened, on: subject, members }),
@@ -88,12 +91,12 @@ export const review: Handlers<Contract, Vault>['review'] = {
   },
 
   queue(vault, { after, limit }) {
-    const { reader } = vault;
-    const states = submittedRecords(reader, after, limit + 1);
+    const { sight } = vault;
+    const states = submittedRecords(sight, after, limit + 1);
     const shown = states.slice(0, limit);
     const rows = shown.map(rowIn(vault));
     const next = states.length > limit ? (shown.at(-1)?.review.last?.stamp.seq ?? null) : null;
-    return { rows, next, total: countSubmitted(reader) };
+    return { rows, next, total: countSubmitted(sight) };
   },
 
   of: (vault, { ids }) => ids.map(id => rowIn(vault)(known(vault, id))),
@@ -101,6 +104,6 @@ export const review: Handlers<Contract, Vault>['review'] = {
   changes(vault, { id }) {
     const { type, review } = known(vault, id);
     const since = review.approval?.stamp.seq ?? -1;
-    return stepsOf(vault.reader, type, id).filter(({ stamp }) => stamp.seq > since);
+    return stepsOf(vault.sight, type, id).filter(({ stamp }) => stamp.seq > since);
   },
 };

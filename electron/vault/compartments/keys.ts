@@ -20,6 +20,7 @@ const checkLabel = toUtf8('litopys/compartment-key/v1\n');
 const labels = {
   entry: 'litopys/compartment/entry/v1',
   name: 'litopys/compartment/name/v1',
+  words: 'litopys/compartment/words/v1',
 } as const;
 
 interface NewCompartmentKey {

@@ -1,6 +1,7 @@
 /** Stored entries with their seals opened, as far as the keys at hand go. */
 import { toHex } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
+import type { ReplacedBoxes } from '../../../shared/erasure/sealed.ts';
 import { sealedField, Sealing } from '../../../shared/events/sealing.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
@@ -22,13 +23,16 @@ interface OpenedEntries<Entry> {
 }
 
 /**
- * Every box is held to the digest that its entry signed; those whose key is held are opened.
+ * Every box is held to the digest that its entry signed, or to that of an erasure since; those whose key is held are
+ * opened.
+ * @param replaced digests of the boxes that lie there since an erasure
  * @param entries in order, without gaps
  */
 export function openEntries<Entry extends StoredEntry>(
   db: ReadableDb,
   vault: string,
   keys: ReadonlyMap<number, Uint8Array>,
+  replaced: ReplacedBoxes,
   entries: readonly Entry[],
 ): OpenedEntries<Entry> {
   const [first, last] = [entries[0], entries.at(-1)];
@@ -41,8 +45,8 @@ export function openEntries<Entry extends StoredEntry>(
     if (!box && entry.disclosures.length >= fewest) return entry;
     const sealing = sealingIn(entry);
     const digest = box ? toHex(nodeCrypto.sha256(box)) : null;
-    if (!sealing || !box || digest !== sealing.box) {
-      const expected = sealing?.box ?? null;
+    const expected = sealing && (replaced.get(seq) ?? sealing.box);
+    if (!sealing || !box || digest !== expected) {
       findings.push(finding('entry/sealed-altered', `entry ${seq}`, expected, digest));
       return entry;
     }

@@ -1,6 +1,7 @@
 /** Which entries are sealed, and under which key: whatever is about a sealed record lies in its compartment too. */
 import * as z from 'zod';
-import { meaningOf, systemKinds } from '../../../shared/events/event.ts';
+import { systemKinds } from '../../../shared/events/event.ts';
+import { isTalk, maySealKind } from '../../../shared/events/sealing.ts';
 import { currentKey, isStale } from '../../../shared/events/compartments.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { NewEvent, Seal } from '../ledger/append.ts';
@@ -24,11 +25,13 @@ export function sealOf(
   sealed: SealedRecords,
   user: string,
 ): Seal | null {
-  if (meaningOf(event.kind) === null) {
+  if (!maySealKind(event.kind)) {
     refuseToTell(event, sealed);
     return null;
   }
   const compartment = asked?.compartment ?? hangsIn(event, sealed);
+  // what leaves the vault is asked for openly, as it leaves openly
+  if (compartment === null && isTalk(event.kind)) return null;
   const foreign = sealed
     .namedIn([event.on.id, event.members])
     .some(id => sealed.compartmentOf(id) !== compartment);
@@ -49,10 +52,7 @@ export function compartmentFor(
   return asked ?? among.find(compartment => compartment !== null) ?? null;
 }
 
-/**
- * What else is said of a sealed record would be said openly (a review, with its reason). That an original left the
- * vault has to be.
- */
+/** What else is said of a sealed record would be said openly. That an original left the vault has to be. */
 function refuseToTell({ kind, on }: NewEvent, sealed: SealedRecords): void {
   if (kind === systemKinds.evidenceCopied || sealed.compartmentOf(on.id) === null) return;
   throw new Refusal('compartment/would-tell');

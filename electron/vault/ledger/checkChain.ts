@@ -3,16 +3,25 @@ import { equalBytes, toHex } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
 import { applyErasure, nothingErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
 import {
+  applyReplacement,
+  isByMember,
+  noReplacedBoxes,
+  sealedErasureOf,
+  type ReplacedBoxes,
+} from '../../../shared/erasure/sealed.ts';
+import {
   applyCompartmentEvent,
   maySeal,
   noCompartments,
 } from '../../../shared/events/compartments.ts';
 import { sealingOf } from '../../../shared/events/sealing.ts';
+import type { LedgerEvent } from '../../../shared/events/event.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import {
   applyUserEvent,
   isSameBook,
   nobody,
+  only,
   vaultKeyAt,
   type UserBook,
 } from '../../../shared/events/users.ts';
@@ -29,7 +38,7 @@ import { sliceLevel, sliceSize, type BranchPoint, type CheckedSlice } from './ch
 import { checkCheckpoints, checkHead, type LedgerState } from './checkHeads.ts';
 import { NodeCheck } from './checkTree.ts';
 import { ReviewCheck } from './checkReview.ts';
-import { erasedFields } from './erasures.ts';
+import { erasedFields, replacedBoxes } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { checkpointOf } from './head.ts';
 import { checkedSlices, type CheckedPiece } from './pieces.ts';
@@ -46,7 +55,7 @@ export async function checkChain(run: Verification): Promise<void> {
   const assumed = assumedTold(run);
   const first = await checkWith(run, assumed);
   const isSameUsers = isSameBook(first.told.book, assumed.book);
-  if (isSameUsers && isSameErased(first.told.erased, assumed.erased)) {
+  if (isSameUsers && isSameErased(first.told, assumed)) {
     findings.push(...first.findings);
     return;
   }
@@ -60,19 +69,32 @@ export async function checkChain(run: Verification): Promise<void> {
 interface Told {
   readonly book: UserBook;
   readonly erased: ErasedFields;
+  readonly replaced: ReplacedBoxes;
 }
 
 function assumedTold({ vault }: Verification): Told {
   try {
-    return { book: userBook(vault.reader), erased: erasedFields(vault.reader) };
+    const { reader } = vault;
+    return {
+      book: userBook(reader),
+      erased: erasedFields(reader),
+      replaced: replacedBoxes(reader),
+    };
   } catch (error) {
-    if (error instanceof ImpossibleEvent) return { book: nobody, erased: nothingErased };
+    if (error instanceof ImpossibleEvent) {
+      return { book: nobody, erased: nothingErased, replaced: noReplacedBoxes };
+    }
     throw error;
   }
 }
 
-function isSameErased(one: ErasedFields, other: ErasedFields): boolean {
-  return one.size === other.size && [...one].every(field => other.has(field));
+function isSameErased(one: Told, other: Told): boolean {
+  return (
+    one.erased.size === other.erased.size &&
+    [...one.erased].every(field => other.erased.has(field)) &&
+    one.replaced.size === other.replaced.size &&
+    [...one.replaced].every(([position, box]) => other.replaced.get(position) === box)
+  );
 }
 
 interface Checked {
@@ -101,6 +123,8 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   const reviews = new ReviewCheck();
   let recovery = noRecovery;
   let compartments = noCompartments;
+  let replaced = noReplacedBoxes;
+  const sealedIn = new Map<number, string>();
   for await (const piece of checkedSlices(run.vault, run.store.pool, assumed)) {
     take(piece);
     run.progress({ step: 'entries', done: checked.entries, of: whole, unit: 'entries' });
@@ -114,7 +138,7 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
   }
   await checkHead(here, frontier, book, branch);
   await checkCheckpoints(here, checkpoints, states, book);
-  return { findings, told: { book, erased } };
+  return { findings, told: { book, erased, replaced } };
 
   function take({ checked: outcome, ofBoxes, closed }: CheckedPiece): void {
     findings.push(...ofBoxes);
@@ -132,7 +156,7 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
     ]);
     for (const event of outcome.tellingEvents) {
       const where = `entry ${event.stamp.seq}`;
-      if (lacksAgreement(event, book, requests)) {
+      if (lacksAgreement(event, book, requests, behind(event))) {
         findings.push(finding('entry/without-approval', where, null, null));
         outOfOrder.add(event.stamp.seq);
       }
@@ -140,12 +164,19 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
       if (sealing && !maySeal(compartments, event.stamp.by, sealing)) {
         findings.push(finding('entry/not-in-compartment', where, null, null));
       }
+      if (sealing) sealedIn.set(event.stamp.seq, sealing.compartment);
+      if (isForeignErasure(event)) {
+        findings.push(finding('entry/not-in-compartment', where, null, null));
+        outOfOrder.add(event.stamp.seq);
+      }
       try {
         book = applyUserEvent(book, event);
         compartments = applyCompartmentEvent(compartments, event);
         requests = applyRequestEvent(requests, event);
         recovery = applyRecoveryEvent(recovery, event);
-        if (!outOfOrder.has(event.stamp.seq)) erased = applyErasure(erased, event);
+        if (outOfOrder.has(event.stamp.seq)) continue;
+        erased = applyErasure(erased, event);
+        replaced = applyReplacement(replaced, event);
       } catch (error) {
         if (!(error instanceof ImpossibleEvent)) throw error;
         findings.push(finding('entry/impossible', where, null, null));
@@ -160,6 +191,18 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
     nodes.compare();
     checked.entries += outcome.positions.length;
     checked.signatures += outcome.positions.length;
+  }
+
+  /** Those who may stand behind a deed: of what is sealed the members of its compartment. */
+  function behind(event: LedgerEvent): UserBook {
+    const { seq } = event.stamp;
+    const inside = sealedErasureOf(event) ? (event.on?.id ?? '') : (sealedIn.get(seq) ?? null);
+    return inside === null ? book : only(book, compartments.get(inside)?.members ?? new Set());
+  }
+
+  function isForeignErasure(event: LedgerEvent): boolean {
+    const compartmentAt = (position: number) => sealedIn.get(position) ?? null;
+    return sealedErasureOf(event) !== null && !isByMember(event, compartments, compartmentAt);
   }
 
   /** A whole slice is one subtree, unless something stands on the tree as it is in its midst. */

@@ -5,8 +5,8 @@
 import { equalBytes, toHex } from '../../../shared/bytes.ts';
 import { isErased, type ErasedFields } from '../../../shared/erasure/erased.ts';
 import { compartmentKinds } from '../../../shared/events/compartments.ts';
-import { meaningOf, systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
-import { sealedField, Sealing } from '../../../shared/events/sealing.ts';
+import { systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
+import { maySealKind, sealedField, Sealing } from '../../../shared/events/sealing.ts';
 import { missingRight, signersIn, userKinds, type UserBook } from '../../../shared/events/users.ts';
 import { ChainCheck, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { eventFrom } from '../../../shared/events/read.ts';
@@ -19,7 +19,6 @@ import { hashLength, type TreeNode } from '../../../shared/ledger/merkle.ts';
 import type { Right } from '../../../shared/rights.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
 import { entriesIn, type Run, type RunEntry } from '../tables/run.ts';
-import { readEvent } from './event.ts';
 
 /** Entries in one piece of work: a complete subtree of this level, some tens of milliseconds. */
 export const sliceLevel = 9;
@@ -50,7 +49,8 @@ export interface CheckedSlice {
   readonly withoutRight: readonly { readonly seq: number; readonly rights: readonly Right[] }[];
   /**
    * The events that say who may sign what, how the vault is recovered, what was asked for, answered and done, and who
-   * belongs to a compartment; and every sealed entry as those outside read it.
+   * belongs to a compartment; and every sealed entry as those outside read it, behind which comes what it tells of
+   * these things to those inside.
    */
   readonly tellingEvents: readonly LedgerEvent[];
   /** What the entries say of the review of records. */
@@ -132,16 +132,17 @@ export async function checkSlice(slice: Slice): Promise<CheckedSlice> {
     }
     const told = checked.fields.fields.get('kind')?.value;
     const kind = isSealed ? systemKinds.recordSealed : told;
-    if (isSealed && !isClosed && !(typeof told === 'string' && meaningOf(told))) {
+    if (isSealed && !isClosed && !(typeof told === 'string' && maySealKind(told))) {
       wrongNames.push(seq);
     }
     if (typeof kind !== 'string' || !header) continue;
-    const rights = book && missingRight(book, header.by, seq, kind);
+    const own = isSealed && !isClosed && typeof told === 'string' ? told : kind;
+    const rights = book && missingRight(book, header.by, seq, own);
     if (rights) withoutRight.push({ seq, rights });
     const { event } = eventFrom({ seq, at: header.at, by: header.by }, valuesOf(checked.fields));
     const step = reviewStepOf(event);
     if (step && event.on) reviewSteps.push({ id: event.on.id, step });
-    if (isTelling(kind)) tellingEvents.push(readEvent(entry));
+    if (isTelling(own)) tellingEvents.push(event);
   }
   return {
     findings,
@@ -197,16 +198,23 @@ const ofEveryEntry = new Set(['kind', 'on', 'fields', sealedField]);
 
 /**
  * The list of names says what the entry committed to; in a vault nothing is withheld, so all must be there that was
- * not erased.
+ * not erased. An erasure of sealed values tells everybody how many they are, and not how they are called.
  */
-function hasItsNames({ fields }: MatchedFields, seq: number, erased: ErasedFields): boolean {
+function hasItsNames(
+  { fields, unopened }: MatchedFields,
+  seq: number,
+  erased: ErasedFields,
+): boolean {
   const names: unknown = fields.get('fields')?.value;
   if (!Array.isArray(names)) return false;
   const listed = new Set<unknown>(names);
   if (listed.size !== names.length) return false;
+  let nameless = unopened.filter(digest => isErased(erased, seq, digest)).length;
   for (const name of listed) {
     if (typeof name !== 'string') return false;
-    if (!fields.has(name) && !isErased(erased, seq, name)) return false;
+    if (fields.has(name)) continue;
+    if (!isErased(erased, seq, name) && !fields.has(sealedField)) return false;
+    if (nameless-- === 0) return false;
   }
   for (const name of fields.keys()) if (!listed.has(name) && !ofEveryEntry.has(name)) return false;
   return true;

@@ -2,6 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { toHex } from '../../../shared/bytes.ts';
 import type { Finding } from '../../../shared/contract/session.ts';
+import type { ReplacedBoxes } from '../../../shared/erasure/sealed.ts';
 import { beginning, type ChainStart } from '../../../shared/ledger/chain.ts';
 import { parseHeader } from '../../../shared/ledger/entry.ts';
 import { isUnsealed, openEntries } from '../compartments/opened.ts';
@@ -16,7 +17,10 @@ import { checkSlice, sliceLevel, sliceSize, type CheckedSlice, type Slice } from
 const slicesAtOnce = 4;
 
 /** What entries are held to (see `Slice`); a null part is left out, and with it what has to be read for it. */
-export type Asked = Pick<Slice, 'book' | 'erased'>;
+export type Asked = Pick<Slice, 'book' | 'erased'> & {
+  /** Boxes that lie in place of a first one. */
+  readonly replaced: ReplacedBoxes;
+};
 
 /** A piece of the ledger on its way through a thread. */
 interface UnderWay extends Piece {
@@ -82,7 +86,10 @@ export async function* checkedSlices(
  * not whole, the next one fills it up: its nodes are not of its own, and nobody asks the thread about them. Seals are
  * opened here, since no key goes to a thread; where there are none, what entries disclose is taken apart there.
  */
-function pieceReader({ id, reader, sealed }: Vault, asked: Asked): () => Piece | null {
+function pieceReader(
+  { id, reader, sealed }: Vault,
+  { replaced, ...asked }: Asked,
+): () => Piece | null {
   let start = beginning;
   let place = 0;
   return () => {
@@ -92,7 +99,7 @@ function pieceReader({ id, reader, sealed }: Vault, asked: Asked): () => Piece |
     const opened = (run: Run) =>
       isUnsealed(reader, from, run)
         ? { entries: run, closed: new Set<number>(), findings: [] }
-        : openEntries(reader, id, sealed.keys, [...entriesIn(run)]);
+        : openEntries(reader, id, sealed.keys, replaced, [...entriesIn(run)]);
     const run = read();
     if (!run) return null;
     const { findings: ofBoxes, ...content } = opened(run);

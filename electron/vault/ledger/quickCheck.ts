@@ -17,7 +17,7 @@ import type { ReadableDb } from '../database/driver.ts';
 import type { HeadMemory } from '../heads.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { entriesFrom, entryAt, leafHashAt, ledgerSize, storedHead } from '../tables/entry.ts';
-import { erasedFields } from './erasures.ts';
+import { erasedFields, replacedBoxes } from './erasures.ts';
 import { finding, fromChain } from './findings.ts';
 import { remembered, rootAt } from './rememberedHeads.ts';
 import { unreadableRecovery } from './recovery.ts';
@@ -92,7 +92,7 @@ async function tailFindings(db: ReadableDb, keyring: Keyring, size: number): Pro
     entries,
     closed,
     findings: ofBoxes,
-  } = openEntries(db, keyring.vaultId, new Map(), stored);
+  } = openEntries(db, keyring.vaultId, new Map(), replacedBoxes(db), stored);
   const check = new ChainCheck(
     {
       crypto: nodeCrypto,

@@ -11,7 +11,6 @@ import { sql } from '../database/sql.ts';
 import { entryAt } from '../tables/entry.ts';
 import { readEvent } from './event.ts';
 
-const Last = z.object({ last: z.int().nullable() });
 const Seqs = z.array(z.object({ seq: z.int() }));
 
 /** Read once for each state of the ledger: every deed asks them, and every list of them. */
@@ -23,18 +22,13 @@ const known = new WeakMap<ReadableDb, { readonly last: number; readonly book: Re
  * folds the same entries and tells of each such one.
  */
 export function requestBook(db: ReadableDb): RequestBook {
-  const { last } = Last.parse(
-    db.get(sql`SELECT max(seq) AS last FROM (
-      SELECT max(seq) AS seq FROM entry_index WHERE type IN ('request', 'user', 'package')
-      UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'field.erased@1'
-      UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'record.reopened@1'
-      UNION ALL SELECT max(seq) FROM entry_index WHERE kind = 'evidence.copied@1')`),
-  );
+  const seqs = requestEntries(db);
+  const last = seqs.at(-1) ?? null;
   if (last === null) return new Map();
   const before = known.get(db);
   if (before?.last === last) return before.book;
   let book: RequestBook = new Map();
-  for (const seq of requestEntries(db)) {
+  for (const seq of seqs) {
     const entry = entryAt(db, seq);
     try {
       if (entry) book = applyRequestEvent(book, readEvent(entry));
@@ -59,11 +53,13 @@ export function requestsOfDeeds(db: ReadableDb, positions: readonly number[]): s
 function requestEntries(db: ReadableDb): number[] {
   const kinds = JSON.stringify([...requestKinds]);
   const rows = db.all(sql`SELECT seq FROM entry_index
-                          WHERE type IN ('request', 'user', 'package')
+                          WHERE type IN ('request', 'user', 'package', 'compartment')
                             AND kind IN (SELECT value FROM json_each(${kinds}))
                           UNION SELECT seq FROM entry_index WHERE kind = 'field.erased@1'
                           UNION SELECT seq FROM entry_index WHERE kind = 'record.reopened@1'
-                          UNION SELECT seq FROM entry_index WHERE kind = 'evidence.copied@1'
-                          ORDER BY seq`);
-  return Seqs.parse(rows).map(row => row.seq);
+                          UNION SELECT seq FROM entry_index WHERE kind = 'evidence.copied@1'`);
+  // what members see comes from two databases
+  return Seqs.parse(rows)
+    .map(row => row.seq)
+    .sort((one, other) => one - other);
 }

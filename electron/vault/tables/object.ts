@@ -63,6 +63,14 @@ export function doomUnnamedObjects(db: WritableDb): void {
   db.run(sql`DELETE FROM object WHERE id IN (SELECT id FROM doomed_object)`);
 }
 
+/** Objects of a compartment, by id: out of the list, and among those whose file has to go. */
+export function doomObjects(db: WritableDb, ids: readonly string[]): void {
+  for (const id of ids) {
+    db.run(sql`INSERT INTO doomed_object (id) VALUES (${id})`);
+    db.run(sql`DELETE FROM object WHERE id = ${id}`);
+  }
+}
+
 /** Ids of objects that an erasure took out of the list, whether their files are gone yet or not. */
 export function doomedObjects(db: ReadableDb): ReadonlySet<string> {
   const rows = db.all(sql`SELECT id FROM doomed_object`);

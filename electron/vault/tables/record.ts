@@ -116,17 +116,27 @@ export function submittedRecords(
   after: number | null,
   limit: number,
 ): RecordState[] {
+  // what members see comes from two databases
   return db
     .all(
       sql`SELECT json FROM record WHERE review = 'submitted' AND review_seq > ${after ?? -1}
           ORDER BY review_seq LIMIT ${limit}`,
     )
-    .map(fromRow);
+    .map(fromRow)
+    .sort((one, other) => submittedAt(one) - submittedAt(other))
+    .slice(0, limit);
+}
+
+function submittedAt({ review }: RecordState): number {
+  return review.last?.stamp.seq ?? 0;
 }
 
 export function countSubmitted(db: ReadableDb): number {
-  const row = db.get(sql`SELECT count(*) AS n FROM record WHERE review = 'submitted'`);
-  return z.object({ n: z.int() }).parse(row).n;
+  const rows = db.all(sql`SELECT count(*) AS n FROM record WHERE review = 'submitted'`);
+  return z
+    .array(z.object({ n: z.int() }))
+    .parse(rows)
+    .reduce((sum, { n }) => sum + n, 0);
 }
 
 /** The number that the next record of this noun gets. Numbers are never used twice: nothing is deleted. */

@@ -4,6 +4,7 @@ import { addresses, addressOfRecord } from '../../addresses.ts';
 import { Fold } from '../../records/FieldColumns.tsx';
 import { ReviewChanges } from '../../records/ReviewChanges.tsx';
 import type { ReviewAction } from '../../records/ReviewDialog.tsx';
+import { SealedMark } from '../../records/sealed.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -39,6 +40,7 @@ export function QueueItem(props: {
           ) : (
             <span>{what}</span>
           )}
+          {row.isSealed && <SealedMark />}
           <Second small>
             {last !== null &&
               says.queue.submitted(says.said(row.lastBy ?? '', format.moment(last.stamp.at)))}

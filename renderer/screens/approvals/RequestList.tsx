@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RequestView } from '../../../shared/contract/requests.ts';
 import { addresses } from '../../addresses.ts';
+import { isErasure } from '../../records/RequestFacts.tsx';
+import { SealedBadge } from '../../records/sealed.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -40,10 +42,11 @@ export function RequestList() {
       id: 'what',
       label: says.what,
       isRowName: true,
-      cell: ({ action, label, asked }) => (
+      cell: ({ action, label, asked, compartment }) => (
         <>
           {says.actions[action]}
           {label !== '' && <div>{label}</div>}
+          <SealedBadge place={compartment} />
           {asked.reason !== null && (
             <div>
               <Second small>{asked.reason}</Second>
@@ -60,7 +63,7 @@ export function RequestList() {
     {
       id: 'standing',
       label: says.standing,
-      cell: ({ action, standing, answered, mayCarryOut }) => (
+      cell: ({ standing, answered, ...request }) => (
         <>
           {says.standings[standing]}
           {answered !== null && (
@@ -72,7 +75,7 @@ export function RequestList() {
               </Second>
             </div>
           )}
-          {mayCarryOut && action !== 'erasure.erase' && (
+          {request.mayCarryOut && !isErasure(request) && (
             <div>
               <Second small>{says.mayCarryOut}</Second>
             </div>
@@ -101,7 +104,7 @@ export function RequestList() {
               {review.unlockNow}
             </Button>
           )}
-          {request.mayCarryOut && request.action === 'erasure.erase' && (
+          {request.mayCarryOut && isErasure(request) && (
             <Button size="small" onPress={() => go(addresses.carryOutErasure(request.id))}>
               {erasure.carryOut}
             </Button>

@@ -106,7 +106,7 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
                       },
                     ]
                   : []),
-                ...(mayErase && compartment === null
+                ...(mayErase
                   ? [
                       {
                         id: 'erase',
@@ -123,9 +123,7 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
         }
       />
       <div className={css('notice')}>
-        {compartment === null && (
-          <ReviewPanel record={record} parts={evidence.map(({ link }) => link)} />
-        )}
+        <ReviewPanel record={record} parts={evidence.map(({ link }) => link)} />
         <WithdrawnBanner
           title={says.withdrawnTitle}
           record={{ type, id }}

@@ -115,7 +115,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                         },
                       ]
                     : []),
-                  ...(mayErase && isOpen
+                  ...(mayErase
                     ? [
                         {
                           id: 'erase',

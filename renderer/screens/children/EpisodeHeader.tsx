@@ -40,7 +40,6 @@ export function EpisodeHeader(props: {
   const { episode, act } = page;
   const sealed = useSealed([episode.id]);
   const place = sealed?.get(episode.id) ?? null;
-  const maySeeErase = mayErase && sealed !== null && place === null;
   const { view } = words.episodes;
   const number = numberLabel('episode', episode.fields.number);
   // The act leaves with its last child, and with it what was cited for it.
@@ -86,7 +85,7 @@ export function EpisodeHeader(props: {
             >
               {view.back}
             </Button>
-            {(canChange || maySeeErase) && (
+            {(canChange || mayErase) && (
               <Menu
                 label={words.ui.actions}
                 groups={[
@@ -120,7 +119,7 @@ export function EpisodeHeader(props: {
                           run: () => setLeaving(true),
                         },
                       ],
-                  maySeeErase ? eraseEntries : [],
+                  mayErase ? eraseEntries : [],
                 ]}
               />
             )}

@@ -67,7 +67,6 @@ export function StatementTable(props: {
   const calledIn = (one: StatementView) =>
     `${aboutOf(one.fields, speech)}: ${saidStatement(one.fields, speech)}`;
   const sealed = useSealed(props.statements.map(each => each.id));
-  const isOpen = (one: StatementView) => sealed !== null && !sealed.has(one.id);
   const close = () => setDoing(null);
   const { may: mayErase } = useRight('erase');
   const [, go] = useLocation();
@@ -153,7 +152,7 @@ export function StatementTable(props: {
                                     label: words.records.revise.action,
                                     run: () => setDoing({ what: 'revise', statement: one }),
                                   },
-                              ...submittable(isOpen(one) ? [one] : []).map(() => ({
+                              ...submittable([one]).map(() => ({
                                 id: 'submit',
                                 label: words.review.submit.open,
                                 run: () => setDoing({ what: 'submit', statement: one }),
@@ -175,7 +174,7 @@ export function StatementTable(props: {
                                 },
                               ]
                             : []),
-                          ...(mayErase && isOpen(one) ? [eraseOf(one)] : []),
+                          ...(mayErase ? [eraseOf(one)] : []),
                         ],
                       ]}
                     />

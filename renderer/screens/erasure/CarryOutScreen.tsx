@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RequestView } from '../../../shared/contract/requests.ts';
 import { addresses } from '../../addresses.ts';
-import { RequestFacts } from '../../records/RequestFacts.tsx';
+import { isErasure, RequestFacts } from '../../records/RequestFacts.tsx';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -29,7 +29,7 @@ export function CarryOutScreen(props: { request: string }) {
   useSeenToEnd(job);
   const { data, fault, retry } = useVaultQuery(vault.request.list, {});
   const asked = data?.find(({ id }) => id === request) ?? null;
-  const isGood = asked?.action === 'erasure.erase' && asked.mayCarryOut;
+  const isGood = asked !== null && isErasure(asked) && asked.mayCarryOut;
   return (
     <>
       <PageHeader

@@ -83,18 +83,17 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         ]
       : [];
 
-  const erasing: MenuEntry[] =
-    mayErase && compartment === null
-      ? [
-          {
-            id: 'erase',
-            label: erasure.open,
-            icon: Eraser,
-            danger: true,
-            run: () => go(addresses.erase('evidence', id)),
-          },
-        ]
-      : [];
+  const erasing: MenuEntry[] = mayErase
+    ? [
+        {
+          id: 'erase',
+          label: erasure.open,
+          icon: Eraser,
+          danger: true,
+          run: () => go(addresses.erase('evidence', id)),
+        },
+      ]
+    : [];
 
   return (
     <>
@@ -130,9 +129,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
         }
       />
       <div className={css('page')}>
-        {compartment === null && (
-          <ReviewPanel record={evidence} parts={citedBy.map(({ link }) => link)} />
-        )}
+        <ReviewPanel record={evidence} parts={citedBy.map(({ link }) => link)} />
         <Notices evidence={evidence} />
         <ErasedNotice ids={[id]} whole={false} />
         <RunningJob job={copy} title={words.copy.running} />

@@ -3,6 +3,8 @@ import { addresses } from '../../addresses.ts';
 import { ErasedValue, useErasedMarks } from '../../records/Erased.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
 import { Section } from '../../ui/Layout.tsx';
+import { vault } from '../../vault/client.ts';
+import { useVaultQuery } from '../../vault/queries.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 
 /** Fields of this entry that are no longer there; of an erasure itself, the way to its certificate. */
@@ -10,7 +12,11 @@ export function ErasedOfEntry(props: { row: LedgerRow }) {
   const { erasure: says } = useWords();
   const { seq, subject, kind } = props.row;
   const marks = useErasedMarks([subject], false);
-  if (kind.startsWith('field.erased@')) {
+  const isErasure = /^(field|sealed)\.erased@/.test(kind);
+  // of what was erased in a compartment its members alone are told
+  const { data } = useVaultQuery(vault.erasure.list, isErasure ? {} : null);
+  if (isErasure) {
+    if (data?.some(each => each.seq === seq) !== true) return null;
     return <a href={addresses.erasure(seq)}>{says.certificate}</a>;
   }
   const gone = marks.flatMap(mark =>

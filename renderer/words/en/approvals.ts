@@ -39,6 +39,9 @@ export const approvals: typeof original = {
     recipients: 'Encrypted to the keys',
     ground: 'Ground',
     withheld: 'What is kept back',
+    compartment: 'Compartment',
+    values: 'Values',
+    entries: 'Entries',
     erased: 'What will be erased',
     approval: 'Approval that will be lifted',
     reason: 'Reason',
@@ -76,6 +79,7 @@ export const approvals: typeof original = {
     'packages.export': 'make a package',
     'evidence.saveCopy': 'copy an original',
     'erasure.erase': 'erase values',
+    'erasure.eraseSealed': 'erase sealed values',
     'review.reopen': 'unlock an approved record',
   },
 };

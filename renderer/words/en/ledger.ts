@@ -65,6 +65,7 @@ export const ledger: typeof original = {
     'recovery.used': 'access recovered with shares',
     'recovery.acknowledged': 'knows of the recovery',
     'field.erased': 'values erased',
+    'sealed.erased': 'sealed values erased',
     'request.made': 'approval asked for',
     'request.approved': 'request approved',
     'request.refused': 'request refused',

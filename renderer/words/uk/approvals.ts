@@ -45,6 +45,9 @@ export const approvals = {
     recipients: 'Зашифровано для ключів',
     ground: 'Підстава',
     withheld: 'Що лишиться у сховищі',
+    compartment: 'Відділення',
+    values: 'Значень',
+    entries: 'Записів журналу',
     erased: 'Що буде стерто',
     approval: 'Схвалення, яке буде знято',
     reason: 'Причина',
@@ -82,6 +85,7 @@ export const approvals = {
     'packages.export': 'зробити пакет',
     'evidence.saveCopy': 'скопіювати оригінал',
     'erasure.erase': 'стерти значення',
+    'erasure.eraseSealed': 'стерти запечатані значення',
     'review.reopen': 'відімкнути схвалений запис',
   } satisfies Readonly<Record<RequestedAction, string>>,
 };

@@ -74,6 +74,7 @@ export const ledger = {
     'recovery.used': 'відновлення доступу за частками',
     'recovery.acknowledged': 'підтвердження, що про відновлення відомо',
     'field.erased': 'стирання значень',
+    'sealed.erased': 'стирання запечатаного',
     'request.made': 'запит на погодження',
     'request.approved': 'погодження запиту',
     'request.refused': 'відмова в погодженні',

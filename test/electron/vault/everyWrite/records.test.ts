@@ -59,6 +59,38 @@ test.skipIf(unwatched)('evidence.add', { timeout: mostTime }, async () => {
   });
 });
 
+test.skipIf(unwatched)('erasure.erase in a compartment', { timeout: mostTime }, async () => {
+  const bench = await openBench({ within: memoryFolder() });
+  const { client } = bench;
+  const { id: compartment } = valueOf(await client.compartment.create({ name: 'Ж', members: [] }));
+  const input = { files: [letter(bench)], facts: { ...facts, title: surname }, citations: [] };
+  const { added } = valueOf(await client.evidence.add({ ...input, compartment }));
+  const id = added[0]?.id ?? '';
+  await holdsAtEveryWrite({
+    bench,
+    before: [opening(bench)],
+    deed: {
+      name: 'erasure.erase',
+      input: {
+        subject: { type: 'evidence', id },
+        whole: false,
+        parts: null,
+        values: null,
+        ground: { law: 'ст. 15', order: null, number: null, date: null },
+        reason: 'вигадана причина',
+      },
+    },
+    async judge() {
+      valueOf(await bench.open());
+      const { title } = valueOf(await bench.client.evidence.get({ id })).evidence.fields;
+      await closesSound(bench);
+      expect(title).toBe(title === null ? null : surname);
+      expect(objectsOf(bench)).toBe(title === null ? 0 : 1);
+      return title === null ? 'new' : 'old';
+    },
+  });
+});
+
 test.skipIf(unwatched)('erasure.erase', { timeout: mostTime }, async () => {
   const bench = await openBench({ within: memoryFolder() });
   const { client } = bench;
