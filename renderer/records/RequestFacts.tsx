@@ -78,7 +78,7 @@ export function RequestFacts(props: { request: RequestView }) {
     approval: told.approval !== undefined && (
       <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
     ),
-    compartment: told.compartment != null && compartments.mark(told.compartment, null),
+    compartment: typeof told.compartment === 'number' && compartments.mark(told.compartment, null),
     values: told.values !== undefined && format.number(told.values),
     entries: told.entries !== undefined && format.number(told.entries),
     reason: told.reason === null ? common.unknown : told.reason,
