@@ -19,6 +19,8 @@ export const addresses = {
   newChild: '#/children/new',
   /** Records that may be of one child. */
   sameChild: '#/children/same',
+  /** The same: those that wait for a second person, those that are decided. */
+  samePairs: (tab: 'waiting' | 'decided') => `#/children/same/${tab}`,
   importList: '#/children/import',
   /** A child to be sealed in a compartment; null: open to everybody. */
   newChildIn: (compartment: string | null) => sealed('#/children/new', compartment),
@@ -104,6 +106,8 @@ export function addressOfRecord(record: {
       return child === null ? null : addresses.episode(child, id);
     case 'task':
       return addresses.task(id);
+    case 'pair':
+      return addresses.samePairs('waiting');
     case 'assertion':
       return child === null ? null : addresses.child(child, 'identity');
     default:

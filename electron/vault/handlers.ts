@@ -17,6 +17,7 @@ import { evidence } from './actions/evidence.ts';
 import { ledger } from './actions/ledger.ts';
 import { link } from './actions/link.ts';
 import { list } from './actions/list.ts';
+import { pair } from './actions/pair.ts';
 import { packages } from './actions/packages.ts';
 import { record } from './actions/record.ts';
 import { recovery } from './actions/recovery.ts';
@@ -64,6 +65,7 @@ export const handlers = {
   episode: withVault(episode),
   evidence,
   link: withVault(link),
+  pair: withVault(pair),
   list,
   catalogue: withVault(catalogue),
   record: withVault(record),

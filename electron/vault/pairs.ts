@@ -1,10 +1,17 @@
 /** The whole vault looked through for records that may be of one child. */
 import type { JobContext } from '../../shared/contract/define.ts';
 import type { ChildPair } from '../../shared/contract/records.ts';
-import { proposedFrom, type Likeness } from '../../shared/matching/recognition/index.ts';
+import {
+  ofChildren,
+  proposedFrom,
+  type Likeness,
+} from '../../shared/matching/recognition/index.ts';
 import { pause } from './ledger/verification.ts';
 import { childRow } from './tables/childRow.ts';
+import { pairViewIn } from './pairView.ts';
+import { standingPair } from './tables/pairRow.ts';
 import { registerIn, type Candidate, type Register } from './tables/recognition.ts';
+import { leadingOf } from './tables/sameChild.ts';
 import type { ReadableDb } from './database/driver.ts';
 import type { Vault } from './vault.ts';
 
@@ -15,7 +22,7 @@ const mostTold = 500;
 
 interface Room {
   readonly db: ReadableDb;
-  readonly register: Register;
+  readonly register: Register<Likeness>;
 }
 
 interface Pair extends Candidate {
@@ -31,9 +38,12 @@ interface Pair extends Candidate {
 export async function pairsIn(
   vault: Vault,
   context: JobContext,
-): Promise<{ children: number; pairs: ChildPair[]; untold: number }> {
-  const open = { db: vault.reader, register: registerIn(vault.reader) };
-  const sealed = { db: vault.sealed.reader, register: registerIn(vault.sealed.reader) };
+): Promise<{ children: number; pairs: ChildPair[]; decided: number; untold: number }> {
+  const open = { db: vault.reader, register: registerIn(vault.reader, ofChildren) };
+  const sealed = {
+    db: vault.sealed.reader,
+    register: registerIn(vault.sealed.reader, ofChildren),
+  };
   const { frequencies } = open.register;
   const of = frequencies.children + sealed.register.frequencies.children;
   const found = new Map<string, Pair>();
@@ -42,8 +52,8 @@ export async function pairsIn(
   function look(here: Room, one: string, likeness: Likeness): void {
     for (const there of [open, sealed]) {
       for (const each of there.register.candidatesFor(likeness, frequencies, proposedFrom)) {
-        if (each.child === one) continue;
-        const key = [one, each.child].sort().join(' ');
+        if (each.record === one) continue;
+        const key = [one, each.record].sort().join(' ');
         if (!found.has(key)) found.set(key, { ...each, one, rooms: [here, there] });
       }
     }
@@ -51,27 +61,46 @@ export async function pairsIn(
 
   for (const here of [open, sealed]) {
     for (let last = ''; ;) {
-      const children = here.register.childrenAfter(last, slice);
+      const children = here.register.recordsAfter(last, slice);
       const end = children.at(-1);
       if (!end) break;
-      for (const { child, likeness } of children) look(here, child, likeness);
-      last = end.child;
+      for (const { record, likeness } of children) look(here, record, likeness);
+      last = end.record;
       done += children.length;
       context.progress({ step: 'recognise', done, of, unit: 'records' });
       await pause(context);
     }
   }
   const inOrder = [...found.values()].sort((a, b) => b.score - a.score);
-  const told = inOrder.slice(0, mostTold).flatMap(pair => viewOf(pair) ?? []);
-  return { children: done, pairs: told, untold: Math.max(0, inOrder.length - mostTold) };
+  const undecided = inOrder.filter(({ one, record }) => isUndecided(vault, one, record));
+  const told = undecided.slice(0, mostTold).flatMap(pair => viewOf(vault, pair) ?? []);
+  return {
+    children: done,
+    pairs: told,
+    decided: inOrder.length - undecided.length,
+    untold: Math.max(0, undecided.length - mostTold),
+  };
+}
+
+/** Nothing stands about the two; or that they are different does, and something else is told of either since. */
+function isUndecided(vault: Vault, one: string, other: string): boolean {
+  const { reader } = vault;
+  if (leadingOf(reader, one) === leadingOf(reader, other)) return false;
+  const standing = standingPair(reader, one, other);
+  if (standing === null) return true;
+  return (
+    standing.state === 'different' && pairViewIn(vault)(standing).some(each => each.hasChanged)
+  );
 }
 
 /** The record of the lower number first; null where one of the two was withdrawn meanwhile. */
-function viewOf({ one, child, score, reasons, rooms }: Pair): ChildPair | null {
-  const [first, second] = [childRow(rooms[0].db, one), childRow(rooms[1].db, child)];
+function viewOf(vault: Vault, { one, record, score, reasons, rooms }: Pair): ChildPair | null {
+  const [first, second] = [childRow(rooms[0].db, one), childRow(rooms[1].db, record)];
   if (first?.status !== 'active' || second?.status !== 'active') return null;
   const likeness = { score, isLikely: true, reasons: [...reasons] };
-  if (first.number <= second.number) return { one: first, other: second, likeness };
+  const standing = standingPair(vault.reader, one, record);
+  const [before = null] = standing ? pairViewIn(vault)(standing) : [];
+  if (first.number <= second.number) return { one: first, other: second, likeness, before };
   const turned = reasons.map(each => ({ ...each, ours: each.theirs, theirs: each.ours }));
-  return { one: second, other: first, likeness: { ...likeness, reasons: turned } };
+  return { one: second, other: first, likeness: { ...likeness, reasons: turned }, before };
 }

@@ -3,11 +3,13 @@ import type { Likeness as LikenessView } from '../../shared/contract/recognition
 import type { ChildRow } from '../../shared/contract/views.ts';
 import {
   likenessOf,
+  ofChildren,
   proposedFrom,
   type Description,
 } from '../../shared/matching/recognition/index.ts';
 import { childRow } from './tables/childRow.ts';
 import { registerIn } from './tables/recognition.ts';
+import { leadingOf } from './tables/sameChild.ts';
 import type { Vault } from './vault.ts';
 
 /** Of a child that is being entered little is known yet: those are told too who are less likely than not. */
@@ -25,9 +27,9 @@ export function recognition({
   sealed,
 }: Vault): (description: Description) => readonly Recognised[] {
   // how common a name is, the open children tell; only who may see what is sealed is told of it
-  const open = registerIn(reader);
+  const open = registerIn(reader, ofChildren);
   const registers = [
-    { db: sealed.reader, register: registerIn(sealed.reader) },
+    { db: sealed.reader, register: registerIn(sealed.reader, ofChildren) },
     { db: reader, register: open },
   ];
   return description => {
@@ -35,13 +37,18 @@ export function recognition({
     const found = registers.flatMap(({ db, register }) =>
       register
         .candidatesFor(likeness, open.frequencies, shownFrom)
-        .flatMap(({ child, score, reasons }) => {
-          const row = childRow(db, child);
+        .flatMap(({ record, score, reasons }) => {
+          // records of one child are one answer: the one that stands for it
+          const row = childRow(db, leadingOf(db, record));
           if (!row) return [];
           const isLikely = score >= proposedFrom;
           return [{ row, likeness: { score, isLikely, reasons: [...reasons] } }];
         }),
     );
-    return found.sort((a, b) => b.likeness.score - a.likeness.score).slice(0, mostShown);
+    const byChild = new Map<string, Recognised>();
+    for (const each of found.sort((a, b) => b.likeness.score - a.likeness.score)) {
+      if (!byChild.has(each.row.id)) byChild.set(each.row.id, each);
+    }
+    return [...byChild.values()].slice(0, mostShown);
   };
 }

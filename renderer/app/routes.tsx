@@ -128,8 +128,8 @@ const routes: readonly Route[] = [
     view: () => beside(null, needs('record', <screens.RegisterChildScreen />), wide),
   },
   {
-    path: '/children/same',
-    view: () => beside(null, <screens.SameChildScreen />, wide),
+    path: '/children/same/:tab?',
+    view: ({ tab = null }) => beside(null, <screens.SameChildScreen tab={tab} />, wide),
   },
   {
     path: '/children/import',

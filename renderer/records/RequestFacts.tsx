@@ -20,7 +20,7 @@ const Facts = z
     id: z.string(),
     subject: z.object({ type: z.string(), id: z.string() }),
     roles: z.array(Role),
-    scope: z.object({ scope: z.enum(['all', 'child']) }),
+    scope: z.object({ scope: z.enum(['all', 'child', 'together']) }),
     addressee: z.string().nullable(),
     language: z.enum(['uk', 'en']),
     recipients: z.array(z.string()),

@@ -31,6 +31,10 @@ const linkRows: readonly Row[] = [
   own('cite', 'text', 'cite'),
   own('note', 'text', 'note'),
 ];
+const pairRows: readonly Row[] = [
+  own('decision', 'choice', 'decision'),
+  own('why', 'text', 'decidedWhy'),
+];
 
 const taskRows: readonly Row[] = [
   own('title', 'text', 'taskTitle'),
@@ -71,6 +75,8 @@ function rowsOf(type: string, { member, before, after }: Difference): readonly R
       return taskRows;
     case 'comment':
       return [own('text', 'text', 'commentText')];
+    case 'pair':
+      return pairRows;
     case 'person':
     case 'organisation':
     case 'place':

@@ -8,6 +8,7 @@ import { assertion, child, episode, link, record } from './records.ts';
 import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { list } from './lists.ts';
+import { pair } from './recognition.ts';
 import { recovery } from './recovery.ts';
 import { request } from './requests.ts';
 import { review } from './review.ts';
@@ -33,6 +34,7 @@ export const contract = {
   episode,
   evidence,
   link,
+  pair,
   list,
   catalogue,
   record,

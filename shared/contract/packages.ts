@@ -10,6 +10,8 @@ import { Finding, Language } from './session.ts';
 export const PackageScope = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('all') }),
   z.strictObject({ scope: z.literal('child'), child: Id }),
+  /** One child of whom there are several records, as a second person confirmed: those that the exporter chose. */
+  z.strictObject({ scope: z.literal('together'), child: Id, others: z.array(Id).min(1).max(50) }),
 ]);
 export type PackageScope = z.infer<typeof PackageScope>;
 
@@ -69,7 +71,7 @@ export const PackageReport = z.strictObject({
 });
 export type PackageReport = z.infer<typeof PackageReport>;
 
-/** What goes into a package, and what of it stays behind. Faults: record/unknown, withheld/not-possible, withheld/everything. */
+/** What goes into a package, and what of it stays behind. Faults: record/unknown, pair/not-together, withheld/not-possible, withheld/everything. */
 const Chosen = z.strictObject({
   scope: PackageScope,
   withheld: z.array(Withheld).max(mostWithheld).default([]),

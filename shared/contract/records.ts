@@ -10,7 +10,7 @@ import { ReviewState } from '../events/review.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
 import { episodeForms } from '../vocabulary/episodeKind.ts';
 import { action, job, query } from './define.ts';
-import { Likeness } from './recognition.ts';
+import { Likeness, PairView } from './recognition.ts';
 import * as views from './views.ts';
 
 export const Receipt = z.strictObject({ id: Id, seq: z.int() });
@@ -48,8 +48,18 @@ export const ChildPair = z.strictObject({
   one: views.ChildRow,
   other: views.ChildRow,
   likeness: Likeness,
+  /** That they are different was decided before, and something else is told of either since. */
+  before: PairView.nullable(),
 });
 export type ChildPair = z.infer<typeof ChildPair>;
+
+/** Another record that is confirmed to be of the same child, with what is stated in it. */
+const OtherRecord = z.strictObject({
+  row: views.ChildRow,
+  assertions: z.array(views.AssertionView.extend({ proof: views.Proof })),
+  episodes: z.array(views.EpisodeWithAct),
+  evidence: z.array(views.CitedEvidence),
+});
 
 export const child = {
   list: query({
@@ -76,6 +86,12 @@ export const child = {
       assertions: z.array(views.AssertionView.extend({ proof: views.Proof })),
       episodes: z.array(views.EpisodeWithAct),
       evidence: z.array(views.CitedEvidence),
+      /** What was decided about this record and others, and the other records of the same child. */
+      same: z.strictObject({
+        leading: Id,
+        others: z.array(OtherRecord),
+        decisions: z.array(PairView),
+      }),
     }),
   }),
 
@@ -88,6 +104,11 @@ export const child = {
       /** Evidence that shows the registration. */
       evidence: z.array(Id).max(100),
       compartment: IntoCompartment,
+      /** Children that this one resembles and is not, each with why: they are not proposed as one again. */
+      different: z
+        .array(z.strictObject({ child: Id, why: RequiredLine }))
+        .max(50)
+        .default([]),
     }),
     output: Receipt.extend({ number: z.int() }),
   }),
@@ -106,6 +127,8 @@ export const child = {
       /** Children that were compared. */
       children: z.int(),
       pairs: z.array(ChildPair),
+      /** Pairs left out because somebody has decided about them. */
+      decided: z.int(),
       /** Less likely pairs beyond those that are told. */
       untold: z.int(),
     }),

@@ -34,6 +34,7 @@ export const EpisodeView = view('episode');
 export type EpisodeView = z.infer<typeof EpisodeView>;
 export const EvidenceView = view('evidence');
 export type EvidenceView = z.infer<typeof EvidenceView>;
+export const PairRecord = view('pair');
 export const LinkView = view('link');
 export type LinkView = z.infer<typeof LinkView>;
 export const PersonView = view('person');
@@ -69,6 +70,8 @@ export const ChildRow = z.strictObject({
   proof: Proof,
   changedAt: z.string(),
   review: ReviewState,
+  /** Records for which it speaks: more than one where they are confirmed to be of one child, and this one leads. */
+  records: z.int(),
 });
 export type ChildRow = z.infer<typeof ChildRow>;
 

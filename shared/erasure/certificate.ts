@@ -2,6 +2,7 @@
 import type { Language } from '../contract/session.ts';
 import type { LedgerEvent, Stamp, Subject } from '../events/event.ts';
 import { exportedOf } from '../package/exported.ts';
+import { childrenOf } from '../package/selection.ts';
 import type { FieldErased } from './erased.ts';
 import { certificateWords } from './certificateWords.ts';
 
@@ -58,7 +59,7 @@ export function packagesWith(
     if (exported === null) return [];
     const { scope, addressee } = exported;
     const isOfAnother =
-      scope.scope === 'child' && subject.type === 'child' && scope.child !== subject.id;
+      scope.scope !== 'all' && subject.type === 'child' && !childrenOf(scope).includes(subject.id);
     if (isOfAnother) return [];
     const { seq: position, at } = each.stamp;
     return [{ position, at, package: each.on?.id ?? '', addressee }];

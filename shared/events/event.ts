@@ -36,6 +36,7 @@ const beginnings: Record<Noun, string> = {
   episode: 'episode.recorded@1',
   evidence: 'evidence.added@1',
   link: 'link.recorded@1',
+  pair: 'pair.decided@1',
   person: 'person.recorded@1',
   organisation: 'organisation.recorded@1',
   place: 'place.recorded@1',

@@ -54,8 +54,8 @@ export function reviewDeedOf(kind: string): SaidDeed | null {
   return Object.hasOwn(deeds, kind) ? (deeds[kind] ?? null) : null;
 }
 
-/** What the vault keeps beside what people say: which statement it shows first, a digest it counted later. */
-const kept = new Set(['preferred', 'sha512', 'reason']);
+/** What the vault keeps beside what people say: which statement or record it shows first, a digest it counted later. */
+const kept = new Set(['preferred', 'leading', 'sha512', 'reason']);
 
 /** Null for an entry that neither changes what a record says nor speaks of its review. */
 export function reviewStepOf(event: LedgerEvent): ReviewStep | null {

@@ -19,6 +19,8 @@ export interface RecordIndex {
   namedBy(id: string): Iterable<string>;
   /** Citations of evidence for a record. */
   linksTo(target: string): Iterable<{ readonly id: string; readonly evidence: string }>;
+  /** Decisions, confirmed by a second person, that two of these are one child. */
+  joining(children: readonly string[]): Iterable<string>;
   /** The item that a piece of evidence was made from. */
   derivedFrom(evidence: string): string | null;
 }
@@ -38,7 +40,11 @@ export function chooseEntries(
   if (scope.scope === 'all') {
     for (const seq of index.allEntries()) positions.add(seq);
   } else {
-    for (const id of recordsOfChild(scope.child, index)) {
+    const children = childrenOf(scope);
+    const records = new Set(children.flatMap(child => [...recordsOfChild(child, index)]));
+    // of decisions on two records a package tells only where its exporter chose both
+    for (const pair of index.joining(children)) records.add(pair);
+    for (const id of records) {
       for (const seq of index.entriesOf(id)) positions.add(seq);
     }
   }
@@ -51,6 +57,11 @@ export function chooseEntries(
     for (const seq of index.entriesOf(id)) positions.add(seq);
   }
   return [...positions].sort((a, b) => a - b);
+}
+
+/** The records of the one child that a package is about. */
+export function childrenOf(scope: Exclude<PackageScope, { scope: 'all' }>): string[] {
+  return scope.scope === 'child' ? [scope.child] : [scope.child, ...scope.others];
 }
 
 /**

@@ -7,6 +7,7 @@ import { Episode } from './episode.ts';
 import { Evidence } from './evidence.ts';
 import { Link } from './link.ts';
 import { Organisation } from './organisation.ts';
+import { Pair } from './pair.ts';
 import { Person } from './person.ts';
 import { RecordedPlace } from './place.ts';
 import { Proceeding } from './proceeding.ts';
@@ -20,6 +21,7 @@ export const nouns = {
   episode: Episode,
   evidence: Evidence,
   link: Link,
+  pair: Pair,
   person: Person,
   organisation: Organisation,
   place: RecordedPlace,

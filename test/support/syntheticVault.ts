@@ -308,6 +308,7 @@ export class SyntheticVault {
         [...this.#records]
           .filter(([, r]) => r.type === 'link' && targetOf(r.fields) === target)
           .map(([id, r]) => ({ id, evidence: text(r.fields['evidence']) })),
+      joining: () => [],
       derivedFrom: evidence => {
         const from = this.#records.get(evidence)?.fields['derivedFrom'];
         return typeof from === 'string' ? from : null;

@@ -2,6 +2,7 @@ import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
 import { taskProblemsUk } from '../../../shared/tasks/problemsUk.ts';
+import { pairProblemsUk } from '../../../shared/matching/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
 import { deviceProblemsUk } from '../../../shared/device/problemsUk.ts';
 import { timeProblemsUk } from '../../../shared/time/words/problemsUk.ts';
@@ -38,6 +39,7 @@ const sentences = {
   ...listProblemsUk,
   ...catalogueProblemsUk,
   ...taskProblemsUk,
+  ...pairProblemsUk,
   ...compartmentProblemsUk,
   ...deviceProblemsUk,
   ...timeProblemsUk,

@@ -5,12 +5,16 @@ import { subjectKey } from '../../../shared/records/summary.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { childFigures } from '../tables/childFigures.ts';
 import { childRow, childRows, childRowSeen } from '../tables/childRow.ts';
+import { pairsOf } from '../tables/pairRow.ts';
+import { leadingOf, togetherWith } from '../tables/sameChild.ts';
 import { episodesOfAct, recordsOfChild, type StateOf } from '../tables/record.ts';
 import { pairsIn } from '../pairs.ts';
+import { pairViewIn } from '../pairView.ts';
 import { recognition } from '../recognised.ts';
 import { stampOf, type Vault } from '../vault.ts';
 import { active, begin, found, into, numberIn, proofOfEpisode, proofOfRecord } from './common.ts';
 import { citationsOf } from './link.ts';
+import { decide } from './pair.ts';
 import { refuseUnknownReferences } from './references.ts';
 
 /** An episode with its act, its proof and the other children of that act. */
@@ -36,30 +40,46 @@ export function withAct(db: ReadableDb, episode: StateOf<'episode'>): EpisodeWit
 /** The day by which deadlines are past. */
 const today = (clock: () => Date) => stampOf(clock).slice(0, 10);
 
+/** One record, with all that is stated in it and what is cited for that. */
+function statedOf(db: ReadableDb, id: string) {
+  const row = childRowSeen(db, id);
+  if (!row) throw new Error('a child has no row');
+  const assertions = recordsOfChild(db, 'assertion', id);
+  const episodes = recordsOfChild(db, 'episode', id);
+  const targets = [id, ...assertions.map(each => each.id)];
+  targets.push(...episodes.flatMap(each => [each.id, each.fields.act]));
+  return {
+    row,
+    assertions: assertions.map(each => ({ ...each, proof: proofOfRecord(db, each.id) })),
+    episodes: episodes.map(each => withAct(db, each)),
+    evidence: [...new Set(targets)].flatMap(target => citationsOf(db, target)),
+  };
+}
+
+
 export const child: Handlers<Contract, Vault>['child'] = {
   list: ({ reader, sealed, clock }, { filter, ...page }) =>
     childRows([reader, sealed.reader], filter, page, today(clock)),
 
   figures: ({ reader, sealed, clock }) => childFigures([reader, sealed.reader], today(clock)),
 
-  get({ sight: reader }, { id }) {
-    const state = found(reader, 'child', id);
-    const row = childRowSeen(reader, id);
-    if (!row) throw new Error('a child has no row');
-    const assertions = recordsOfChild(reader, 'assertion', id);
-    const episodes = recordsOfChild(reader, 'episode', id);
-    const targets = [id, ...assertions.map(each => each.id)];
-    targets.push(...episodes.flatMap(each => [each.id, each.fields.act]));
+  get(vault, { id }) {
+    const { sight } = vault;
+    const state = found(sight, 'child', id);
     return {
       child: state,
-      row,
-      assertions: assertions.map(each => ({ ...each, proof: proofOfRecord(reader, each.id) })),
-      episodes: episodes.map(each => withAct(reader, each)),
-      evidence: [...new Set(targets)].flatMap(target => citationsOf(reader, target)),
+      ...statedOf(sight, id),
+      same: {
+        leading: leadingOf(sight, id),
+        others: togetherWith(sight, id)
+          .filter(each => each !== id)
+          .map(each => statedOf(sight, each)),
+        decisions: pairsOf(vault.reader, id).flatMap(pairViewIn(vault)),
+      },
     };
   },
 
-  register(vault, { child: fields, assertions, evidence, compartment }) {
+  register(vault, { child: fields, assertions, evidence, compartment, different }) {
     return vault.write(tx => {
       const number = numberIn(tx, 'child', compartment);
       const receipt = begin(into(tx, compartment), 'child', tx.newId(), { ...fields, number });
@@ -80,6 +100,10 @@ export const child: Handlers<Contract, Vault>['child'] = {
           cite: null,
           note: null,
         });
+      }
+      for (const { child: other, why } of different) {
+        const two = { of: 'child', one: receipt.id, other, leading: null } as const;
+        decide(tx, vault, { ...two, decision: 'different', why }, 'entered');
       }
       return { ...receipt, number };
     });

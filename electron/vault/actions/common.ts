@@ -131,6 +131,15 @@ export function labelOf(
         child: ends.find(end => end.child !== null)?.child ?? null,
       };
     }
+    case 'pair': {
+      const pair = recordOf(db, 'pair', id);
+      const ends = pair ? [pair.fields.one, pair.fields.other] : [];
+      const labels = ends.flatMap(end => {
+        const one = recordById(db, end);
+        return one ? [labelOf(db, one).label] : [];
+      });
+      return { label: labels.sort().join(' ↔ '), child: null };
+    }
     case 'person':
       return catalogueLabel(recordOf(db, 'person', id));
     case 'organisation':

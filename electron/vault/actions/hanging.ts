@@ -1,6 +1,7 @@
 /** What was recorded of one child and of nobody else. */
 import type { Noun } from '../../../shared/records/index.ts';
 import type { ReadableDb } from '../database/driver.ts';
+import { pairsOf } from '../tables/pairRow.ts';
 import {
   episodesOfAct,
   idsOfChild,
@@ -16,7 +17,7 @@ interface Named {
 
 /**
  * A record and all that hangs on it and on nothing else, withdrawn ones too: of a child its statements and episodes,
- * acts that befell no other child, citations, and evidence cited for none but these.
+ * decisions on whether it is another one too, acts that befell no other child, citations, and evidence cited for none but these.
  */
 export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
   const found = [subject];
@@ -29,6 +30,8 @@ export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
       ...idsOfChild(db, 'assertion', child).map(id => ({ type: 'assertion', id }) as const),
       ...episodes.map(({ id }) => ({ type: 'episode', id }) as const),
     );
+    // what was decided about the child and another one holds values of both
+    found.push(...pairsOf(db, child).map(({ id }) => ({ type: 'pair', id }) as const));
     for (const id of acts) {
       const isOwn = episodesOfAct(db, id).every(({ fields }) => fields.child === child);
       if (isOwn) found.push({ type: 'act', id });

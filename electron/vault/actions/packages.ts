@@ -34,6 +34,8 @@ import { headKeyAt, timeProofsOf, trustedCertificates } from '../ledger/timeProo
 import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
 import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
+import { pairsOf } from '../tables/pairRow.ts';
+import { togetherWith } from '../tables/sameChild.ts';
 import { recordsNamedBy } from '../tables/reference.ts';
 import {
   dropUnfinished,
@@ -73,17 +75,28 @@ function indexOf(db: ReadableDb): RecordIndex {
     namedBy: id => recordsNamedBy(db, id),
     linksTo: target =>
       linksToTarget(db, target).map(each => ({ id: each.id, evidence: each.fields.evidence })),
+    joining: children =>
+      children.flatMap(child =>
+        pairsOf(db, child).flatMap(({ id, state, one, other }) =>
+          state === 'confirmed' && [one, other].every(each => children.includes(each)) ? [id] : [],
+        ),
+      ),
     derivedFrom: evidence => recordOf(db, 'evidence', evidence)?.fields.derivedFrom ?? null,
   };
 }
 
-/** @throws Refusal record/unknown, withheld/not-possible, withheld/everything */
+/** @throws Refusal record/unknown, pair/not-together, withheld/not-possible, withheld/everything */
 function leftOutOf(
   db: ReadableDb,
   scope: PackageScope,
   withheld: readonly Withheld[],
 ): ReadonlySet<string> {
-  if (scope.scope === 'child') found(db, 'child', scope.child);
+  if (scope.scope !== 'all') found(db, 'child', scope.child);
+  if (scope.scope === 'together') {
+    const together = togetherWith(db, scope.child);
+    const areAll = scope.others.every(each => each !== scope.child && together.includes(each));
+    if (!areAll) throw new Refusal('pair/not-together');
+  }
   return leftOutBy(db, scope, withheld);
 }
 

@@ -54,6 +54,7 @@ const returning: Readonly<Record<Noun, number>> = {
   link: 2,
   task: 0,
   comment: 0,
+  pair: 2,
 };
 
 /** With the members that were added to the noun since it was recorded, so that they are no change of it. */
@@ -112,9 +113,11 @@ export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
     case 'place':
     case 'proceeding':
       return [...links(id), ...itself];
+    // a decision on two records stays when one of them goes: it holds again when that comes back
     case 'link':
     case 'task':
     case 'comment':
+    case 'pair':
       return itself;
   }
 }
@@ -145,7 +148,9 @@ export function reviseRecord(
   vault: Vault,
   { type, id, expectedSeq, changes, reason }: Input<'revise'>,
 ): OutputOf<Contract['record']['revise']> {
-  const barred = Object.keys(changes).find(member => fixed.has(member));
+  const barred = Object.keys(changes).find(member =>
+    type === 'pair' ? member !== 'why' : fixed.has(member),
+  );
   if (barred !== undefined) throw new Refusal('record/fixed-member', { member: barred });
   const parsed = nouns[type].partial().safeParse(changes);
   if (!parsed.success) {

@@ -7,6 +7,7 @@ import { Refusal } from '../../../shared/result.ts';
 import type { SealedRecords } from '../compartments/sight.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { cataloguedById } from '../tables/catalogueRow.ts';
+import { standingPair } from '../tables/pairRow.ts';
 import { episodesOfAct, recordOf, recordsOfChild, type StateOf } from '../tables/record.ts';
 import { active, found } from './common.ts';
 import { refuseReversed, refuseWrongForm } from './episode.ts';
@@ -53,6 +54,7 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
       return;
     case 'child':
     case 'link':
+    case 'pair':
       return;
   }
 }
@@ -111,7 +113,7 @@ export function isAnotherPreferred(db: ReadableDb, sealed: SealedRecords, id: st
 
 /**
  * Before a record comes back: what it hangs on is there.
- * @throws Refusal record/withdrawn, episode/child-twice
+ * @throws Refusal record/withdrawn, episode/child-twice, pair/decided
  */
 export function refuseHangingOnNothing(db: ReadableDb, type: Noun, id: string): void {
   switch (type) {
@@ -132,6 +134,13 @@ export function refuseHangingOnNothing(db: ReadableDb, type: Noun, id: string): 
       const { evidence, target } = found(db, 'link', id).fields;
       active(db, 'evidence', evidence);
       active(db, target.type, target.id);
+      return;
+    }
+    case 'pair': {
+      const { of, one, other } = found(db, 'pair', id).fields;
+      active(db, of, one);
+      active(db, of, other);
+      if (standingPair(db, one, other)) throw new Refusal('pair/decided');
       return;
     }
     case 'child':

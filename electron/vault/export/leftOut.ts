@@ -29,8 +29,7 @@ export function leftOutBy(
     if (rule.of !== 'record') continue;
     if (recordById(db, rule.id)?.type !== rule.type) throw new Refusal('record/unknown');
     if (rule.part !== null) continue;
-    if (scope.scope === 'child' && scope.child === rule.id)
-      throw new Refusal('withheld/everything');
+    if (scope.scope !== 'all' && scope.child === rule.id) throw new Refusal('withheld/everything');
     for (const { type, id } of hangingOnNothingElse(db, rule)) {
       for (const each of [id, ...namingOnly(db, type, id)]) leftOut.add(each);
     }

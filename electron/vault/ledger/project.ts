@@ -12,22 +12,25 @@ import { refreshCatalogueRow } from '../tables/catalogueRow.ts';
 import { refreshChildRow } from '../tables/childRow.ts';
 import { putIndex } from '../tables/entry.ts';
 import { refreshEvidenceRow } from '../tables/evidenceRow.ts';
+import { pairRow, refreshPairRow } from '../tables/pairRow.ts';
 import { episodesOfAct, putRecord, recordById, recordOf } from '../tables/record.ts';
 import { putReferences } from '../tables/reference.ts';
 import { refreshDocument } from '../tables/searchDocument.ts';
 import { refreshRecognition } from '../tables/recognition.ts';
+import { refreshSameChild } from '../tables/sameChild.ts';
 import { countSuggestions } from '../tables/suggestion.ts';
 import { refreshTaskRow } from '../tables/taskRow.ts';
 
 /** Records whose rows in lists and in the search must be told anew. */
 export interface Touched {
   readonly children: Set<string>;
-  /** Children of whom something else may be told now than before: recognition compares them. */
+  /** Records of whom something else may be told now than before: recognition compares them. */
   readonly described: Set<string>;
   readonly evidence: Set<string>;
   readonly catalogue: Set<string>;
   readonly tasks: Set<string>;
   readonly documents: Set<string>;
+  readonly pairs: Set<string>;
   /** Every record is told anew: the whole ledger is replayed, so that each has been touched by its own entry. */
   readonly isAll: boolean;
 }
@@ -40,6 +43,7 @@ export function nothingTouched(): Touched {
     catalogue: new Set(),
     tasks: new Set(),
     documents: new Set(),
+    pairs: new Set(),
     isAll: false,
   };
 }
@@ -84,8 +88,13 @@ export function project(
 /** Marks what hangs on a changed record; tells the one child it is about, if it is about one. */
 function touch(db: WritableDb, record: RecordState, touched: Touched): string | null {
   const { type, id, fields } = record;
+  if (type === 'pair') {
+    touched.pairs.add(id);
+    return null;
+  }
   if (isCatalogued(type)) {
     touched.catalogue.add(id);
+    touched.described.add(id);
     touched.documents.add(id);
     return null;
   }
@@ -152,9 +161,21 @@ function touchLink(db: WritableDb, link: RecordState, touched: Touched): string 
 /** Rows of lists and documents of the search, from the records as they now are. */
 export function settle(db: WritableDb, touched: Touched): void {
   for (const id of touched.evidence) refreshEvidenceRow(db, id);
-  for (const id of touched.children) refreshChildRow(db, id);
+  for (const id of touched.pairs) refreshPairRow(db, id);
+  for (const id of new Set([...touched.children, ...shownOtherwise(db, touched)])) {
+    refreshChildRow(db, id);
+  }
   for (const id of touched.described) refreshRecognition(db, id);
   for (const id of touched.catalogue) refreshCatalogueRow(db, id);
   for (const id of touched.tasks) refreshTaskRow(db, id);
   for (const id of new Set([...touched.documents, ...touched.children])) refreshDocument(db, id);
+}
+
+/** Children whose rows speak of other records now than before, or of a record that was touched. */
+function shownOtherwise(db: WritableDb, { pairs, children }: Touched): string[] {
+  const ends = [...pairs].flatMap(id => {
+    const row = pairRow(db, id);
+    return row === null ? [] : [row.one, row.other];
+  });
+  return refreshSameChild(db, [...children, ...ends]);
 }

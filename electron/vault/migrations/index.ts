@@ -15,6 +15,7 @@ import { recognition } from './0010-recognition.ts';
 import { lists } from './0011-lists.ts';
 import { work } from './0012-work.ts';
 import { deadlines } from './0013-deadlines.ts';
+import { pairs } from './0014-pairs.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -31,6 +32,7 @@ const migrations: readonly string[] = [
   lists,
   work,
   deadlines,
+  pairs,
 ];
 
 /** The schema that this version writes. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ChildFigures, Figure } from '../../../shared/contract/views.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { sql, type Sql } from '../database/sql.ts';
+import { standingBack } from './sameChild.ts';
 
 const Counted = z.object({ value: z.string().nullable(), count: z.int() });
 const Whole = z.object({
@@ -12,7 +13,7 @@ const Whole = z.object({
   overdue: z.int(),
 });
 
-const active = sql`FROM child_row WHERE status = 'active'`;
+const active = sql`FROM child_row WHERE status = 'active' AND id NOT IN (${standingBack})`;
 
 /** Children that all of these databases hold; each is in one of them only. @param today YYYY-MM-DD, for deadlines */
 export function childFigures(dbs: readonly ReadableDb[], today: string): ChildFigures {
@@ -40,7 +41,7 @@ export function childFigures(dbs: readonly ReadableDb[], today: string): ChildFi
       dbs,
       sql`SELECT form.value AS value, count(*) AS count
           FROM child_row, json_each('["' || replace(forms, ' ', '","') || '"]') AS form
-          WHERE status = 'active' AND forms <> '' GROUP BY 1`,
+          WHERE status = 'active' AND forms <> '' AND id NOT IN (${standingBack}) GROUP BY 1`,
     ),
   };
 }

@@ -11,6 +11,7 @@ import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
 import { joinPages, listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
 import { recordOf, recordsOfChild } from './record.ts';
+import { shownBy, standingBack, withLeading } from './sameChild.ts';
 
 const Part = z.object({ id: z.string(), act: z.string().nullable() });
 const Counts = z.object({ supports: z.int(), contradicts: z.int(), leaves_open: z.int() });
@@ -35,16 +36,23 @@ export function proofOf(db: ReadableDb, targets: Sql): z.infer<typeof Counts> {
   };
 }
 
-/** Write the row of a child from its records as they now are; replay calls it too. */
+/**
+ * Write the row of a child from its records as they now are; replay calls it too. Where several records stand as one
+ * child, the one that leads speaks for all of them, and by its own statements first.
+ */
 export function refreshChildRow(db: WritableDb, id: string): void {
   const child = recordOf(db, 'child', id);
   if (!child) return;
   // a withdrawn child keeps the names it had: its statements were withdrawn with it
-  const statements = recordsOfChild(db, 'assertion', id).filter(
-    each => each.status === 'active' || child.status === 'withdrawn',
-  );
+  const spokenFor = shownBy(db, id);
+  const all = JSON.stringify(spokenFor);
+  const statements = spokenFor
+    .flatMap(each => recordsOfChild(db, 'assertion', each))
+    .filter(each => each.status === 'active' || child.status === 'withdrawn');
   const summary = summaryOf(statements.map(each => each.fields));
-  const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
+  const episodes = spokenFor
+    .flatMap(each => recordsOfChild(db, 'episode', each))
+    .filter(each => each.status === 'active');
   const forms = new Set(episodes.map(each => each.fields.details.form));
   const awaited = episodes.flatMap(each => awaitedUntil(each.fields.details) ?? []).sort();
   const unproven = episodes.filter(
@@ -52,8 +60,10 @@ export function refreshChildRow(db: WritableDb, id: string): void {
   ).length;
   const proof = proofOf(
     db,
-    sql`SELECT ${id} UNION SELECT id FROM record WHERE child = ${id} AND status = 'active'
-        UNION SELECT act FROM record WHERE child = ${id} AND status = 'active' AND act IS NOT NULL`,
+    sql`WITH spoken (child) AS (SELECT value FROM json_each(${all}))
+        SELECT child FROM spoken
+        UNION SELECT id FROM record WHERE child IN spoken AND status = 'active'
+        UNION SELECT act FROM record WHERE child IN spoken AND status = 'active' AND act IS NOT NULL`,
   );
   const newest = [child, ...statements, ...episodes].reduce((a, b) =>
     a.changed.seq >= b.changed.seq ? a : b,
@@ -63,13 +73,14 @@ export function refreshChildRow(db: WritableDb, id: string): void {
     INSERT OR REPLACE INTO child_row (
       id, number, status, name_uk, name_ru, name_latn, name_key, birth, birth_key, sex, case_status, country,
       whereabouts, episodes, forms, unproven, supports, contradicts, leaves_open, changed, changed_at, review,
-      awaited_until
+      awaited_until, records
     ) VALUES (
       ${id}, ${child.fields.number}, ${child.status}, ${summary.nameUk}, ${summary.nameRu}, ${summary.nameLatn},
       ${name === null ? '\uffff' : sortKey(name)}, ${summary.birth}, ${dateKey(summary.birth)}, ${summary.sex},
       ${summary.caseStatus}, ${summary.country}, ${summary.whereabouts}, ${episodes.length},
       ${[...forms].sort().join(' ')}, ${unproven}, ${proof.supports}, ${proof.contradicts}, ${proof.leaves_open},
-      ${newest.changed.seq}, ${newest.changed.at}, ${child.review.state}, ${awaited[0] ?? null}
+      ${newest.changed.seq}, ${newest.changed.at}, ${child.review.state}, ${awaited[0] ?? null},
+      ${spokenFor.length}
     )
   `);
 }
@@ -100,6 +111,7 @@ const Stored = z.object({
   changed: z.int(),
   changed_at: z.string(),
   review: ReviewState,
+  records: z.int(),
 });
 
 function fromRow(stored: z.infer<typeof Stored>): ChildRow {
@@ -123,6 +135,7 @@ function fromRow(stored: z.infer<typeof Stored>): ChildRow {
     },
     changedAt: stored.changed_at,
     review: stored.review,
+    records: stored.records,
   };
 }
 
@@ -138,12 +151,16 @@ export function childRow(db: ReadableDb, id: string): ChildRow | null {
 export function childRowSeen(db: ReadableDb, id: string): ChildRow | null {
   const row = childRow(db, id);
   if (!row) return null;
-  const parts = z
-    .array(Part)
-    .parse(db.all(sql`SELECT id, act FROM record WHERE child = ${id} AND status = 'active'`));
-  const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
+  const spokenFor = shownBy(db, id);
+  const parts = z.array(Part).parse(
+    db.all(sql`SELECT id, act FROM record WHERE status = 'active'
+                 AND child IN (SELECT value FROM json_each(${JSON.stringify(spokenFor)}))`),
+  );
+  const episodes = spokenFor
+    .flatMap(each => recordsOfChild(db, 'episode', each))
+    .filter(each => each.status === 'active');
   const targets = [
-    id,
+    ...spokenFor,
     ...parts.flatMap(({ id: part, act }) => (act === null ? part : [part, act])),
   ];
   const { supports, contradicts, leaves_open } = proofOf(
@@ -177,7 +194,7 @@ export function childRows(
 }
 
 function conditions(db: ReadableDb, filter: ChildFilter, today: string): Sql {
-  const parts: Sql[] = [sql`TRUE`];
+  const parts: Sql[] = [sql`id NOT IN (${standingBack})`];
   if (filter.status !== 'all') parts.push(sql`status = ${filter.status}`);
   if (filter.caseStatus !== null) parts.push(sql`case_status = ${filter.caseStatus}`);
   if (filter.country !== null) parts.push(sql`country = ${filter.country}`);
@@ -186,6 +203,6 @@ function conditions(db: ReadableDb, filter: ChildFilter, today: string): Sql {
   if (filter.unlocated) parts.push(sql`whereabouts IS NULL`);
   if (filter.overdue) parts.push(sql`awaited_until < ${today}`);
   if (filter.review !== null) parts.push(sql`review = ${filter.review}`);
-  parts.push(...typedCondition(db, filter.text, 'child'));
+  parts.push(...typedCondition(db, filter.text, 'child', withLeading));
   return allOf(parts);
 }

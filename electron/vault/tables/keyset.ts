@@ -85,12 +85,17 @@ function compared(one: Row[string] | undefined, other: Row[string] | undefined):
   return Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other)));
 }
 
-/** What a person typed over a list: words in any script, or a number as it is written (C-0007, 7). */
-export function typedCondition(db: ReadableDb, typed: string, type: DocumentType): Sql[] {
+/** What a person typed over a list: words in any script, or a number as it is written (C-0007, 7); `shownBy` gives the rows that show what was found. */
+export function typedCondition(
+  db: ReadableDb,
+  typed: string,
+  type: DocumentType,
+  shownBy: (found: Sql) => Sql = found => found,
+): Sql[] {
   const text = typed.trim();
   if (text === '') return [];
   const number = /^(?:\p{L}{1,2}-?)?0*(\d{1,9})$/u.exec(text)?.[1];
-  const byText = matchingIds(db, text, type);
+  const byText = shownBy(matchingIds(db, text, type));
   return [
     number === undefined
       ? sql`id IN (${byText})`

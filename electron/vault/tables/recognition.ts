@@ -1,129 +1,169 @@
 /**
- * Who each child is, kept ready to be recognised: what is told of it, and the keys of which two records of one child
- * have one in common (docs/recognition.md).
+ * Who each child, person and organisation is, kept ready to be recognised: what is told of it, and the keys of which two
+ * records of one have one in common (docs/recognition.md).
  */
 import * as z from 'zod';
 import {
-  blockingKeys,
-  compare,
-  countedOf,
-  Description,
   descriptionOf,
-  likenessOf,
+  descriptionOfOrganisation,
+  descriptionOfPerson,
+  ofChildren,
+  ofInstitutions,
+  ofOfficials,
   type Comparison,
   type Counted,
   type Frequencies,
-  type Likeness,
+  type Manner,
 } from '../../../shared/matching/recognition/index.ts';
 import { AssertionValue } from '../../../shared/records/assertion.ts';
 import { Child } from '../../../shared/records/child.ts';
+import type { Paired } from '../../../shared/records/pair.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
-import { recordOf, recordsOfChild } from './record.ts';
+import { recordById, recordOf, recordsOfChild } from './record.ts';
 
-/** More children than this share a key only where hardly anything is known; those with most keys in common remain. */
+/** More records than this share a key only where hardly anything is known; those with most keys in common remain. */
 const mostCompared = 400;
 
-/** Children of whom the comparable form is kept while several are looked for: some 2 KB each. */
+/** Records of which the comparable form is kept while several are looked for: some 2 KB each. */
 const mostKept = 20_000;
 
 /** Names that are counted stand among the keys, with this before them: they are counted and never looked for. */
 const countKey = (what: Counted, key: string) => `= ${what} ${key}`;
 
+/** Keys of one noun never meet those of another; children, whom most are, have theirs as they are. */
+const keyOf = (noun: Paired, key: string) => (noun === 'child' ? key : `${noun} ${key}`);
+
 const Row = z.object({ described: z.string(), keys: z.string() });
 
-/** Write a child's row anew where it says something else than before; a withdrawn child has none. Replay calls it too. */
-export function refreshRecognition(db: WritableDb, child: string): void {
-  const description = descriptionIn(db, child);
-  const described = description && JSON.stringify(description);
-  const stored = db.get(sql`SELECT described, keys FROM recognition WHERE child = ${child}`);
+interface Described {
+  readonly noun: Paired;
+  /** As text: while it stays as it is, so does what was decided by it. */
+  readonly described: string;
+  readonly keys: readonly string[];
+}
+
+/** Write a record's row anew where it says something else than before; a withdrawn one has none. Replay calls it too. */
+export function refreshRecognition(db: WritableDb, id: string): void {
+  const now = toldOf(db, id);
+  const stored = db.get(sql`SELECT described, keys FROM recognition WHERE record = ${id}`);
   const before = stored && Row.parse(stored);
-  if (described === (before?.described ?? null)) return;
-  if (before) db.run(sql`DELETE FROM recognition WHERE child = ${child}`);
-  if (!description) return;
-  const likeness = likenessOf(description);
-  const counted = countedOf(likeness).map(({ what, key }) => countKey(what, key));
-  const keys = JSON.stringify([...new Set([...blockingKeys(likeness), ...counted])].sort());
+  if ((now?.described ?? null) === (before?.described ?? null)) return;
+  if (before) db.run(sql`DELETE FROM recognition WHERE record = ${id}`);
+  if (!now) return;
+  const keys = JSON.stringify([...new Set(now.keys)].sort());
   db.run(
-    sql`INSERT INTO recognition (child, described, keys) VALUES (${child}, ${described}, ${keys})`,
+    sql`INSERT INTO recognition (record, described, keys, noun)
+        VALUES (${id}, ${now.described}, ${keys}, ${now.noun})`,
   );
 }
 
-function descriptionIn(db: ReadableDb, id: string): Description | null {
+/** What is told of a record as it now is; null of a withdrawn one, and of one that is not recognised. */
+export function toldOf(db: ReadableDb, id: string): Described | null {
+  const state = recordById(db, id);
+  if (state?.status !== 'active') return null;
+  switch (state.type) {
+    case 'child':
+      return childIn(db, id);
+    case 'person': {
+      const person = recordOf(db, 'person', id);
+      return person && described(ofOfficials, descriptionOfPerson(person.fields));
+    }
+    case 'organisation': {
+      const body = recordOf(db, 'organisation', id);
+      return body && described(ofInstitutions, descriptionOfOrganisation(body.fields));
+    }
+    default:
+      return null;
+  }
+}
+
+function childIn(db: ReadableDb, id: string): Described | null {
   const child = recordOf(db, 'child', id);
-  if (child?.status !== 'active') return null;
+  if (!child) return null;
   const statements = recordsOfChild(db, 'assertion', id).filter(each => each.status === 'active');
   // an entry that another program wrote may say anything: what is no statement tells nothing
   const values = statements.flatMap(each => AssertionValue.safeParse(each.fields.value).data ?? []);
   const numbers = Child.shape.externalNumbers.safeParse(child.fields.externalNumbers);
-  return descriptionOf(values, numbers.data ?? []);
+  return described(ofChildren, descriptionOf(values, numbers.data ?? []));
+}
+
+function described<D, L>(manner: Manner<D, L>, description: D): Described {
+  const { noun } = manner;
+  const likeness = manner.likenessOf(description);
+  const counted = manner.countedOf(likeness).map(({ what, key }) => countKey(what, key));
+  const keys = [...manner.keysOf(likeness), ...counted].map(key => keyOf(noun, key));
+  return { noun, described: JSON.stringify(description), keys };
 }
 
 export interface Candidate extends Comparison {
-  readonly child: string;
+  readonly record: string;
 }
 
-export interface Register {
-  /** Children after this one, in the order of their ids. */
-  childrenAfter(
-    child: string,
-    limit: number,
-  ): { readonly child: string; readonly likeness: Likeness }[];
+export interface Register<L> {
+  /** Records after this one, in the order of their ids. */
+  recordsAfter(record: string, limit: number): { readonly record: string; readonly likeness: L }[];
   readonly frequencies: Frequencies;
-  /** Children that may be the one described, the likeliest first, from this score on. */
-  candidatesFor(likeness: Likeness, frequencies: Frequencies, from: number): Candidate[];
+  /** Those that may be the one described, the likeliest first, from this score on. */
+  candidatesFor(likeness: L, frequencies: Frequencies, from: number): Candidate[];
 }
 
-/** The children as they are now: what was read of one is kept for the next who is looked for. */
-export function registerIn(db: ReadableDb): Register {
-  const known = new Map<string, Likeness>();
-  const knownLikeness = ({ child, described }: z.infer<typeof Found>): Likeness => {
-    const before = known.get(child);
+/** The records of a noun as they are now: what was read of one is kept for the next that is looked for. */
+export function registerIn<D, L>(db: ReadableDb, manner: Manner<D, L>): Register<L> {
+  const { noun } = manner;
+  const known = new Map<string, L>();
+  const knownLikeness = ({ record, described: told }: z.infer<typeof Found>): L => {
+    const before = known.get(record);
     if (before) return before;
-    const likeness = likenessOf(Description.parse(JSON.parse(described)));
-    if (known.size < mostKept) known.set(child, likeness);
+    const likeness = manner.likenessOf(manner.description.parse(JSON.parse(told)));
+    if (known.size < mostKept) known.set(record, likeness);
     return likeness;
   };
   return {
-    frequencies: frequenciesIn(db),
-    childrenAfter(child, limit) {
-      const rows = db.all(sql`SELECT child, described FROM recognition WHERE child > ${child}
-                              ORDER BY child LIMIT ${limit}`);
+    frequencies: frequenciesIn(db, noun),
+    recordsAfter(record, limit) {
+      const rows = db.all(sql`SELECT record, described FROM recognition
+                              WHERE noun = ${noun} AND record > ${record}
+                              ORDER BY record LIMIT ${limit}`);
       const found = z.array(Found).parse(rows);
-      return found.map(each => ({ child: each.child, likeness: knownLikeness(each) }));
+      return found.map(each => ({ record: each.record, likeness: knownLikeness(each) }));
     },
     candidatesFor: (likeness, frequencies, from) =>
-      childrenWithKeys(db, blockingKeys(likeness))
+      recordsWithKeys(
+        db,
+        manner.keysOf(likeness).map(key => keyOf(noun, key)),
+      )
         .map(each => ({
-          child: each.child,
-          ...compare(likeness, knownLikeness(each), frequencies),
+          record: each.record,
+          ...manner.compare(likeness, knownLikeness(each), frequencies),
         }))
         .filter(({ score }) => score >= from)
-        .sort((a, b) => b.score - a.score || (a.child < b.child ? -1 : 1)),
+        .sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1)),
   };
 }
 
-const Found = z.object({ child: z.string(), described: z.string() });
+const Found = z.object({ record: z.string(), described: z.string() });
 
-function childrenWithKeys(db: ReadableDb, keys: readonly string[]): z.infer<typeof Found>[] {
+function recordsWithKeys(db: ReadableDb, keys: readonly string[]): z.infer<typeof Found>[] {
   const rows = db.all(sql`
-    SELECT r.child, r.described
-    FROM (SELECT child, count(*) AS common FROM recognition_key
+    SELECT r.record, r.described
+    FROM (SELECT record, count(*) AS common FROM recognition_key
           WHERE key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))
-          GROUP BY child ORDER BY common DESC, child LIMIT ${mostCompared}) k
-    JOIN recognition r ON r.child = k.child
+          GROUP BY record ORDER BY common DESC, record LIMIT ${mostCompared}) k
+    JOIN recognition r ON r.record = k.record
   `);
   return z.array(Found).parse(rows);
 }
 
 /** How often names and places occur in this vault, each counted when it is first asked for. */
-function frequenciesIn(db: ReadableDb): Frequencies {
+export function frequenciesIn(db: ReadableDb, noun: Paired): Frequencies {
   const known = new Map<string, number>();
   const Count = z.object({ n: z.int() });
   return {
-    children: Count.parse(db.get(sql`SELECT count(*) AS n FROM recognition`)).n,
+    children: Count.parse(db.get(sql`SELECT count(*) AS n FROM recognition WHERE noun = ${noun}`))
+      .n,
     count(what, key) {
-      const place = countKey(what, key);
+      const place = keyOf(noun, countKey(what, key));
       const before = known.get(place);
       if (before !== undefined) return before;
       const { n } = Count.parse(
@@ -141,7 +181,7 @@ export function keysFollow(db: ReadableDb): boolean {
     SELECT (SELECT count(*) FROM recognition_key) = (SELECT count(*) FROM recognition, json_each(keys))
        AND NOT EXISTS (SELECT 1 FROM recognition r, json_each(r.keys) k
                        WHERE NOT EXISTS (SELECT 1 FROM recognition_key
-                                         WHERE key = k.value AND child = r.child)) AS same
+                                         WHERE key = k.value AND record = r.record)) AS same
   `);
   return z.object({ same: z.int() }).parse(row).same === 1;
 }
@@ -149,6 +189,6 @@ export function keysFollow(db: ReadableDb): boolean {
 /** The keys from their rows anew. */
 export function rebuildKeys(db: WritableDb): void {
   db.run(sql`DELETE FROM recognition_key`);
-  db.run(sql`INSERT INTO recognition_key (key, child)
-             SELECT k.value, r.child FROM recognition r, json_each(r.keys) k`);
+  db.run(sql`INSERT INTO recognition_key (key, record)
+             SELECT k.value, r.record FROM recognition r, json_each(r.keys) k`);
 }

@@ -115,6 +115,7 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
     case 'act':
     case 'link':
     case 'comment':
+    case 'pair':
       return null;
   }
 }

@@ -21,6 +21,7 @@ import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import { partsOf, type ChildPage } from './childPage.ts';
+import { SameBanner } from './SameBanner.tsx';
 import { WithdrawnBanner } from '../../records/WithdrawnBanner.tsx';
 
 const css = classes(sheet);
@@ -139,6 +140,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
           record={{ type: 'child', id: child.id }}
           withdrawn={child.withdrawn}
         />
+        <SameBanner page={page} canChange={canChange} />
         <ErasedNotice ids={[child.id]} whole />
         {child.fields.safety !== null && (
           <AlertBanner tone="warn" title={words.children.safety}>

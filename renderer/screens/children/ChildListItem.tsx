@@ -1,3 +1,4 @@
+import { UsersRound } from 'lucide-react';
 import type { ChildRow } from '../../../shared/contract/views.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { ErasedMark, useTouched } from '../../records/Erased.tsx';
@@ -45,6 +46,13 @@ export function ChildListItem(props: { row: ChildRow }) {
           end: (
             <Inline>
               {row.review !== 'working' && <ReviewMark state={row.review} />}
+              {row.records > 1 && (
+                <StatusMark
+                  signal="accent"
+                  icon={UsersRound}
+                  word={words.recognition.records(row.records)}
+                />
+              )}
               {episodes(row.episodes)}
             </Inline>
           ),

@@ -15,7 +15,7 @@ import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import { ChildHeader } from './ChildHeader.tsx';
-import type { ChildPage } from './childPage.ts';
+import { wholePage, type ChildPage } from './childPage.ts';
 import { EpisodesTab } from './EpisodesTab.tsx';
 import { EvidenceTab } from './EvidenceTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
@@ -53,10 +53,11 @@ function Child(props: { page: ChildPage; tab: TabId }) {
   const { tabs } = words.children;
   const active = (all: readonly Readonly<{ status: string }>[]) =>
     format.number(all.filter(each => each.status === 'active').length);
-  const given = { page, canChange };
+  const whole = wholePage(page);
+  const given = { page: whole, canChange };
   return (
     <Stack gap="tight">
-      <ChildHeader {...given} onRevise={() => setRevising(true)} />
+      <ChildHeader page={page} canChange={canChange} onRevise={() => setRevising(true)} />
       <div className={css('tabs')}>
         <Tabs<TabId>
           label={tabs.label}
@@ -67,19 +68,19 @@ function Child(props: { page: ChildPage; tab: TabId }) {
             {
               id: 'identity',
               label: tabs.identity,
-              count: active(page.assertions),
+              count: active(whole.assertions),
               content: () => <IdentityTab {...given} />,
             },
             {
               id: 'episodes',
               label: tabs.episodes,
-              count: active(page.episodes.map(each => each.episode)),
+              count: active(whole.episodes.map(each => each.episode)),
               content: () => <EpisodesTab {...given} />,
             },
             {
               id: 'evidence',
               label: tabs.evidence,
-              count: format.number(page.evidence.length),
+              count: format.number(whole.evidence.length),
               content: () => <EvidenceTab {...given} />,
             },
             { id: 'history', label: tabs.history, content: () => <HistoryTab page={page} /> },

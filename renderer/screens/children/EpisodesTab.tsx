@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Section, Stack } from '../../ui/Layout.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import type { ChildPage } from './childPage.ts';
+import { FromRecord } from './FromRecord.tsx';
 import { inOrder } from './timeline.ts';
 import { WithdrawnParts } from './WithdrawnParts.tsx';
 
@@ -47,7 +48,7 @@ export function EpisodesTab(props: { page: ChildPage; canChange: boolean }) {
           captionHidden
           rows={ordered}
           keyOf={each => each.episode.id}
-          onOpen={each => go(addresses.episode(page.child.id, each.episode.id))}
+          onOpen={each => go(addresses.episode(each.episode.fields.child, each.episode.id))}
           empty={list.empty}
           columns={[
             {
@@ -61,7 +62,12 @@ export function EpisodesTab(props: { page: ChildPage; canChange: boolean }) {
             {
               id: 'what',
               label: list.what,
-              cell: each => speech.term('episodeTypes', each.act.fields.type),
+              cell: each => (
+                <Stack gap="tight">
+                  {speech.term('episodeTypes', each.act.fields.type)}
+                  <FromRecord page={page} child={each.episode.fields.child} />
+                </Stack>
+              ),
             },
             {
               id: 'when',

@@ -1,88 +1,95 @@
 import { UsersRound } from 'lucide-react';
-import type { ChildPair } from '../../../shared/contract/records.ts';
-import type { ChildRow } from '../../../shared/contract/views.ts';
-import { numberLabel } from '../../../shared/records/number.ts';
+import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
-import { ReasonList } from '../../records/ReasonList.tsx';
-import { useSpeech } from '../../records/useSpeech.ts';
-import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { classes } from '../../ui/classes.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Columns, PageBody, Second, Stack } from '../../ui/Layout.tsx';
+import { PageBody, Stack } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { vault } from '../../vault/client.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { RunningJob } from '../../vault/JobProgress.tsx';
 import { useVaultJob } from '../../vault/JobsProvider.tsx';
-import { useWords } from '../../words/LanguageProvider.tsx';
-import sheet from './SameChild.module.css';
+import { useVaultQuery } from '../../vault/queries.ts';
+import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { DecidedPairs } from './DecidedPairs.tsx';
+import { FoundPairs } from './FoundPairs.tsx';
 
-const css = classes(sheet);
+const tabIds = ['open', 'waiting', 'decided'] as const;
+type TabId = (typeof tabIds)[number];
+const waiting = ['proposed'] as const;
+const decided = ['confirmed', 'different', 'withdrawn'] as const;
 
-/** Every two records of the vault that may be of one child, side by side with the reasons. */
-export function SameChildScreen() {
+/** Records that may be of one child: found by comparing, waiting for a second person, decided. */
+export function SameChildScreen(props: { tab: string | null }) {
   const { recognition: says } = useWords();
+  const format = useFormat();
+  const [, go] = useLocation();
   const job = useVaultJob(vault.child.pairs, { title: says.running });
-  const found = job.stopped ? null : job.result;
+  const selected = tabIds.find(id => id === props.tab) ?? 'open';
+  const counted = (states: readonly ('proposed' | 'confirmed' | 'different' | 'withdrawn')[]) => ({
+    of: 'child' as const,
+    states: [...states],
+    before: null,
+    limit: 1,
+  });
+  const ofWaiting = useVaultQuery(vault.pair.list, counted(waiting)).data;
+  const ofDecided = useVaultQuery(vault.pair.list, counted(decided)).data;
+  const count = (total: number | undefined) =>
+    total === undefined ? {} : { count: format.number(total) };
   return (
     <>
-      <PageHeader title={says.title} level={2} below={says.intro} />
+      <PageHeader
+        title={says.title}
+        level={2}
+        below={says.intro}
+        actions={
+          <Button
+            icon={UsersRound}
+            variant={job.result === null ? 'primary' : 'plain'}
+            busy={job.busy}
+            onPress={() => {
+              go(addresses.sameChild);
+              void job.start({});
+            }}
+          >
+            {job.result === null ? says.start : says.again}
+          </Button>
+        }
+      />
       <PageBody>
         <Stack>
           <RunningJob job={job} title={says.running} />
-          {!job.busy && (
-            <div>
-              <Button icon={UsersRound} variant="primary" onPress={() => void job.start({})}>
-                {found === null ? says.start : says.again}
-              </Button>
-            </div>
-          )}
-          <FaultBanner fault={job.fault} />
-          {job.stopped && <AlertBanner tone="info" title={says.stopped} />}
-          {found !== null && found.pairs.length === 0 && (
-            <EmptyState title={says.none}>{says.noneSentence(found.children)}</EmptyState>
-          )}
-          {found !== null && found.pairs.length > 0 && (
-            <>
-              <p role="status">{says.found(found.pairs.length + found.untold, found.children)}</p>
-              <Second>{says.kept}</Second>
-              <ol className={css('pairs')} aria-label={says.list}>
-                {found.pairs.map(pair => (
-                  <PairItem key={`${pair.one.id} ${pair.other.id}`} pair={pair} />
-                ))}
-              </ol>
-              {found.untold > 0 && <Second>{says.untold(found.untold)}</Second>}
-            </>
-          )}
+          <Tabs<TabId>
+            label={says.tabs}
+            selected={selected}
+            onSelect={tab => go(tab === 'open' ? addresses.sameChild : addresses.samePairs(tab))}
+            tabs={[
+              { id: 'open', label: says.open, content: () => <FoundPairs job={job} /> },
+              {
+                id: 'waiting',
+                label: says.waiting,
+                ...count(ofWaiting?.total),
+                content: () => (
+                  <DecidedPairs
+                    states={waiting}
+                    empty={[says.noneWaiting, says.noneWaitingSentence]}
+                  />
+                ),
+              },
+              {
+                id: 'decided',
+                label: says.decided,
+                ...count(ofDecided?.total),
+                content: () => (
+                  <DecidedPairs
+                    states={decided}
+                    empty={[says.noneDecided, says.noneDecidedSentence]}
+                  />
+                ),
+              },
+            ]}
+          />
         </Stack>
       </PageBody>
     </>
-  );
-}
-
-function PairItem({ pair }: { pair: ChildPair }) {
-  return (
-    <li className={css('pair')}>
-      <Columns>
-        <Side row={pair.one} />
-        <Side row={pair.other} />
-      </Columns>
-      <ReasonList reasons={pair.likeness.reasons} />
-    </li>
-  );
-}
-
-function Side({ row }: { row: ChildRow }) {
-  const speech = useSpeech();
-  const [name, ...others] = [row.nameUk, row.nameRu, row.nameLatn].filter(each => each !== null);
-  const known = [...others, speech.date(row.birth), row.whereabouts].filter(each => each !== null);
-  return (
-    <div className={css('side')}>
-      <a href={addresses.child(row.id)}>
-        {numberLabel('child', row.number)} {name}
-      </a>
-      <Second small>{known.join(' · ')}</Second>
-    </div>
   );
 }

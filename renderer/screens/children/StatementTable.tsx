@@ -26,6 +26,7 @@ import sheet from './Child.module.css';
 import { aboutOf, saidStatement, type ChildPage, type StatementView } from './childPage.ts';
 import { CiteDialog } from '../../records/CiteDialog.tsx';
 import { isClaim } from './claim.ts';
+import { FromRecord } from './FromRecord.tsx';
 import { contradictionsIn } from './contradictions.ts';
 import { ReviseStatement } from './StatementDialog.tsx';
 
@@ -90,7 +91,12 @@ export function StatementTable(props: {
             id: 'what',
             label: table.what,
             isRowName: true,
-            cell: one => <What statement={one} />,
+            cell: one => (
+              <>
+                <What statement={one} />
+                <FromRecord page={props.page} child={one.fields.child} />
+              </>
+            ),
             order: (one, other) =>
               speech.format.compare(aboutOf(one.fields, speech), aboutOf(other.fields, speech)),
           },

@@ -14,6 +14,31 @@ import type { Speech } from '../../records/speech.ts';
 export type ChildPage = OutputOf<Contract['child']['get']>;
 export type StatementView = ChildPage['assertions'][number];
 
+/** All records of the child as one: what is stated in the one that leads comes first. */
+export function wholePage(page: ChildPage): ChildPage {
+  const { same, row, assertions, episodes, evidence } = page;
+  const own = { row, assertions, episodes, evidence };
+  const records = [own, ...same.others];
+  const inOrder = [
+    ...records.filter(each => each.row.id === same.leading),
+    ...records.filter(each => each.row.id !== same.leading),
+  ];
+  const cited = inOrder.flatMap(each => each.evidence);
+  return {
+    ...page,
+    assertions: inOrder.flatMap(each => each.assertions),
+    episodes: inOrder.flatMap(each => each.episodes),
+    // an act that both records have part in is cited once
+    evidence: [...new Map(cited.map(each => [each.link.id, each])).values()],
+  };
+}
+
+/** "C-0002" where something stands in another record of the child than the one that is open; else null. */
+export function otherRecord({ same }: ChildPage, child: string): string | null {
+  const found = same.others.find(({ row }) => row.id === child);
+  return found ? numberLabel('child', found.row.number) : null;
+}
+
 /** What belongs to a child and is reviewed by itself: statements, episodes with their acts, citations. */
 export function partsOf({ assertions, episodes, evidence }: ChildPage): readonly Reviewable[] {
   const acts = new Map(episodes.map(({ act }) => [act.id, act]));
@@ -71,7 +96,7 @@ export function targetName(
       case 'episode': {
         const found = page.episodes.find(each => each.episode.id === id || each.act.id === id);
         if (!found) return null;
-        const href = addresses.episode(child, found.episode.id);
+        const href = addresses.episode(found.episode.fields.child, found.episode.id);
         return { label: episodeTitle(found, speech), href };
       }
       default:

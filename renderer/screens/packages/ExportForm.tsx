@@ -24,6 +24,7 @@ import {
 } from './exportDraft.ts';
 import { Preview } from './Preview.tsx';
 import { readRecipients } from './recipients.ts';
+import { OtherRecords } from './OtherRecords.tsx';
 import { Withholding } from './Withholding.tsx';
 import { rulesOf } from './withholding.ts';
 
@@ -104,9 +105,19 @@ export function ExportForm(props: {
             <ChildChoice
               value={draft.child}
               onChange={child =>
-                set({ child, ...(child.chosen === draft.child.chosen ? {} : elsewhere) })
+                set({
+                  child,
+                  ...(child.chosen === draft.child.chosen ? {} : { ...elsewhere, others: [] }),
+                })
               }
               problem={shown(draft.child.chosen === null ? says.childNeeded : null)}
+            />
+          )}
+          {draft.scope === 'child' && draft.child.chosen !== null && (
+            <OtherRecords
+              child={draft.child.chosen}
+              chosen={draft.others}
+              onChoose={others => set({ others, ...elsewhere })}
             />
           )}
           <Preview scope={scopeOf(draft)} withheld={rulesOf(draft.withheld)} />

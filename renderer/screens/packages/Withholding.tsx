@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { nounNames } from '../../../shared/records/index.ts';
+import { childrenOf } from '../../../shared/package/selection.ts';
 import { catalogued, isCatalogued } from '../../../shared/records/catalogue.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { partLabel } from '../../records/parts.ts';
@@ -74,7 +75,7 @@ function Parts({ scope, choice, onChange }: Part) {
   const { withholding: says } = packages;
   const format = useFormat();
   const [text, setText] = useState('');
-  const key = scope.scope === 'child' ? scope.child : 'all';
+  const key = scope.scope === 'all' ? 'all' : childrenOf(scope).join(' ');
   const job = useVaultJob(vault.packages.parts, { title: null, key });
   // what there is may be more when the form is seen again
   useSeenToEnd(job);
@@ -170,9 +171,9 @@ function Records({ scope, choice, onChange }: Part) {
     scope.scope === 'all' ||
     hit.type === 'evidence' ||
     isCatalogued(hit.type) ||
-    hit.child === scope.child;
+    (hit.child !== null && childrenOf(scope).includes(hit.child));
   const hits = (found.data?.hits ?? [])
-    .filter(hit => hit.id !== (scope.scope === 'child' ? scope.child : null) && belongs(hit))
+    .filter(hit => hit.id !== (scope.scope === 'all' ? null : scope.child) && belongs(hit))
     .map(hit => ({
       hit,
       label:

@@ -13,6 +13,8 @@ export type ExportDraft = Readonly<{
   addressee: string;
   scope: 'all' | 'child';
   child: Readonly<{ text: string; chosen: string | null }>;
+  /** Other records of the same child that go along: none unless they are chosen. */
+  others: readonly string[];
   protection: 'encrypted' | 'plain';
   recipients: string;
   agreesToPlain: boolean;
@@ -26,6 +28,7 @@ export function emptyExport(child: string | null, language: Language): ExportDra
     addressee: '',
     scope: child === null ? 'all' : 'child',
     child: { text: '', chosen: child },
+    others: [],
     protection: 'encrypted',
     recipients: '',
     agreesToPlain: false,
@@ -38,7 +41,11 @@ export function emptyExport(child: string | null, language: Language): ExportDra
 /** What is to go, as far as it is chosen. */
 export function scopeOf(draft: ExportDraft): PackageScope | null {
   if (draft.scope === 'all') return { scope: 'all' };
-  return draft.child.chosen === null ? null : { scope: 'child', child: draft.child.chosen };
+  const { chosen } = draft.child;
+  if (chosen === null) return null;
+  return draft.others.length === 0
+    ? { scope: 'child', child: chosen }
+    : { scope: 'together', child: chosen, others: [...draft.others] };
 }
 
 /** The call without its target; null while something is missing or wrong. */

@@ -64,7 +64,11 @@ export const english = {
   exportedBy: (who: string, at: string, seq: number) => `${at} UTC by ${who}, entry ${seq}`,
   addressee: 'For',
   scope: 'Scope',
-  scopes: { all: 'everything recorded', child: 'one child' },
+  scopes: {
+    all: 'everything recorded',
+    child: 'one child',
+    together: 'one child, several records',
+  },
   ledger: 'Ledger',
   ledgerShown: (shown: number, all: number) =>
     `${shown} of ${all} entries are shown; nothing is said of the others`,

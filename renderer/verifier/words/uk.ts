@@ -63,7 +63,11 @@ export const ukrainian: Words = {
   exportedBy: (who, at, seq) => `${at} UTC, ${who}, запис ${seq}`,
   addressee: 'Для кого',
   scope: 'Обсяг',
-  scopes: { all: 'усе записане', child: 'одна дитина' },
+  scopes: {
+    all: 'усе записане',
+    child: 'одна дитина',
+    together: 'одна дитина, кілька записів',
+  },
   ledger: 'Журнал',
   ledgerShown: (shown, all) => `показано записів: ${shown} із ${all}; про решту нічого не сказано`,
   checked: 'Що перевірено',

@@ -2,6 +2,7 @@ import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
 import { taskProblemsEn } from '../../../shared/tasks/problemsEn.ts';
+import { pairProblemsEn } from '../../../shared/matching/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
 import { deviceProblemsEn } from '../../../shared/device/problemsEn.ts';
 import { timeProblemsEn } from '../../../shared/time/words/problemsEn.ts';
@@ -26,6 +27,7 @@ export const problems: typeof original = {
   ...shared(listProblemsEn),
   ...shared(catalogueProblemsEn),
   ...shared(taskProblemsEn),
+  ...shared(pairProblemsEn),
   ...shared(compartmentProblemsEn),
   ...shared(deviceProblemsEn),
   ...shared(timeProblemsEn),

@@ -15,6 +15,7 @@ export const withdrawn: typeof original = {
     episode: 'episode',
     evidence: 'evidence',
     link: 'citation of evidence',
+    pair: 'decision on two records',
     person: 'person',
     organisation: 'organisation',
     place: 'place',

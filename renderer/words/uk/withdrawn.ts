@@ -14,6 +14,7 @@ export const withdrawn = {
     episode: 'епізод',
     evidence: 'доказ',
     link: 'посилання на доказ',
+    pair: 'рішення про два записи',
     person: 'особа',
     organisation: 'організація',
     place: 'місце',

@@ -14,7 +14,7 @@ import type { Field, Level } from './fields.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Likeness } from './likeness.ts';
 import { compareNames } from './names.ts';
-import { chanceUnder, weightOf } from './observation.ts';
+import { chanceUnder, weightOf, type Observation } from './observation.ts';
 import { others, timesAsMany, type Relation } from './weights.ts';
 
 /** What one field says, with what stands in either record. */
@@ -37,17 +37,30 @@ export interface Comparison {
 export const proposedFrom = 1;
 
 export function compare(ours: Likeness, theirs: Likeness, frequencies: Frequencies): Comparison {
-  const observations = [
-    ...compareNames(ours, theirs, frequencies),
-    ...compareBirths(ours, theirs),
-    ...compareSexes(ours, theirs),
-    ...comparePlaces(ours, theirs, frequencies),
-    ...compareRelatives(ours, theirs, frequencies),
-    ...compareDocuments(ours, theirs),
-  ];
+  return judged(
+    [
+      ...compareNames(ours, theirs, frequencies),
+      ...compareBirths(ours, theirs),
+      ...compareSexes(ours, theirs),
+      ...comparePlaces(ours, theirs, frequencies),
+      ...compareRelatives(ours, theirs, frequencies),
+      ...compareDocuments(ours, theirs),
+    ],
+    timesAsMany,
+  );
+}
+
+/**
+ * All that was observed, weighed against every way of not being the same.
+ * @param many how many pairs of each other kind are compared for each pair of one
+ */
+export function judged(
+  observations: readonly Observation[],
+  many: Readonly<Record<(typeof others)[number], number>>,
+): Comparison {
   const bits = (relation: Relation) =>
     observations.reduce((sum, each) => sum + Math.log2(chanceUnder(each, relation)), 0);
-  const rivals = others.map(relation => bits(relation) + Math.log2(timesAsMany[relation]));
+  const rivals = others.map(relation => bits(relation) + Math.log2(many[relation]));
   return {
     score: bits('same') - logarithmOfSum(rivals),
     reasons: observations.map(each => ({

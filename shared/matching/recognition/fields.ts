@@ -10,6 +10,10 @@ export const fields = [
   'place',
   'relative',
   'document',
+  'position',
+  'title',
+  'kind',
+  'country',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -29,6 +33,7 @@ export const levels = [
   'same-year',
   'year-beside',
   'given-same',
+  'part',
   'different',
 ] as const;
 export type Level = (typeof levels)[number];

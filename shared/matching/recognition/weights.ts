@@ -96,3 +96,51 @@ export const timesAsMany: Readonly<Record<(typeof others)[number], number>> = {
   twin: 0.1,
   namesake: 1,
 };
+
+/** Officials: what a person is, and at which organisation. Colleagues share it; a person is moved and promoted. */
+export const positionChances: ChancesOf<'same' | 'near' | 'different'> = {
+  same: chances(0.4, 0.01, 0.03, 0.03, 0.02),
+  near: chances(0.35, 0.06, 0.1, 0.1, 0.08),
+  different: chances(0.25, 0.93, 0.87, 0.87, 0.9),
+};
+
+/** A vault knows some thousand officials: few are kin, and a name in full is borne by a second one now and then. */
+export const amongOfficials: Readonly<Record<(typeof others)[number], number>> = {
+  stranger: 2000,
+  sibling: 0.05,
+  twin: 0.001,
+  namesake: 0.3,
+};
+
+/**
+ * Institutions. `sibling` is another one of the same kind and place, whose name is like it (a town has several
+ * schools); `namesake` bears the same name elsewhere.
+ */
+export const titleChances: ChancesOf<'same' | 'near' | 'part' | 'different'> = {
+  same: chances(0.5, 0.0005, 0.01, 0.01, 0.9),
+  near: chances(0.25, 0.002, 0.08, 0.08, 0.06),
+  part: chances(0.15, 0.03, 0.4, 0.4, 0.03),
+  different: chances(0.1, 0.97, 0.51, 0.51, 0.01),
+};
+
+export const kindChances: ChancesOf<'same' | 'different'> = {
+  same: chances(0.85, null, 0.95, 0.95, 0.9),
+  different: chances(0.15, 0.9, 0.05, 0.05, 0.1),
+};
+
+export const countryChances: ChancesOf<'same' | 'different'> = {
+  same: chances(0.9, 0.5, 0.98, 0.98, 0.7),
+  different: chances(0.1, 0.5, 0.02, 0.02, 0.3),
+};
+
+export const institutionPlaceChances: ChancesOf<'same' | 'different'> = {
+  same: chances(0.85, null, 0.95, 0.95, 0.03),
+  different: chances(0.15, 0.95, 0.05, 0.05, 0.97),
+};
+
+export const amongInstitutions: Readonly<Record<(typeof others)[number], number>> = {
+  stranger: 1000,
+  sibling: 2,
+  twin: 0.01,
+  namesake: 1,
+};

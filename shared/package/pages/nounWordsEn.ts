@@ -6,6 +6,7 @@ export const nounWordsEn = {
   episode: 'episode',
   evidence: 'evidence',
   link: 'citation',
+  pair: 'decision on two records',
   person: 'person',
   organisation: 'organisation',
   place: 'place',

@@ -8,6 +8,7 @@ export const nounWordsUk: typeof english.nounWordsEn = {
   episode: 'епізод',
   evidence: 'доказ',
   link: 'посилання на доказ',
+  pair: 'рішення про два записи',
   person: 'особа',
   organisation: 'організація',
   place: 'місце',

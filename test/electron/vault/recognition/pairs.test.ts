@@ -17,6 +17,7 @@ test('the whole vault is looked through for records of one child; siblings and t
   expect(valueOf(await bench.client.child.pairs({}))).toEqual({
     children: 3,
     pairs: [],
+    decided: 0,
     untold: 0,
   });
   const other = await registered(bench, 'Выгаданенко Коля Петрович', '2014-09-03');
