@@ -41,7 +41,7 @@ export function childFigures(dbs: readonly ReadableDb[], today: string): ChildFi
       dbs,
       sql`SELECT form.value AS value, count(*) AS count
           FROM child_row, json_each('["' || replace(forms, ' ', '","') || '"]') AS form
-          WHERE status = 'active' AND forms <> '' AND id NOT IN (${standingBack}) GROUP BY 1`,
+          WHERE status = 'active' AND forms <> '' AND child_row.id NOT IN (${standingBack}) GROUP BY 1`,
     ),
   };
 }

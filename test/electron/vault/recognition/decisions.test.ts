@@ -96,7 +96,10 @@ test('one proposes, another confirms; then both records are shown as one child, 
   expect(codeOf(await decide(bench, 'same', one, other))).toBe('rights/not-yours');
   valueOf(await confirm(bench, id));
   expect(await listed(bench)).toEqual([1]);
-  expect(valueOf(await bench.client.child.figures({}))).toMatchObject({ children: 1 });
+  expect(valueOf(await bench.client.child.figures({}))).toMatchObject({
+    children: 1,
+    forms: [{ count: 1 }],
+  });
   // the other record's name finds the one that stands for both
   expect(await listed(bench, 'Выгаданенко Коля')).toEqual([1]);
   const page = valueOf(await bench.client.child.get({ id: one! }));
