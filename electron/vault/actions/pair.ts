@@ -28,7 +28,7 @@ export function decide(
   const { of, why } = decision;
   const [one, other] = inOrder(decision.one, decision.other);
   if (one === other) throw new Refusal('pair/itself');
-  // whoever reads the decision would learn of the sealed record, and a sealed decision nobody could confirm
+  // whoever reads the decision would learn of the sealed record
   if ([one, other].some(id => sealed.compartmentOf(id) !== null)) throw new Refusal('pair/sealed');
   const [first, second] = [active(tx.sight, of, one), active(tx.sight, of, other)];
   if (of !== 'child' && decision.decision === 'same') {
