@@ -14,12 +14,15 @@ import { draft } from './actions/draft.ts';
 import { episode } from './actions/episode.ts';
 import { erasure } from './actions/erasure.ts';
 import { evidence } from './actions/evidence.ts';
+import { geo } from './actions/geo.ts';
+import { graph } from './actions/graph.ts';
 import { ledger } from './actions/ledger.ts';
 import { link } from './actions/link.ts';
 import { list } from './actions/list.ts';
 import { pair } from './actions/pair.ts';
 import { packages } from './actions/packages.ts';
 import { record } from './actions/record.ts';
+import { pattern } from './actions/pattern.ts';
 import { recovery } from './actions/recovery.ts';
 import { request } from './actions/requests.ts';
 import { review } from './actions/review.ts';
@@ -27,6 +30,7 @@ import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
 import { task } from './actions/task.ts';
+import { timeline } from './actions/timeline.ts';
 import { user } from './actions/users.ts';
 import { trust } from './actions/trust.ts';
 import { witness } from './actions/witness.ts';
@@ -68,6 +72,10 @@ export const handlers = {
   pair: withVault(pair),
   list,
   catalogue: withVault(catalogue),
+  geo: withVault(geo),
+  graph: withVault(graph),
+  pattern: withVault(pattern),
+  timeline: withVault(timeline),
   record: withVault(record),
   task: withVault(task),
   comment: withVault(comment),

@@ -2,11 +2,13 @@ import { checkpoint, trust, witness } from './checkpoints.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { compartment } from './compartments.ts';
+import { graph, pattern, timeline } from './connections.ts';
 import type { Client, Handlers } from './define.ts';
 import { device } from './device.ts';
 import { assertion, child, episode, link, record } from './records.ts';
 import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
+import { geo } from './geo.ts';
 import { list } from './lists.ts';
 import { pair } from './recognition.ts';
 import { recovery } from './recovery.ts';
@@ -37,6 +39,10 @@ export const contract = {
   pair,
   list,
   catalogue,
+  geo,
+  graph,
+  pattern,
+  timeline,
   record,
   task,
   comment,

@@ -1,4 +1,5 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
+import { mapProblemsEn } from '../../../shared/geo/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
 import { taskProblemsEn } from '../../../shared/tasks/problemsEn.ts';
@@ -38,6 +39,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...recoveryProblemsEn,
   ...approvalProblemsEn,
   ...listProblemsEn,
+  ...mapProblemsEn,
   ...catalogueProblemsEn,
   ...taskProblemsEn,
   ...pairProblemsEn,

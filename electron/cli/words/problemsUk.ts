@@ -1,4 +1,5 @@
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
+import { mapProblemsUk } from '../../../shared/geo/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
 import { taskProblemsUk } from '../../../shared/tasks/problemsUk.ts';
@@ -37,6 +38,7 @@ const sentences = {
   ...recoveryProblemsUk,
   ...approvalProblemsUk,
   ...listProblemsUk,
+  ...mapProblemsUk,
   ...catalogueProblemsUk,
   ...taskProblemsUk,
   ...pairProblemsUk,

@@ -11,6 +11,7 @@ import type { WritableDb } from '../database/driver.ts';
 import { refreshCatalogueRow } from '../tables/catalogueRow.ts';
 import { refreshChildRow } from '../tables/childRow.ts';
 import { putIndex } from '../tables/entry.ts';
+import { refreshEpisodeRow } from '../tables/episodeRow.ts';
 import { refreshEvidenceRow } from '../tables/evidenceRow.ts';
 import { pairRow, refreshPairRow } from '../tables/pairRow.ts';
 import { episodesOfAct, putRecord, recordById, recordOf } from '../tables/record.ts';
@@ -166,6 +167,7 @@ export function settle(db: WritableDb, touched: Touched): void {
     refreshChildRow(db, id);
   }
   for (const id of touched.described) refreshRecognition(db, id);
+  for (const id of touched.documents) refreshEpisodeRow(db, id);
   for (const id of touched.catalogue) refreshCatalogueRow(db, id);
   for (const id of touched.tasks) refreshTaskRow(db, id);
   for (const id of new Set([...touched.documents, ...touched.children])) refreshDocument(db, id);

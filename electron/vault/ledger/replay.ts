@@ -31,6 +31,12 @@ export const projections: readonly Projection[] = [
     key: `target || char(0) || source || char(0) || member`,
     columns: '*',
   },
+  { table: 'episode_row', key: 'id', columns: '*' },
+  {
+    table: 'episode_trait',
+    key: `kind || char(0) || key || char(0) || child || char(0) || episode`,
+    columns: '*',
+  },
   { table: 'suggestion', key: `field || char(0) || text`, columns: '*' },
   {
     table: 'search_document',

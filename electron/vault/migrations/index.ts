@@ -16,6 +16,7 @@ import { lists } from './0011-lists.ts';
 import { work } from './0012-work.ts';
 import { deadlines } from './0013-deadlines.ts';
 import { pairs } from './0014-pairs.ts';
+import { connections } from './0015-connections.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -33,6 +34,7 @@ const migrations: readonly string[] = [
   work,
   deadlines,
   pairs,
+  connections,
 ];
 
 /** The schema that this version writes. */

@@ -10,7 +10,7 @@ import { catalogueSummary, isCatalogued } from '../../../shared/records/catalogu
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
 import { allOf, sql, type Sql } from '../database/sql.ts';
 import { joinPages, listPage, typedCondition, type OrderColumns, type PageOf } from './keyset.ts';
-import { recordById, recordOf, type CataloguedState } from './record.ts';
+import { recordById, recordOf, type CataloguedState, type StateOf } from './record.ts';
 
 /** The record, if it is of one of these nouns and enough of it is left to be read. */
 export function cataloguedById(db: ReadableDb, id: string): CataloguedState | null {
@@ -41,6 +41,16 @@ export function refreshCatalogueRow(db: WritableDb, id: string): void {
 }
 
 const Stored = z.object({ id: z.string() });
+
+/** Active places of which it is recorded where they lie, the first recorded first. */
+export function placesWithCoordinates(db: ReadableDb): StateOf<'place'>[] {
+  const rows = db.all(
+    sql`SELECT id FROM catalogue_row WHERE type = 'place' AND status = 'active' ORDER BY number`,
+  );
+  return rows
+    .flatMap(row => recordOf(db, 'place', Stored.parse(row).id) ?? [])
+    .filter(({ fields }) => fields.latitude !== null && fields.longitude !== null);
+}
 
 function rowOf(state: CataloguedState): CatalogueRow {
   const { type, id, status, fields, changed, review } = state;

@@ -24,6 +24,15 @@ export function recordsNaming(db: ReadableDb, target: string): z.infer<typeof Na
   return z.array(Naming).parse(rows);
 }
 
+const Named = z.object({ target: z.string(), member: z.string() });
+
+/** Records that this one names, and in which member. */
+export function membersNamedBy(db: ReadableDb, source: string): z.infer<typeof Named>[] {
+  const rows = db.all(sql`SELECT target, member FROM reference WHERE source = ${source}
+                          ORDER BY member, target`);
+  return z.array(Named).parse(rows);
+}
+
 /** Records that this one names. */
 export function recordsNamedBy(db: ReadableDb, source: string): string[] {
   const rows = db.all(sql`SELECT DISTINCT target FROM reference WHERE source = ${source}

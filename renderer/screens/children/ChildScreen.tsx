@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
+import { RoutePanel } from '../../records/map/RoutePanel.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReopenDialog } from '../../records/ReopenDialog.tsx';
 import { Stack } from '../../ui/Layout.tsx';
@@ -24,7 +25,7 @@ import { ReviseChild } from './ReviseChild.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
 
 const css = classes(sheet);
-const tabIds = ['summary', 'identity', 'episodes', 'evidence', 'history'] as const;
+const tabIds = ['summary', 'identity', 'episodes', 'route', 'evidence', 'history'] as const;
 type TabId = (typeof tabIds)[number];
 
 /** One child: who it is, what was done to it, what proves it, who recorded it. */
@@ -78,6 +79,11 @@ function Child(props: { page: ChildPage; tab: TabId }) {
               content: () => <EpisodesTab {...given} />,
             },
             {
+              id: 'route',
+              label: words.map.route.tab,
+              content: () => <RouteTab child={child.id} />,
+            },
+            {
               id: 'evidence',
               label: tabs.evidence,
               count: format.number(whole.evidence.length),
@@ -93,4 +99,10 @@ function Child(props: { page: ChildPage; tab: TabId }) {
       )}
     </Stack>
   );
+}
+
+/** Where the child was brought, on a map and in time. */
+function RouteTab(props: { child: string }) {
+  const { route } = useWords().map;
+  return <RoutePanel of="child" id={props.child} title={route.title} />;
 }

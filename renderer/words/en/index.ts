@@ -14,6 +14,7 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
+import { map } from './map.ts';
 import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
@@ -46,6 +47,7 @@ export const en: typeof uk = {
   findings,
   ledger,
   lists,
+  map,
   members,
   records,
   packages,

@@ -1,4 +1,5 @@
 import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
+import { mapProblemsEn } from '../../../shared/geo/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
 import { taskProblemsEn } from '../../../shared/tasks/problemsEn.ts';
@@ -25,6 +26,7 @@ export const problems: typeof original = {
   ...recoveryProblems,
   ...shared(approvalProblemsEn),
   ...shared(listProblemsEn),
+  ...shared(mapProblemsEn),
   ...shared(catalogueProblemsEn),
   ...shared(taskProblemsEn),
   ...shared(pairProblemsEn),

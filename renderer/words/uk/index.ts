@@ -13,6 +13,7 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
+import { map } from './map.ts';
 import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
@@ -45,6 +46,7 @@ export const uk = {
   findings,
   ledger,
   lists,
+  map,
   members,
   records,
   packages,

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../shared/result.ts';
 import { recoveryProblems } from './recoveryProblems.ts';
 import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
+import { mapProblemsUk } from '../../../shared/geo/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
 import { taskProblemsUk } from '../../../shared/tasks/problemsUk.ts';
@@ -26,6 +27,7 @@ export const problems = {
   ...recoveryProblems,
   ...shared(approvalProblemsUk),
   ...shared(listProblemsUk),
+  ...shared(mapProblemsUk),
   ...shared(catalogueProblemsUk),
   ...shared(taskProblemsUk),
   ...shared(pairProblemsUk),
