@@ -39,7 +39,8 @@ export function traitsOf(act: Act, details: EpisodeDetails): Trait[] {
     ...ways.flatMap(([from, to]) => (from === null || to === null ? [] : way(from, to))),
     ...act.parties.map(({ nature, name, record }): Trait => {
       const kind = nature === 'person' ? 'official' : 'body';
-      return { ...named(kind, name), ...(record === null ? {} : { key: record }) };
+      // acts of older versions have no such member
+      return { ...named(kind, name), ...(typeof record === 'string' ? { key: record } : {}) };
     }),
     ...act.legalActs.flatMap(instrument),
     ...(act.begin !== null && isDay(act.begin)
