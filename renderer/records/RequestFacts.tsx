@@ -34,6 +34,7 @@ const Facts = z
     withheld: z.array(Withheld),
     approval: z.int(),
     reason: z.string().nullable(),
+    records: z.array(z.object({ subject: z.object({ id: z.string() }), approval: z.int() })),
     compartment: z.int().nullable(),
     values: z.int(),
     entries: z.int(),
@@ -78,6 +79,7 @@ export function RequestFacts(props: { request: RequestView }) {
     approval: told.approval !== undefined && (
       <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
     ),
+    records: told.records && <Unlocked ids={told.records.map(({ subject }) => subject.id)} />,
     compartment: typeof told.compartment === 'number' && compartments.mark(told.compartment, null),
     values: told.values !== undefined && format.number(told.values),
     entries: told.entries !== undefined && format.number(told.entries),
@@ -126,6 +128,15 @@ function KeptBack(props: { rules: readonly Withheld[] }) {
     }
   });
   return <Lines lines={lines} />;
+}
+
+/** Records by their names; each approval that is lifted is one of theirs. */
+function Unlocked(props: { ids: readonly string[] }) {
+  const { members } = useWords();
+  const { data } = useVaultQuery(vault.review.of, { ids: [...props.ids] });
+  return data?.map(({ type, id, label }) => (
+    <div key={id}>{[members.nouns[type], label].filter(part => part !== '').join(' · ')}</div>
+  ));
 }
 
 /** To whose keys it is encrypted; that it is to nobody's is said first. */

@@ -96,7 +96,7 @@ function Unlocking(props: { id: string }) {
   const toast = useToast();
   const { data } = useVaultQuery(vault.request.list, {});
   const reopen = useVaultAction(vault.review.reopen);
-  const open = data?.filter(each => each.unlocks?.id === props.id) ?? [];
+  const open = data?.filter(each => each.unlocked.includes(props.id)) ?? [];
   const agreed = open.find(each => each.mayCarryOut)?.unlocks ?? null;
   const unlock = async () => {
     if (agreed === null) return;

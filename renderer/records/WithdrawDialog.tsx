@@ -1,11 +1,14 @@
 import { useState, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { useVaultAction } from '../vault/actions.ts';
 import { vault } from '../vault/client.ts';
 import { FaultBanner } from '../vault/FaultMessage.tsx';
+import { useRight } from '../vault/rights.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
+import { ReopenDialog } from './ReopenDialog.tsx';
 import { namedOf, useRestore, type Named } from './useRestore.ts';
 
 /**
@@ -28,6 +31,8 @@ export function WithdrawDialog(props: {
   const [wasTried, setTried] = useState(false);
   const action = useVaultAction(vault.record.withdraw);
   const { restore } = useRestore();
+  const { may: mayUnlock } = useRight('unlock');
+  const [isUnlocking, setUnlocking] = useState(false);
   const isMissing = why.trim() === '';
   const confirm = async () => {
     setTried(true);
@@ -43,6 +48,8 @@ export function WithdrawDialog(props: {
       action: { label: words.common.undo, run: () => void restore(namedOf(withdrawn)) },
     });
   };
+  const { type, id } = props.record;
+  if (isUnlocking) return <ReopenDialog type={type} id={id} whole onClose={props.onClose} />;
   return (
     <ConfirmDialog
       isOpen
@@ -66,6 +73,11 @@ export function WithdrawDialog(props: {
         problem={wasTried && isMissing ? problems.reason : null}
       />
       <FaultBanner fault={action.fault} />
+      {mayUnlock && action.fault?.code === 'record/approved' && (
+        <div>
+          <Button onPress={() => setUnlocking(true)}>{words.review.reopen.openWhole}</Button>
+        </div>
+      )}
     </ConfirmDialog>
   );
 }

@@ -12,8 +12,12 @@ export const RequestView = z.strictObject({
   action: z.enum(requestedActions),
   /** What exactly is asked for: the members of the call's input, without passphrases and paths. */
   facts: z.record(z.string(), z.unknown()),
-  /** The record that it would unlock, as the call that does it wants it; null for other actions. */
-  unlocks: z.strictObject({ type: z.enum(nounNames), id: Id, reason: z.string() }).nullable(),
+  /** What it would unlock, as the call that does it wants it; null for other actions. */
+  unlocks: z
+    .strictObject({ type: z.enum(nounNames), id: Id, reason: z.string(), whole: z.boolean() })
+    .nullable(),
+  /** Ids of all records that it would unlock. */
+  unlocked: z.array(Id),
   /** Where what it is about is sealed: its members alone answer it. Null for all that is open. */
   compartment: SealedPlace.nullable(),
   /** What a reader calls the thing it is about: a name, a number; empty where it is about nothing single. */

@@ -54,11 +54,19 @@ export const review = {
     input: z.strictObject({ records: Records, reason: RequiredLine }),
     output: Receipt,
   }),
-  /** Unlock an approved record for a revision. Takes a second person's agreement: approval/asked. */
+  /**
+   * Unlock an approved record for a revision; `whole` with all approved ones that would be withdrawn with it, by one
+   * request. Takes a second person's agreement: approval/asked.
+   */
   reopen: action({
     right: 'unlock',
-    input: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }),
-    output: z.strictObject({ id: Id, seq: z.int() }),
+    input: z.strictObject({
+      type: z.enum(nounNames),
+      id: Id,
+      reason: RequiredLine,
+      whole: z.boolean().default(false),
+    }),
+    output: z.strictObject({ id: Id, seq: z.int(), unlocked: z.int() }),
   }),
   /** What waits for a review, longest waiting first. `after` is the position at which the last one shown was asked. */
   queue: query({

@@ -178,6 +178,18 @@ export const RecordThen = z.strictObject({
       who: z.string(),
     }),
   ),
+  /** How far its review had come, by what and by whom; `last` is null where nobody had asked for one. */
+  review: z.strictObject({
+    state: ReviewState,
+    last: z
+      .strictObject({
+        deed: z.enum(reviewDeeds),
+        at: z.string(),
+        who: z.string(),
+        reason: z.string().nullable(),
+      })
+      .nullable(),
+  }),
   /** Entries about it that came later. */
   later: z.int(),
 });

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { canonicalJson } from '../canonical.ts';
 import { hasRight, type fourEyes, type Right } from '../rights.ts';
+import { factsOf, isOneOf, unlockedTogether } from './deeds.ts';
 import { membersOf, systemKinds, type LedgerEvent, type Stamp } from './event.ts';
 import { ImpossibleEvent } from './fold.ts';
 import { isKnownToBeThere, standingAt, type UserBook } from './users.ts';
@@ -62,6 +63,8 @@ export interface Request {
     readonly agrees: boolean;
     readonly reason: string | null;
   } | null;
+  /** Of several records that it unlocks, the ids of those that were. */
+  readonly done: readonly string[];
   readonly ended: { readonly stamp: Stamp; readonly by: 'withdrawal' | 'deed' } | null;
 }
 
@@ -106,7 +109,7 @@ export function applyRequestEvent(book: RequestBook, event: LedgerEvent): Reques
   if (actionByKind.has(kind)) {
     const named = members['request'];
     const request = typeof named === 'string' ? book.get(named) : undefined;
-    return request ? withRequest(book, { ...request, ended: { stamp, by: 'deed' } }) : book;
+    return request ? withRequest(book, afterDeed(request, event)) : book;
   }
   if (on?.type !== 'request') throw impossible(event);
   if (kind === systemKinds.requestMade) {
@@ -114,7 +117,7 @@ export function applyRequestEvent(book: RequestBook, event: LedgerEvent): Reques
     if (!made.success || book.has(on.id)) throw impossible(event);
     const { action, facts, reason } = made.data;
     const asked = { id: on.id, action, facts, withheld: factsIn(withheld), reason };
-    return withRequest(book, { ...asked, made: stamp, answer: null, ended: null });
+    return withRequest(book, { ...asked, made: stamp, answer: null, done: [], ended: null });
   }
   const request = book.get(on.id);
   if (request === undefined || request.ended !== null) throw impossible(event);
@@ -128,6 +131,14 @@ export function applyRequestEvent(book: RequestBook, event: LedgerEvent): Reques
   const agrees = kind === systemKinds.requestApproved;
   const answer = { stamp, agrees, reason: answered.data.reason };
   return withRequest(book, { ...request, answer });
+}
+
+/** A request is good once; one about several records until each of them was unlocked. */
+function afterDeed(request: Request, { stamp, on }: LedgerEvent): Request {
+  const done = [...new Set([...request.done, on?.id ?? ''])];
+  const all = unlockedTogether(request.action, request.facts);
+  const isOver = all === null || all.every(({ subject }) => done.includes(subject.id));
+  return { ...request, done, ended: isOver ? { stamp, by: 'deed' } : request.ended };
 }
 
 /** Facts among the names of fields. */
@@ -219,6 +230,7 @@ export function agreementOf(
   const isGood =
     request !== null &&
     isAgreed(request, among, stamp) &&
+    !request.done.includes(event.on?.id ?? '') &&
     isSameDeed(request, action, factsOf(action, event, members), withheld);
   return { action, state: isGood ? 'agreed' : 'missing', request };
 }
@@ -252,56 +264,10 @@ function isSameDeed(
   };
   const told = (facts: RequestFacts): RequestFacts =>
     Object.fromEntries(Object.entries(facts).filter(([fact]) => !isHidden(fact)));
-  return isSameRequest({ ...request, facts: told(request.facts) }, action, told(done));
-}
-
-/** What was done, in the words in which it is asked for. */
-function factsOf(
-  action: RequestedAction,
-  { on }: LedgerEvent,
-  members: Readonly<Record<string, unknown>>,
-): RequestFacts {
-  const id = on?.id ?? null;
-  const part = (name: string) => members[name] ?? null;
-  switch (action) {
-    case 'user.enrol': {
-      const user = z.object({ name: z.string() }).safeParse(members['user']);
-      return { name: user.success ? user.data.name : null, roles: part('roles') };
-    }
-    case 'user.changeRoles':
-      return { id, roles: part('roles'), reason: part('reason') };
-    case 'user.suspend':
-    case 'user.reinstate':
-    case 'user.remove':
-      return { id, reason: part('reason') };
-    case 'packages.export': {
-      const [addressee, language, recipients] = [
-        part('addressee'),
-        part('language'),
-        part('recipients'),
-      ];
-      // packages of before the choice have no such member
-      const withheld = Object.hasOwn(members, 'withheld') ? { withheld: part('withheld') } : {};
-      return { scope: part('scope'), addressee, language, recipients, ...withheld };
-    }
-    case 'erasure.erase':
-      return {
-        subject: on,
-        ground: part('ground'),
-        reason: part('reason'),
-        erased: part('erased'),
-      };
-    case 'erasure.eraseSealed':
-      return { subject: on, words: part('words'), erased: withoutBoxes(part('erased')) };
-    case 'review.reopen':
-      return { subject: on, approval: part('approval'), reason: part('reason') };
-    case 'evidence.saveCopy':
-      return { id };
+  const together = unlockedTogether(action, request.facts);
+  if (together !== null && request.action === action) {
+    const isSameReason = isHidden('reason') || request.facts['reason'] === done['reason'];
+    return isSameReason && isOneOf(together, done);
   }
-}
-
-/** The boxes are made when it is done: nobody can be asked about them. */
-function withoutBoxes(erased: unknown): unknown {
-  const told = z.array(z.looseObject({ box: z.unknown() })).safeParse(erased);
-  return told.success ? told.data.map(({ box: _, ...gone }) => gone) : erased;
+  return isSameRequest({ ...request, facts: told(request.facts) }, action, told(done));
 }

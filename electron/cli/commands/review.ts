@@ -96,7 +96,7 @@ export const reviewReopen: Command = {
     const done = await withVault(place, given, terminal, async ({ review }) => {
       const [row] = valueOf(await review.of({ ids: [argumentAt(given, 1)] }));
       if (!row) throw new Error('a record without its row');
-      return valueOf(await review.reopen({ type: row.type, id: row.id, reason }));
+      return valueOf(await review.reopen({ type: row.type, id: row.id, reason, whole: false }));
     });
     terminal.tell(done);
     terminal.say(terminal.words.requestAnswered(done.seq));

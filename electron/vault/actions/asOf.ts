@@ -41,8 +41,9 @@ function thenOf(db: ReadableDb, id: string, seq: number): RecordThen | null {
   });
   const then = recordAsOf(events, seq);
   if (!then) return null;
-  const { type, status, begun, changed, withheld, fields } = then.state;
+  const { type, status, begun, changed, withheld, fields, review } = then.state;
   const who = whoIs(db);
+  const { state, last } = review;
   return {
     type,
     id,
@@ -52,6 +53,15 @@ function thenOf(db: ReadableDb, id: string, seq: number): RecordThen | null {
     changed,
     withheld,
     members: then.members.map(({ stamp, ...member }) => ({ ...member, stamp, who: who(stamp.by) })),
+    review: {
+      state,
+      last: last && {
+        deed: last.deed,
+        at: last.stamp.at,
+        who: who(last.stamp.by),
+        reason: last.reason,
+      },
+    },
     later: then.later,
   };
 }

@@ -4,6 +4,7 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { RequestView } from '../../../shared/contract/requests.ts';
 import { SealedErasureFacts } from '../../../shared/erasure/sealed.ts';
+import { unlockedTogether } from '../../../shared/events/deeds.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import {
   isAgreed,
@@ -86,9 +87,15 @@ const Unlocking = z.object({
   reason: z.string(),
 });
 
-function unlockedBy({ action, facts }: Request): RequestView['unlocks'] {
+function unlockedBy({ action, facts }: Request): Pick<RequestView, 'unlocks' | 'unlocked'> {
   const told = action === 'review.reopen' ? Unlocking.safeParse(facts) : null;
-  return told?.success ? { ...told.data.subject, reason: told.data.reason } : null;
+  if (!told?.success) return { unlocks: null, unlocked: [] };
+  const { subject, reason } = told.data;
+  const together = unlockedTogether(action, facts);
+  return {
+    unlocks: { ...subject, reason, whole: together !== null },
+    unlocked: together?.map(each => each.subject.id) ?? [subject.id],
+  };
 }
 
 function view(vault: Vault, request: Request, now: string): RequestView {
@@ -107,7 +114,7 @@ function view(vault: Vault, request: Request, now: string): RequestView {
     id,
     action,
     facts,
-    unlocks: unlockedBy(request),
+    ...unlockedBy(request),
     compartment: placeCalled(sealed, compartment),
     label: labelFor(vault, facts),
     asked: { who: who(made.by), at: made.at, reason },

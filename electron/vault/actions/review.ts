@@ -10,7 +10,7 @@ import { agreedRequest } from '../agreement.ts';
 import { countSubmitted, recordById, submittedRecords } from '../tables/record.ts';
 import type { Vault } from '../vault.ts';
 import { labelOf, whoIs } from './common.ts';
-import { stepsOf } from './record.ts';
+import { stepsOf, withAllThatHangs } from './record.ts';
 import { appendTo } from './reviewed.ts';
 
 interface Looked {
@@ -47,6 +47,23 @@ function known(vault: Vault, id: string): RecordState {
   return state;
 }
 
+/**
+ * The approvals to be lifted: of the record, or of all that would be withdrawn with it and lies where it does.
+ * @throws Refusal record/unknown
+ */
+function approvedIn(vault: Vault, subject: Pick<Looked, 'type' | 'id'>, whole: boolean) {
+  const { sight, sealed } = vault;
+  known(vault, subject.id);
+  const compartment = sealed.compartmentOf(subject.id);
+  return (whole ? withAllThatHangs(sight, subject) : [subject]).flatMap(({ type, id }) => {
+    const { state, approval } = known(vault, id).review;
+    if (state !== 'approved' || approval === null || sealed.compartmentOf(id) !== compartment) {
+      return [];
+    }
+    return [{ subject: { type, id }, approval: approval.stamp.seq }];
+  });
+}
+
 function rowIn({ reader, sight, sealed, keyring }: Vault): (state: RecordState) => ReviewRow {
   const who = whoIs(reader);
   return state => {
@@ -71,23 +88,24 @@ export const review: Handlers<Contract, Vault>['review'] = {
   approve: (vault, { records, reason }) => say(vault, systemKinds.recordApproved, records, reason),
   sendBack: (vault, { records, reason }) => say(vault, systemKinds.recordReturned, records, reason),
 
-  reopen(vault, { type, id, reason }) {
+  reopen(vault, { type, id, reason, whole }) {
     if (vault.readOnly) throw new Refusal('vault/read-only');
     const subject = { type, id };
-    const { state, approval } = known(vault, id).review;
+    const records = approvedIn(vault, subject, whole);
+    const [first] = records;
     // nobody is asked to agree to what would be refused
-    if (state !== 'approved' || approval === null) {
-      throw new Refusal('review/wrong-state', { state });
-    }
-    const facts = { subject, approval: approval.stamp.seq, reason };
+    if (!first) throw new Refusal('review/wrong-state', { state: known(vault, id).review.state });
+    const facts = whole ? { subject, records, reason } : { ...first, reason };
     const compartment = vault.sealed.compartmentOf(id);
     const within = compartment === null ? null : { compartment, isSealed: true };
     const request = agreedRequest(vault, 'review.reopen', facts, reason, within);
-    const members = { approval: facts.approval, reason, request };
-    const { seq } = vault.write(tx =>
-      appendTo(tx, { kind: systemKinds.recordReopened, on: subject, members }),
-    );
-    return { id, seq };
+    return vault.write(tx => {
+      const seqs = records.map(({ subject: on, approval }) => {
+        const members = { approval, reason, request };
+        return appendTo(tx, { kind: systemKinds.recordReopened, on, members }).seq;
+      });
+      return { id, seq: seqs.at(-1) ?? 0, unlocked: seqs.length };
+    });
   },
 
   queue(vault, { after, limit }) {

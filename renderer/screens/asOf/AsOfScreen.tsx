@@ -6,11 +6,12 @@ import { isCatalogued } from '../../../shared/records/catalogue.ts';
 import { addresses } from '../../addresses.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
 import { changesIn } from '../../records/memberChanges.ts';
+import { ReviewMark } from '../../records/ReviewMark.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DescriptionList } from '../../ui/DescriptionList.tsx';
-import { PageBody, Second, Section, Stack } from '../../ui/Layout.tsx';
+import { Inline, PageBody, Second, Section, Stack } from '../../ui/Layout.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -153,12 +154,12 @@ function aboutIn(value: unknown): string | null {
 }
 
 function Stood(props: { record: RecordThen; title: string }) {
-  const { backup } = useWords();
+  const { backup, review: reviewing } = useWords();
   const { then: says } = backup;
   const format = useFormat();
   const speech = useSpeech();
   const { title } = props;
-  const { type, status, later, members: told } = props.record;
+  const { type, status, later, review, members: told } = props.record;
   const facts = told.flatMap(({ member, value, before, stamp, who }) => {
     // what stood alone first, then what the same entry replaced: a change of nothing into the value
     const now = changesIn(type, [{ member, before: null, after: value }], speech);
@@ -177,6 +178,19 @@ function Stood(props: { record: RecordThen; title: string }) {
         record={props.record}
         about={aboutIn(told.find(({ member }) => member === 'value')?.value)}
       />
+      <Inline>
+        <ReviewMark state={review.state} />
+        <Second>
+          {review.last === null
+            ? reviewing.fresh
+            : [
+                `${reviewing.deeds[review.last.deed]}: ${says.wrote(review.last.who, format.moment(review.last.at))}`,
+                review.last.reason,
+              ]
+                .filter(part => part !== null)
+                .join(' — ')}
+        </Second>
+      </Inline>
       <Second>{says.later(later)}</Second>
     </Section>
   );

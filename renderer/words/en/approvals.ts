@@ -39,6 +39,7 @@ export const approvals: typeof original = {
     recipients: 'Encrypted to the keys',
     ground: 'Ground',
     withheld: 'What is kept back',
+    records: 'Records that will be unlocked',
     compartment: 'Compartment',
     values: 'Values',
     entries: 'Entries',

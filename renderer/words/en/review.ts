@@ -65,6 +65,10 @@ export const review: typeof original = {
   },
   reopen: {
     open: 'Unlock for revision…',
+    openWhole: 'Unlock them all…',
+    whole: 'With all approved that is withdrawn with it',
+    wholeDetail:
+      'Statements, episodes, acts and citations, by one request: withdrawing needs all of them unlocked.',
     title: 'Unlock the approved record?',
     happens:
       'The record goes back to work; after the revision it has to be approved again. Where somebody could agree, a request is made first.',

@@ -45,6 +45,7 @@ export const approvals = {
     recipients: 'Зашифровано для ключів',
     ground: 'Підстава',
     withheld: 'Що лишиться у сховищі',
+    records: 'Записи, які буде відімкнено',
     compartment: 'Відділення',
     values: 'Значень',
     entries: 'Записів журналу',

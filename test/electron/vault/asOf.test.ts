@@ -97,6 +97,26 @@ test('as of every entry it is what could be seen just after it', async () => {
   }
 }, 120_000);
 
+test('it tells how far the review had come then, and who had brought it there', async () => {
+  const { client } = await openBench();
+  const { id, seq } = valueOf(await client.child.register(newChild()));
+  const looked = { type: 'child' as const, id, change: seq };
+  const asked = valueOf(await client.review.submit({ records: [looked], reason: 'готово' }));
+  const changes = { remarks: ['ще одне'] };
+  valueOf(
+    await client.record.revise({ type: 'child', id, expectedSeq: seq, changes, reason: null }),
+  );
+  const at = async (position: number) =>
+    valueOf(await client.record.asOf({ id, whole: false, at: { seq: position } })).records[0]!
+      .review;
+  expect(await at(seq)).toEqual({ state: 'working', last: null });
+  expect(await at(asked.seq)).toMatchObject({
+    state: 'submitted',
+    last: { deed: 'submitted', who: userName, reason: 'готово' },
+  });
+  expect(await at(asked.seq + 1)).toMatchObject({ state: 'working', last: { deed: 'changed' } });
+});
+
 test('it tells who changed what, from what, and what is still to come; and takes a moment', async () => {
   let now = Date.UTC(2026, 2, 3, 9);
   const bench = await openBench({ clock: () => new Date(now) });

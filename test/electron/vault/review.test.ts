@@ -6,7 +6,7 @@ import { kindOf, systemKinds } from '../../../shared/events/event.ts';
 import type { Noun } from '../../../shared/records/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import { enrol, openAs, theirs } from '../../support/colleagues.ts';
-import { openBench, userName, valueOf, type Bench } from '../../support/engine.ts';
+import { openBench, passphrase, userName, valueOf, type Bench } from '../../support/engine.ts';
 import { testFolder } from '../../support/folder.ts';
 import { appended, asInsider } from '../../support/insider.ts';
 import { movement, nameUk, newAct, newChild, statement } from '../../support/records.ts';
@@ -357,5 +357,58 @@ test('a verification finds what went around the rules, and no screen calls it ap
       `entry/without-approval entry ${forged[2]}`,
       `entry/without-right entry ${forged[0]}`,
     ].sort(),
+  );
+});
+
+test('a child whose parts are approved is unlocked by one request that names them all, and by no more than that', async () => {
+  const bench = await office();
+  const { id } = valueOf(
+    await bench.client.child.register(
+      newChild([nameUk('Вигаданенко', 'Ївга'), nameUk('Інша', 'Ївга')]),
+    ),
+  );
+  const { assertions } = valueOf(await bench.client.child.get({ id }));
+  const parts = assertions.map(each => ({
+    type: 'assertion' as const,
+    id: each.id,
+    change: each.review.change.seq,
+  }));
+  const [, spared] = parts;
+  const records = [await looked(bench, id), ...parts];
+  valueOf(await bench.client.review.submit({ records, reason: null }));
+  await openAs(bench, second);
+  valueOf(await bench.client.review.approve({ records, reason: null }));
+  await openAs(bench, userName);
+  const withdraw = () => bench.client.record.withdraw({ type: 'child', id, reason });
+  expect(await withdraw()).toMatchObject({
+    error: { code: 'record/approved', detail: { records: 3 } },
+  });
+  const reopen = () => bench.client.review.reopen({ type: 'child', id, reason, whole: true });
+  expect(codeOf(await reopen())).toBe('approval/asked');
+  const waiting = valueOf(await bench.client.request.list({})).filter(
+    ({ standing }) => standing === 'waiting',
+  );
+  expect(waiting).toHaveLength(1);
+  expect(waiting[0]!.unlocked.sort()).toEqual(records.map(each => each.id).sort());
+  await openAs(bench, second);
+  valueOf(await bench.client.request.approve({ id: waiting[0]!.id, reason: null }));
+  await openAs(bench, userName);
+  expect(valueOf(await reopen()).unlocked).toBe(3);
+  valueOf(await withdraw());
+  const { findings } = valueOf(await bench.client.ledger.verify({ level: 'deep' }));
+  expect(findings).toEqual([]);
+  await bench.engine.close();
+  // the agreement was for each of them once
+  const again = await asInsider(bench, { userName, passphrase }, vault =>
+    vault.write(tx => {
+      const members = { approval: 1, reason, request: waiting[0]!.id };
+      return appended(tx, systemKinds.recordReopened, 'assertion', spared!.id, members);
+    }),
+  );
+  await bench.restart();
+  valueOf(await bench.open(true));
+  const told = valueOf(await bench.client.ledger.verify({ level: 'full' })).findings;
+  expect(told.map(({ code, where }) => `${code} ${where}`)).toContain(
+    `entry/without-approval entry ${again}`,
   );
 });

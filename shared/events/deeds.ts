@@ -1,0 +1,79 @@
+/** What deeds that need four eyes did, in the words in which they were asked for. */
+import * as z from 'zod';
+import { canonicalJson } from '../canonical.ts';
+import { Subject, type LedgerEvent } from './event.ts';
+import type { RequestedAction, RequestFacts } from './requests.ts';
+
+/** What a request names that unlocks several approved records at once, for the record with which they go. */
+const Unlocking = z.object({
+  records: z.array(z.strictObject({ subject: Subject, approval: z.int() })).min(1),
+  reason: z.unknown(),
+});
+
+/** The records that a request unlocks, each by an entry of its own; null where it asks for a single deed. */
+export function unlockedTogether(
+  action: RequestedAction,
+  facts: RequestFacts,
+): z.infer<typeof Unlocking>['records'] | null {
+  return action === 'review.reopen' ? (Unlocking.safeParse(facts).data?.records ?? null) : null;
+}
+
+/** Whether a record was unlocked as one of several that were asked for. */
+export function isOneOf(
+  records: z.infer<typeof Unlocking>['records'],
+  { subject, approval }: RequestFacts,
+): boolean {
+  const done = canonicalJson({ subject, approval });
+  return records.some(each => canonicalJson(each) === done);
+}
+
+/** What was done, in the words in which it is asked for. */
+export function factsOf(
+  action: RequestedAction,
+  { on }: LedgerEvent,
+  members: Readonly<Record<string, unknown>>,
+): RequestFacts {
+  const id = on?.id ?? null;
+  const part = (name: string) => members[name] ?? null;
+  switch (action) {
+    case 'user.enrol': {
+      const user = z.object({ name: z.string() }).safeParse(members['user']);
+      return { name: user.success ? user.data.name : null, roles: part('roles') };
+    }
+    case 'user.changeRoles':
+      return { id, roles: part('roles'), reason: part('reason') };
+    case 'user.suspend':
+    case 'user.reinstate':
+    case 'user.remove':
+      return { id, reason: part('reason') };
+    case 'packages.export': {
+      const [addressee, language, recipients] = [
+        part('addressee'),
+        part('language'),
+        part('recipients'),
+      ];
+      // packages of before the choice have no such member
+      const withheld = Object.hasOwn(members, 'withheld') ? { withheld: part('withheld') } : {};
+      return { scope: part('scope'), addressee, language, recipients, ...withheld };
+    }
+    case 'erasure.erase':
+      return {
+        subject: on,
+        ground: part('ground'),
+        reason: part('reason'),
+        erased: part('erased'),
+      };
+    case 'erasure.eraseSealed':
+      return { subject: on, words: part('words'), erased: withoutBoxes(part('erased')) };
+    case 'review.reopen':
+      return { subject: on, approval: part('approval'), reason: part('reason') };
+    case 'evidence.saveCopy':
+      return { id };
+  }
+}
+
+/** The boxes are made when it is done: nobody can be asked about them. */
+function withoutBoxes(erased: unknown): unknown {
+  const told = z.array(z.looseObject({ box: z.unknown() })).safeParse(erased);
+  return told.success ? told.data.map(({ box: _, ...gone }) => gone) : erased;
+}
