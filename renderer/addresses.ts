@@ -68,6 +68,8 @@ export const addresses = {
   erasure: (seq: number) => `#/erasures/${seq}`,
   /** The same, right after it was done. */
   erased: (seq: number) => `#/erasures/${seq}?done`,
+  /** A part of the user guide; null: its beginning. */
+  guide: (part: string | null) => (part === null ? '#/guide' : `#/guide/${part}`),
   search: (text: string) => (text === '' ? '#/search' : `#/search?q=${encodeURIComponent(text)}`),
   settings: '#/settings',
   recovery: '#/settings/recovery',

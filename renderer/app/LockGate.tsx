@@ -12,7 +12,13 @@ import { FaultState } from '../vault/FaultMessage.tsx';
 import { isRunning } from '../vault/jobList.ts';
 import { useJobs } from '../vault/JobsProvider.tsx';
 import { useSessionState, useVaultEvents } from '../vault/session.ts';
-import { CheckPackageScreen, RecoverScreen, RestoreScreen, UnlockScreen } from './screens.ts';
+import {
+  CheckPackageScreen,
+  GuideLocked,
+  RecoverScreen,
+  RestoreScreen,
+  UnlockScreen,
+} from './screens.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
 import sheet from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -47,6 +53,10 @@ export function LockGate() {
       ) : path === '/restore' ? (
         <PublicPage>
           <RestoreScreen />
+        </PublicPage>
+      ) : path === '/guide' || path.startsWith('/guide/') ? (
+        <PublicPage>
+          <GuideLocked part={path.split('/')[2] ?? null} />
         </PublicPage>
       ) : (
         <UnlockScreen reason={reason} />

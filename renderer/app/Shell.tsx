@@ -19,6 +19,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { LockSoon } from './LockClock.tsx';
 import { Palette } from './Palette.tsx';
+import { PrintedFoot } from './PrintedFoot.tsx';
 import { useView } from './routes.tsx';
 import { sectionGroups } from './sections.ts';
 import sheet from './Shell.module.css';
@@ -100,6 +101,7 @@ export function Shell() {
         />
       </div>
       {session.lockAt !== null && <LockSoon lockAt={session.lockAt} />}
+      <PrintedFoot />
       <Palette isOpen={open === 'palette'} onClose={close} commands={commands} />
       <KeyboardHelp isOpen={open === 'help'} onClose={close} commands={commands} />
       <DiscreetCover isHidden={isHidden} onShow={() => setHidden(false)} />

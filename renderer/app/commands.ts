@@ -8,12 +8,14 @@ import {
   FilePlus2,
   Keyboard,
   Languages,
+  LifeBuoy,
   ListPlus,
   Lock,
   MapPin,
   PackageCheck,
   PackagePlus,
   Palette,
+  Printer,
   Rows3,
   Scale,
   UserRound,
@@ -30,6 +32,7 @@ import { useRight } from '../vault/rights.ts';
 import { forgetVault, takeSettings, useSettings } from '../vault/session.ts';
 import { languageNames } from '../words/language.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
+import { guidePart } from './guidePart.ts';
 import { sectionGroups } from './sections.ts';
 
 const icons: Readonly<Record<Catalogued, LucideIcon>> = {
@@ -76,7 +79,7 @@ export function useCommands(frame: {
   readonly help: () => void;
 }): readonly Command[] {
   const words = useWords();
-  const [, go] = useLocation();
+  const [path, go] = useLocation();
   const lock = useLock();
   const { may: mayRecord } = useRight('record');
   const { may: mayExport } = useRight('export');
@@ -115,7 +118,9 @@ export function useCommands(frame: {
     ),
     action('lock', lockNowLong, Lock, 'Mod+L', lock, true),
     action('hide', hide, EyeOff, 'F9', frame.hide, true),
+    action('print', actions.print, Printer, 'Mod+P', () => window.print()),
     action('help', keys.title, Keyboard, '?', frame.help),
+    action('guide', words.guide.open, LifeBuoy, 'F1', () => go(addresses.guide(guidePart(path)))),
     ...sectionGroups.flat().map((section): Command => ({
       id: `section-${section.id}`,
       group: 'sections',

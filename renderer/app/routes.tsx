@@ -16,7 +16,8 @@ export type SectionId =
   | 'ledger'
   | 'withdrawn'
   | 'approvals'
-  | 'settings';
+  | 'settings'
+  | 'guide';
 
 /** What stands in the columns right of the sections. `list: null` gives the detail the whole width. */
 export type View = Readonly<{
@@ -250,6 +251,15 @@ const routes: readonly Route[] = [
         'ledger',
         <screens.CertificateScreen key={seq} seq={Number(seq)} isFresh={query.has('done')} />,
       ),
+  },
+  {
+    path: '/guide/:part?',
+    view: ({ part = null }) => ({
+      section: 'guide',
+      list: <screens.GuideScreen part={part} />,
+      detail: <screens.GuidePage part={part} />,
+      ...(part === null ? listed : shown),
+    }),
   },
   { path: '/withdrawn', view: () => page('withdrawn', <screens.WithdrawnScreen />) },
   {

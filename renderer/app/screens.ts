@@ -125,3 +125,13 @@ export const PeopleScreen = screen(
 export const SettingsScreen = screen(
   async () => (await import('../screens/settings/SettingsScreen.tsx')).SettingsScreen,
 );
+
+export const GuideScreen = screen(
+  async () => (await import('../screens/guide/GuideScreen.tsx')).GuideScreen,
+);
+export const GuidePage = screen(
+  async () => (await import('../screens/guide/GuidePage.tsx')).GuidePage,
+);
+export const GuideLocked = screen(
+  async () => (await import('../screens/guide/GuideLocked.tsx')).GuideLocked,
+);

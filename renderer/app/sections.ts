@@ -4,6 +4,7 @@ import {
   BookOpenCheck,
   CheckCheck,
   FileStack,
+  LifeBuoy,
   MapPin,
   Package,
   Scale,
@@ -46,5 +47,8 @@ export const sectionGroups: readonly (readonly Readonly<{
     { id: 'withdrawn', icon: ArchiveX, href: addresses.withdrawn, number: 6 },
     { id: 'approvals', icon: CheckCheck, href: addresses.approvals, number: 7 },
   ],
-  [{ id: 'settings', icon: Settings, href: addresses.settings, number: 8 }],
+  [
+    { id: 'settings', icon: Settings, href: addresses.settings, number: 8 },
+    { id: 'guide', icon: LifeBuoy, href: addresses.guide(null), number: null },
+  ],
 ];

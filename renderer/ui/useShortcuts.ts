@@ -18,7 +18,7 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
       const target = event.target instanceof HTMLElement ? event.target : null;
       for (const [keys, run] of Object.entries(latest.current)) {
         if (!isShortcut(keys, event, isMac)) continue;
-        if (!keys.includes('Mod') && target !== null && isBusyWithKeys(target)) return;
+        if (isTyped(keys) && target !== null && isBusyWithKeys(target)) return;
         if (document.querySelector('[role="dialog"],[role="alertdialog"]') !== null) return;
         event.preventDefault();
         run();
@@ -28,6 +28,11 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** Keys that put something into a field, or move in it. */
+function isTyped(keys: string): boolean {
+  return !keys.includes('Mod') && !/^F\d+$/.test(keys);
 }
 
 /** Where plain keys already mean something: fields, menus and boxes that search as one types. */

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { FileKey2, HardDriveUpload, PackageCheck } from 'lucide-react';
+import { FileKey2, HardDriveUpload, LifeBuoy, PackageCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { AlertBanner } from '../../ui/AlertBanner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { useShortcuts } from '../../ui/useShortcuts.ts';
 import { useAbout } from '../../vault/about.ts';
 import { vault } from '../../vault/client.ts';
 import { useVaultQuery } from '../../vault/queries.ts';
@@ -26,6 +27,8 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
   const [way, setWay] = useState<'all' | 'creating' | 'back'>('all');
   const demo = useDemo();
   const [, go] = useLocation();
+  const guide = () => go(addresses.guide(null));
+  useShortcuts({ F1: guide });
 
   const wantsDemo = (about?.demo ?? false) && props.reason === null;
   const wasStarted = useRef(false);
@@ -44,7 +47,12 @@ export function UnlockScreen(props: { reason: 'asked' | 'idle' | 'system' | 'res
           <h1 className={css('product')}>{words.common.productName}</h1>
           <p className={css('second')}>{session.intro}</p>
         </div>
-        <LanguageChoice />
+        <div className={css('topEnd')}>
+          <Button variant="quiet" icon={LifeBuoy} shortcut="F1" onPress={guide}>
+            {words.guide.title}
+          </Button>
+          <LanguageChoice />
+        </div>
       </header>
       <main className={css('main')}>
         {props.reason !== null && <AlertBanner tone="info" title={session.locked[props.reason]} />}

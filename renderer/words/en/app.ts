@@ -20,7 +20,10 @@ export const app: typeof original = {
     withdrawn: 'Withdrawn',
     approvals: 'Approvals',
     settings: 'Settings',
+    guide: 'Guide',
   },
+  printed: (name, moment) => `Printed by ${name}, ${moment}.`,
+  printedState: (entries, words) => `Entries in the ledger: ${entries}. Its words: ${words}`,
   notFound: {
     title: 'There is no such address',
     sentence: 'The link is out of date or incomplete.',
@@ -95,6 +98,7 @@ export const app: typeof original = {
     exportPackage: 'Make a package',
     checkPackage: 'Check a received package',
     verifyLedger: 'Verify the ledger',
+    print: 'Print this page',
     openNumber: number => `Open ledger entry ${number}`,
     searchFor: text => `Search all that is recorded for “${text}”`,
     toggleTheme: { light: 'Light theme', dark: 'Dark theme', system: 'Theme of the system' },

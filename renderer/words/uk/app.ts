@@ -20,7 +20,11 @@ export const app = {
     withdrawn: 'Відкликане',
     approvals: 'Погодження',
     settings: 'Налаштування',
+    guide: 'Посібник',
   },
+  printed: (name: string, moment: string) => `Надруковано: ${name}, ${moment}.`,
+  printedState: (entries: number, words: string) =>
+    `Записів у журналі: ${entries}. Його слова: ${words}`,
   notFound: {
     title: 'Такої адреси немає',
     sentence: 'Посилання застаріле або неповне.',
@@ -115,6 +119,7 @@ export const app = {
     exportPackage: 'Зробити пакет',
     checkPackage: 'Перевірити чужий пакет',
     verifyLedger: 'Перевірити журнал',
+    print: 'Надрукувати цю сторінку',
     openNumber: (number: string) => `Відкрити запис журналу ${number}`,
     searchFor: (text: string) => `Шукати «${text}» у всьому записаному`,
     toggleTheme: { light: 'Світла тема', dark: 'Темна тема', system: 'Тема як у системі' },

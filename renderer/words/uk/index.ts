@@ -11,6 +11,7 @@ import { episodes } from './episodes.ts';
 import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
+import { guide } from './guide.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
 import { map } from './map.ts';
@@ -44,6 +45,7 @@ export const uk = {
   erasure,
   evidence,
   findings,
+  guide,
   ledger,
   lists,
   map,

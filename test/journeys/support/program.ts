@@ -17,7 +17,12 @@ export function litopys({ folder, env }: Place, ...args: readonly string[]): unk
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '--json'], {
     encoding: 'utf8',
     cwd: folder,
-    env: { ...process.env, LITOPYS_STATE: path.join(folder, 'state of the command line'), ...env },
+    env: {
+      ...process.env,
+      LITOPYS_STATE: path.join(folder, 'state of the command line'),
+      LITOPYS_CHEAP_VAULTS: '1',
+      ...env,
+    },
     timeout: 120_000,
   });
   if (status !== 0) throw new Error(`litopys ${args[0] ?? ''}: ${String(status)}\n${stderr}`);

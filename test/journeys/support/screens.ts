@@ -30,7 +30,7 @@ export interface Screen {
   readonly isForm?: boolean;
 }
 
-const everyChild = {
+export const everyChild = {
   filter: {
     text: '',
     status: 'active',
@@ -221,6 +221,7 @@ export const screens: readonly Screen[] = [
   at('child-evidence', ({ child }) => addresses.child(child, 'evidence')),
   at('child-history', ({ child }) => addresses.child(child, 'history')),
   at('import-list', () => addresses.importList),
+  at('guide', () => addresses.guide('faults')),
   at('register', () => addresses.newChild, { isForm: true }),
   recording('movement', 'deportation'),
   recording('citizenship', 'citizenship_simplified'),
