@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { meaningOf, systemKinds } from './events/event.ts';
-import { isWork } from './records/index.ts';
+import { isWork, type Noun } from './records/index.ts';
 import { Role, roles } from './roles.ts';
 
 export { Role, roles };
@@ -35,6 +35,8 @@ export const rights = [
   'record',
   /** Give oneself and others tasks, comment, keep searches: what never leaves the vault. */
   'work',
+  /** Keep legal theories: what is to be shown, and what speaks for it and against it. */
+  'argue',
   /** Approve records, or send them back. */
   'review',
   /** Unlock a record that was approved, so that it can be revised. */
@@ -77,6 +79,7 @@ const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'own',
     'record',
     'work',
+    'argue',
     'review',
     'unlock',
     'approve',
@@ -86,9 +89,9 @@ const table: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'backup',
     'compartment',
   ]),
-  documenter: new Set(['read', 'own', 'record', 'work', 'unlock', 'checkpoint', 'backup']),
+  documenter: new Set(['read', 'own', 'record', 'work', 'argue', 'unlock', 'checkpoint', 'backup']),
   reviewer: new Set(['read', 'own', 'work', 'review', 'approve']),
-  legalTeam: new Set(['read', 'own', 'work', 'export', 'checkpoint']),
+  legalTeam: new Set(['read', 'own', 'work', 'argue', 'export', 'checkpoint']),
   auditor: new Set(['read', 'own']),
 };
 
@@ -103,6 +106,20 @@ export function rightsOf(held: readonly Role[]): readonly Right[] {
 
 /** What a second person has to agree to, wherever the vault has one who could (docs/decisions/0013). */
 export const fourEyes = ['export', 'erase', 'users', 'unlock'] as const satisfies readonly Right[];
+
+/** Records that are not facts of the case but what a lawyer makes of them. */
+const argued: readonly Noun[] = ['theory', 'provision', 'bearing'];
+
+/** The right to begin, change, withdraw and submit a record of this noun. */
+export function rightToRecord(noun: Noun): Right {
+  if (isWork(noun)) return 'work';
+  return argued.includes(noun) ? 'argue' : 'record';
+}
+
+/** The same for all of these. */
+export function rightsToRecord(records: readonly { readonly type: Noun }[]): readonly Right[] {
+  return [...new Set(records.map(({ type }) => rightToRecord(type)))];
+}
 
 const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.passphraseChanged]: ['own'],
@@ -123,7 +140,7 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.requestApproved]: ['approve'],
   [systemKinds.requestRefused]: ['approve'],
   [systemKinds.requestWithdrawn]: ['own'],
-  [systemKinds.recordSubmitted]: ['record'],
+  [systemKinds.recordSubmitted]: ['record', 'argue'],
   [systemKinds.recordApproved]: ['review'],
   [systemKinds.recordReturned]: ['review'],
   [systemKinds.recordReopened]: ['unlock'],
@@ -143,7 +160,7 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
   [systemKinds.compartmentMemberRemoved]: ['compartment'],
   [systemKinds.compartmentRekeyed]: ['record'],
   // what it is lies under the seal: whoever opens it holds it to the right of its own kind
-  [systemKinds.recordSealed]: ['record', 'review', 'unlock', 'approve'],
+  [systemKinds.recordSealed]: ['record', 'argue', 'review', 'unlock', 'approve'],
 };
 
 /**
@@ -152,6 +169,6 @@ const kindRights: Readonly<Record<string, readonly Right[]>> = {
  */
 export function rightsForKind(kind: string): readonly Right[] | null {
   const meaning = meaningOf(kind);
-  if (meaning !== null) return [isWork(meaning.noun) ? 'work' : 'record'];
+  if (meaning !== null) return [rightToRecord(meaning.noun)];
   return kindRights[kind] ?? null;
 }

@@ -55,8 +55,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const parsed = named.call.input.safeParse(input);
     if (!parsed.success) return invalid(parsed.error);
     if (!named.call.beforeUnlock && !desk.opened) return fault('session/locked');
-    if (!named.call.beforeUnlock && !hasRight(desk.open.vault.roles, named.call.right)) {
-      return fault('rights/not-yours', { right: named.call.right });
+    if (!named.call.beforeUnlock) {
+      const asked = named.call.rightsFor?.(parsed.data) ?? [named.call.right];
+      const lacking = asked.find(right => !hasRight(desk.open.vault.roles, right));
+      if (lacking !== undefined) return fault('rights/not-yours', { right: lacking });
     }
     const sizeBefore = sizeOf(desk);
     try {

@@ -16,6 +16,7 @@ import { erasure } from './actions/erasure.ts';
 import { evidence } from './actions/evidence.ts';
 import { geo } from './actions/geo.ts';
 import { graph } from './actions/graph.ts';
+import { bearing, law } from './actions/law.ts';
 import { ledger } from './actions/ledger.ts';
 import { link } from './actions/link.ts';
 import { list } from './actions/list.ts';
@@ -76,6 +77,8 @@ export const handlers = {
   graph: withVault(graph),
   pattern: withVault(pattern),
   timeline: withVault(timeline),
+  law: withVault(law),
+  bearing: withVault(bearing),
   record: withVault(record),
   task: withVault(task),
   comment: withVault(comment),

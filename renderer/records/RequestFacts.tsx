@@ -20,7 +20,7 @@ const Facts = z
     id: z.string(),
     subject: z.object({ type: z.string(), id: z.string() }),
     roles: z.array(Role),
-    scope: z.object({ scope: z.enum(['all', 'child', 'together']) }),
+    scope: z.object({ scope: z.enum(['all', 'allWithTheories', 'child', 'together']) }),
     addressee: z.string().nullable(),
     language: z.enum(['uk', 'en']),
     recipients: z.array(z.string()),
@@ -48,7 +48,7 @@ export function isErasure({ action }: Pick<RequestView, 'action'>): boolean {
 
 /** Everything that a request binds, in words: an agreement is good for exactly this. */
 export function RequestFacts(props: { request: RequestView }) {
-  const { approvals: says, people, members, common, compartments } = useWords();
+  const { approvals: says, packages, people, members, common, compartments } = useWords();
   const format = useFormat();
   const speech = useSpeech();
   const { facts, label } = props.request;
@@ -60,7 +60,7 @@ export function RequestFacts(props: { request: RequestView }) {
     id: told.id === undefined ? undefined : label,
     subject: told.subject && [nouns[told.subject.type] ?? told.subject.type, label].join(' · '),
     roles: told.roles?.map(role => people.roles[role]).join(', '),
-    scope: told.scope && (told.scope.scope === 'all' ? says.wholeVault : label),
+    scope: told.scope && (label || packages.scopes[told.scope.scope]),
     addressee: told.addressee === null ? says.notSaid : told.addressee,
     language: told.language && says.languages[told.language],
     recipients: told.recipients && <Recipients keys={told.recipients} />,

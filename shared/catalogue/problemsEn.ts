@@ -19,4 +19,17 @@ export const catalogueProblemsEn: Readonly<
   'organisation/unknown': gone,
   'place/unknown': gone,
   'proceeding/unknown': gone,
+  'theory/unknown': gone,
+  'provision/unknown': gone,
+  'bearing/unknown': gone,
+  'law/no-such-element': [
+    'Not recorded: the theory has no such element',
+    'The element belongs to another provision than the theory and its modes of liability.',
+    'Choose an element of this theory, or revise the theory first.',
+  ],
+  'law/element-in-use': [
+    'Not changed: something bears on the element',
+    'An element that facts or evidence are linked to keeps its place for ever.',
+    'Reword it, or withdraw what bears on it first.',
+  ],
 };

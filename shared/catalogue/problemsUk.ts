@@ -15,4 +15,17 @@ export const catalogueProblemsUk = {
   'organisation/unknown': gone,
   'place/unknown': gone,
   'proceeding/unknown': gone,
+  'theory/unknown': gone,
+  'provision/unknown': gone,
+  'bearing/unknown': gone,
+  'law/no-such-element': [
+    'Не записано: такого елемента у версії немає',
+    'Елемент належить іншій нормі, ніж версія та її форми відповідальності.',
+    'Оберіть елемент цієї версії або спершу змініть версію.',
+  ],
+  'law/element-in-use': [
+    'Не змінено: елемент має матеріали',
+    'Елемент, до якого віднесено факти чи докази, лишається назавжди.',
+    'Уточніть його формулювання або спершу відкличте матеріали.',
+  ],
 } as const;

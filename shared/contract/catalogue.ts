@@ -4,6 +4,7 @@ import { ReviewState } from '../events/review.ts';
 import { catalogued } from '../records/catalogue.ts';
 import { nouns, nounNames } from '../records/index.ts';
 import { Id } from '../records/primitives.ts';
+import { rightToRecord } from '../rights.ts';
 import { SealedPlace } from './compartments.ts';
 import { action, query } from './define.ts';
 import { NewCitation } from './records.ts';
@@ -74,6 +75,8 @@ export const NewCatalogued = z.discriminatedUnion('type', [
     type: z.literal('proceeding'),
     fields: nouns.proceeding.omit({ number: true }),
   }),
+  z.strictObject({ type: z.literal('theory'), fields: nouns.theory.omit({ number: true }) }),
+  z.strictObject({ type: z.literal('provision'), fields: nouns.provision.omit({ number: true }) }),
 ]);
 export type NewCatalogued = z.infer<typeof NewCatalogued>;
 
@@ -102,6 +105,8 @@ export const catalogue = {
         views.OrganisationView,
         views.PlaceView,
         views.ProceedingView,
+        views.TheoryView,
+        views.ProvisionView,
       ]),
       row: CatalogueRow,
       mentions: z.array(Mention),
@@ -121,6 +126,7 @@ export const catalogue = {
   /** Record one, with what shows it. Faults: record/unknown for what it names, catalogue/nameless. */
   record: action({
     right: 'record',
+    rightsFor: ({ record }) => [rightToRecord(record.type)],
     input: z.strictObject({
       record: NewCatalogued,
       citations: z.array(NewCitation).max(100),

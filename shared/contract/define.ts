@@ -12,6 +12,8 @@ export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly beforeUnlock: boolean;
   /** What the user's roles have to give; not asked while no vault is open. */
   readonly right: Right;
+  /** Where it depends on what is asked: all of these instead. */
+  rightsFor?(input: z.output<I>): readonly Right[];
   readonly input: I;
   readonly output: O;
 }
@@ -24,6 +26,7 @@ interface Shape<I extends z.ZodType, O extends z.ZodType> {
 
 interface RightfulShape<I extends z.ZodType, O extends z.ZodType> extends Shape<I, O> {
   readonly right: Right;
+  rightsFor?(input: z.output<I>): readonly Right[];
 }
 
 function call<I extends z.ZodType, O extends z.ZodType>(

@@ -9,6 +9,7 @@ import { assertion, child, episode, link, record } from './records.ts';
 import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { geo } from './geo.ts';
+import { bearing, law } from './law.ts';
 import { list } from './lists.ts';
 import { pair } from './recognition.ts';
 import { recovery } from './recovery.ts';
@@ -43,6 +44,8 @@ export const contract = {
   graph,
   pattern,
   timeline,
+  law,
+  bearing,
   record,
   task,
   comment,

@@ -8,7 +8,9 @@ import { job, query } from './define.ts';
 import { Finding, Language } from './session.ts';
 
 export const PackageScope = z.discriminatedUnion('scope', [
+  /** All records but legal theories: what a lawyer makes of the facts stays behind unless it is chosen. */
   z.strictObject({ scope: z.literal('all') }),
+  z.strictObject({ scope: z.literal('allWithTheories') }),
   z.strictObject({ scope: z.literal('child'), child: Id }),
   /** One child of whom there are several records, as a second person confirmed: those that the exporter chose. */
   z.strictObject({ scope: z.literal('together'), child: Id, others: z.array(Id).min(1).max(50) }),

@@ -9,6 +9,7 @@ import { nounNames } from '../records/index.ts';
 import { ReviewState } from '../events/review.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
 import { episodeForms } from '../vocabulary/episodeKind.ts';
+import { rightsToRecord, rightToRecord } from '../rights.ts';
 import { action, job, query } from './define.ts';
 import { Likeness, PairView } from './recognition.ts';
 import * as views from './views.ts';
@@ -210,6 +211,7 @@ export const record = {
    */
   revise: action({
     right: 'record',
+    rightsFor: ({ type }) => [rightToRecord(type)],
     input: z.strictObject({
       type: z.enum(nounNames),
       id: Id,
@@ -222,6 +224,7 @@ export const record = {
   /** Withdraw: it leaves the working view, its history stays. What hangs on it is withdrawn with it and told. */
   withdraw: action({
     right: 'record',
+    rightsFor: ({ type }) => [rightToRecord(type)],
     input: z.strictObject({ type: z.enum(nounNames), id: Id, reason: RequiredLine }),
     output: z.strictObject({
       seq: z.int(),
@@ -230,6 +233,7 @@ export const record = {
   }),
   restore: action({
     right: 'record',
+    rightsFor: ({ records }) => rightsToRecord(records),
     input: z.strictObject({
       records: z
         .array(z.strictObject({ type: z.enum(nounNames), id: Id }))

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Review } from '../events/review.ts';
 import { nounNames } from '../records/index.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
+import { rightsToRecord } from '../rights.ts';
 import { action, query } from './define.ts';
 import { HistoryEntry, PageSize } from './views.ts';
 
@@ -40,6 +41,7 @@ export const review = {
   /** Ask for a review. Faults: record/withdrawn. */
   submit: action({
     right: 'record',
+    rightsFor: ({ records }) => rightsToRecord(records),
     input: z.strictObject({ records: Records, reason: RequiredLine.nullable() }),
     output: Receipt,
   }),

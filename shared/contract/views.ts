@@ -43,6 +43,10 @@ export const PlaceView = view('place');
 export const ProceedingView = view('proceeding');
 export const TaskView = view('task');
 export const CommentView = view('comment');
+export const TheoryView = view('theory');
+export const ProvisionView = view('provision');
+export const BearingView = view('bearing');
+export type BearingView = z.infer<typeof BearingView>;
 
 /** What supports, contradicts and leaves open, counted. Strength is told from it: ●●○. */
 export const Proof = z.strictObject({

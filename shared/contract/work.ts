@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { catalogued } from '../records/catalogue.ts';
+import { nounNames } from '../records/index.ts';
 import { Id } from '../records/primitives.ts';
+import { rightToRecord, type Right } from '../rights.ts';
 import { action, job, query } from './define.ts';
 import { Finding, Head } from './session.ts';
 import { PageSize } from './views.ts';
@@ -55,10 +57,18 @@ export const search = {
 /** Keys of drafts that begin so are of forms for sealed records: they lie in memory and go with the lock. */
 export const sealedDraft = 'sealed/';
 
+/** A form's key begins with the noun of what it records. */
+function rightToDraft(key: string): Right {
+  const [first = '', second = ''] = key.split('/');
+  const noun = `${first}/` === sealedDraft ? second : first;
+  return rightToRecord(nounNames.find(each => each === noun) ?? 'child');
+}
+
 /** Forms in the making, kept in the vault (not in the ledger) until they are recorded or thrown away. */
 export const draft = {
   save: action({
     right: 'record',
+    rightsFor: ({ key }) => [rightToDraft(key)],
     input: z.strictObject({ key: z.string().min(1).max(200), json: z.string().max(2_000_000) }),
     output: z.strictObject({}),
   }),
@@ -68,6 +78,7 @@ export const draft = {
   }),
   drop: action({
     right: 'record',
+    rightsFor: ({ key }) => [rightToDraft(key)],
     input: z.strictObject({ key: z.string() }),
     output: z.strictObject({}),
   }),

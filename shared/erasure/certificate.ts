@@ -58,8 +58,9 @@ export function packagesWith(
     const exported = exportedOf(each);
     if (exported === null) return [];
     const { scope, addressee } = exported;
+    const children = childrenOf(scope);
     const isOfAnother =
-      scope.scope !== 'all' && subject.type === 'child' && !childrenOf(scope).includes(subject.id);
+      subject.type === 'child' && children.length > 0 && !children.includes(subject.id);
     if (isOfAnother) return [];
     const { seq: position, at } = each.stamp;
     return [{ position, at, package: each.on?.id ?? '', addressee }];

@@ -43,6 +43,9 @@ const beginnings: Record<Noun, string> = {
   proceeding: 'proceeding.recorded@1',
   task: 'task.recorded@1',
   comment: 'comment.recorded@1',
+  theory: 'theory.recorded@1',
+  provision: 'provision.recorded@1',
+  bearing: 'bearing.recorded@1',
 };
 
 /** The kind of the entry that changes a record of this noun so. */

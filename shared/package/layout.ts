@@ -10,8 +10,8 @@ import { numberLabel } from '../records/number.ts';
 export const packageVersion = 2;
 export const readVersions = [1, packageVersion] as const;
 /** Version of the record files, and of the pages: equal versions give equal bytes from equal entries. */
-export const recordsVersion = 4;
-export const pagesVersion = 3;
+export const recordsVersion = 5;
+export const pagesVersion = 4;
 
 export const bagFiles = {
   declaration: 'bagit.txt',

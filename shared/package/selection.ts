@@ -3,8 +3,8 @@ import type { PackageScope } from '../contract/packages.ts';
 
 /** What the vault knows of how records hang together, withdrawn ones included. */
 export interface RecordIndex {
-  /** Positions of all entries about records, whatever the record. */
-  allEntries(): Iterable<number>;
+  /** Positions of all entries about records; without legal theories, what bears on them and provisions named only there. */
+  allEntries(withTheories: boolean): Iterable<number>;
   /** Positions of the entries that tell who may sign, and with which key of the vault. */
   userEntries(): Iterable<number>;
   /** Positions of the entries without which others cannot be judged: where branches begin. */
@@ -37,10 +37,10 @@ export function chooseEntries(
   leftOut: Iterable<string> = [],
 ): number[] {
   const positions = new Set([0, ...index.userEntries(), ...index.ofTheLedger()]);
-  if (scope.scope === 'all') {
-    for (const seq of index.allEntries()) positions.add(seq);
+  const children = childrenOf(scope);
+  if (children.length === 0) {
+    for (const seq of index.allEntries(scope.scope === 'allWithTheories')) positions.add(seq);
   } else {
-    const children = childrenOf(scope);
     const records = new Set(children.flatMap(child => [...recordsOfChild(child, index)]));
     // of decisions on two records a package tells only where its exporter chose both
     for (const pair of index.joining(children)) records.add(pair);
@@ -59,9 +59,17 @@ export function chooseEntries(
   return [...positions].sort((a, b) => a - b);
 }
 
-/** The records of the one child that a package is about. */
-export function childrenOf(scope: Exclude<PackageScope, { scope: 'all' }>): string[] {
-  return scope.scope === 'child' ? [scope.child] : [scope.child, ...scope.others];
+/** The records of the one child that a package is about; none where it is about the whole vault. */
+export function childrenOf(scope: PackageScope): string[] {
+  switch (scope.scope) {
+    case 'all':
+    case 'allWithTheories':
+      return [];
+    case 'child':
+      return [scope.child];
+    case 'together':
+      return [scope.child, ...scope.others];
+  }
 }
 
 /**

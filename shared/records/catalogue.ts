@@ -1,5 +1,6 @@
 /**
- * Nouns that are recorded once and pointed at from elsewhere: persons, organisations, places, proceedings. They have
+ * Nouns that are recorded once and pointed at from elsewhere: persons, organisations, places, proceedings, legal
+ * theories and provisions. They have
  * one list, one form and one page between them; what is their own stands in their schemas.
  */
 import { nameLine } from './summary.ts';
@@ -10,6 +11,8 @@ export const catalogued = [
   'organisation',
   'place',
   'proceeding',
+  'theory',
+  'provision',
 ] as const satisfies readonly Noun[];
 export type Catalogued = (typeof catalogued)[number];
 
@@ -50,6 +53,16 @@ export function catalogueSummary(record: CataloguedFields): CatalogueSummary {
       const { reference, title, type } = record.fields;
       const [name = null, ...others] = [reference, title].filter(each => each !== null);
       return { name, others, kinds: [type] };
+    }
+    case 'theory':
+      return { name: record.fields.title, others: [], kinds: [record.fields.state] };
+    case 'provision': {
+      const { titleUk, titleEn, law, article, type } = record.fields;
+      const cited = [law, article].filter(each => each !== null).join(', ');
+      const [name = null, ...others] = [titleUk, titleEn, cited].flatMap(each =>
+        each === null || each === '' ? [] : each,
+      );
+      return { name, others, kinds: type === null ? [] : [type] };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { Act } from './act.ts';
 import { Assertion } from './assertion.ts';
+import { Bearing } from './bearing.ts';
 import { Child } from './child.ts';
 import { Comment } from './comment.ts';
 import { Episode } from './episode.ts';
@@ -12,6 +13,8 @@ import { Person } from './person.ts';
 import { RecordedPlace } from './place.ts';
 import { Proceeding } from './proceeding.ts';
 import { Task } from './task.ts';
+import { OwnProvision } from './provision.ts';
+import { Theory } from './theory.ts';
 
 /** Every kind of record there is: one schema a noun. A new noun is a line here and a file beside. */
 export const nouns = {
@@ -28,6 +31,9 @@ export const nouns = {
   proceeding: Proceeding,
   task: Task,
   comment: Comment,
+  theory: Theory,
+  provision: OwnProvision,
+  bearing: Bearing,
 } as const;
 
 export type Noun = keyof typeof nouns;

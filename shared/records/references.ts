@@ -1,13 +1,20 @@
 /** Where a record names another one that stands by itself: who took part, where it lies, to what it belongs. */
 import type { Noun } from './index.ts';
 
+import { provisionOfTerm } from './provision.ts';
+
 interface Place {
   /** Steps from member to member; `*` is each item of a list. */
   readonly path: string;
   readonly to: readonly Noun[];
+  /** It holds terms, and some of them stand for a record. */
+  readonly isTerm?: true;
 }
 
+const provisions: Place = { path: 'provisions.*', to: ['provision'], isTerm: true };
+
 const places: Readonly<Partial<Record<Noun, readonly Place[]>>> = {
+  episode: [provisions],
   act: [{ path: 'parties.*.record', to: ['person', 'organisation'] }],
   assertion: [{ path: 'value.record', to: ['person', 'organisation'] }],
   person: [{ path: 'positions.*.record', to: ['organisation'] }],
@@ -22,6 +29,14 @@ const places: Readonly<Partial<Record<Noun, readonly Place[]>>> = {
     { path: 'episodes.*.record', to: ['episode'] },
     { path: 'persons.*.record', to: ['person', 'organisation'] },
     { path: 'steps.*.record', to: ['person', 'organisation'] },
+    provisions,
+  ],
+  theory: [
+    { ...provisions, path: 'provision' },
+    { ...provisions, path: 'modes.*' },
+    { path: 'person.record', to: ['person', 'organisation'] },
+    { path: 'proceeding.record', to: ['proceeding'] },
+    { path: 'children.*.record', to: ['child'] },
   ],
 };
 
@@ -36,10 +51,12 @@ export interface Reference {
 /** Every other record that these fields name, each once for a member. Fields may be withheld, or be anything. */
 export function referencesIn(type: Noun, fields: unknown): Reference[] {
   const found = new Map<string, Reference>();
-  for (const { path, to } of places[type] ?? []) {
+  for (const { path, to, isTerm } of places[type] ?? []) {
     const steps = path.split('.');
     const member = steps[0] ?? path;
-    for (const target of textsAt(fields, steps)) {
+    for (const text of textsAt(fields, steps)) {
+      const target = isTerm === true ? provisionOfTerm(text) : text;
+      if (target === null) continue;
       found.set(`${member} ${target}`, { member, target, to });
     }
   }

@@ -28,6 +28,8 @@ const vocabularyOf: Readonly<Record<string, VocabularyId>> = {
   perpetratorCapacity: 'perpetratorCapacities',
   placement: 'placementTypes',
   propertyLoss: 'propertyLosses',
+  modes: 'provisions',
+  provision: 'provisions',
   provisions: 'provisions',
   referral: 'referralStates',
   registrationKind: 'registrationKinds',
@@ -46,7 +48,7 @@ const vocabularyOf: Readonly<Record<string, VocabularyId>> = {
 
 /** Members that hold identifiers, codes and choices, not words; and how somebody is reached, which nobody searches. */
 const wordless = new Set(
-  `about act authority child childStatement confidence confidentiality consentScope contacts derivedFrom evidence form giver
+  `about act authority base child childStatement confidence confidentiality consentScope contacts derivedFrom evidence form giver
    informationGrade kind language languages law mediaType method nature preferred rawName record scope script sex sha256
    sha512 sourceGrade state status target type verification`.split(/\s+/),
 );

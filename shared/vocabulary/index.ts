@@ -65,6 +65,7 @@ import {
   referralStates,
   registrationKinds,
 } from './treatment.ts';
+import { theoryStates } from './theoryStates.ts';
 import { controlStates, placeTypes } from './whereabouts.ts';
 import { taskKinds } from './work.ts';
 
@@ -136,6 +137,7 @@ export const vocabularies = {
   standings,
   taskKinds,
   supportKinds,
+  theoryStates,
   titleKinds,
   transport,
   uaLegalStatuses,

@@ -55,7 +55,7 @@ export const exportPackage: Command = {
 function scopeOf(given: Given): z.input<typeof PackageScope> {
   const child = given.option('child');
   if ((child === null) === !given.flag('all')) throw new Refusal('usage/child-or-all');
-  if (child === null) return { scope: 'all' };
+  if (child === null) return { scope: given.flag('theories') ? 'allWithTheories' : 'all' };
   const id = Id.safeParse(child);
   if (!id.success) throw new Refusal('child/unknown');
   return { scope: 'child', child: id.data };

@@ -3,7 +3,8 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Mention, NamedBeside } from '../../../shared/contract/catalogue.ts';
 import { kindOf } from '../../../shared/events/event.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
-import { catalogueSummary } from '../../../shared/records/catalogue.ts';
+import { catalogueSummary, type Catalogued } from '../../../shared/records/catalogue.ts';
+import { LinkTarget } from '../../../shared/records/link.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { cataloguedById, catalogueRow, catalogueRows } from '../tables/catalogueRow.ts';
@@ -91,11 +92,18 @@ export const catalogue: Handlers<Contract, Vault>['catalogue'] = {
         on: { type, id },
         members: { ...record.fields, number },
       });
-      for (const citation of citations) recordLink(tx, { ...citation, target: { type, id } });
+      for (const citation of citations) recordLink(tx, { ...citation, target: citable(type, id) });
       return { id, seq, number };
     });
   },
 };
+
+/** @throws Refusal input/invalid: what is argued is no fact that evidence is cited for; it has bearings instead */
+function citable(type: Catalogued, id: string): LinkTarget {
+  const target = LinkTarget.safeParse({ type, id });
+  if (!target.success) throw new Refusal('input/invalid', { at: 'citations' });
+  return target.data;
+}
 
 function labelled(db: ReadableDb, ids: readonly string[]): NamedBeside[] {
   return [...new Set(ids)].flatMap(id => {

@@ -159,6 +159,18 @@ export function labelOf(
       const record = about ? recordById(db, about.id) : null;
       return record ? labelOf(db, record) : { label: '', child: null };
     }
+    case 'theory':
+      return catalogueLabel(recordOf(db, 'theory', id));
+    case 'provision':
+      return catalogueLabel(recordOf(db, 'provision', id));
+    case 'bearing': {
+      const bearing = recordOf(db, 'bearing', id);
+      const target = bearing && recordById(db, bearing.fields.target.id);
+      const theory = bearing && recordOf(db, 'theory', bearing.fields.theory);
+      const end = target ? labelOf(db, target) : { label: '', child: null };
+      const number = theory && numberLabel('theory', theory.fields.number);
+      return { ...end, label: [end.label, number].filter(part => part).join(' → ') };
+    }
     case 'act': {
       const [first, ...others] = episodesOfAct(db, id);
       if (!first) return { label: '', child: null };

@@ -3,6 +3,9 @@ import type { Noun } from '../../../shared/records/index.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { pairsOf } from '../tables/pairRow.ts';
 import {
+  bearingsForChild,
+  bearingsOfTarget,
+  bearingsOfTheories,
   episodesOfAct,
   idsOfChild,
   linksOfEvidence,
@@ -17,7 +20,8 @@ interface Named {
 
 /**
  * A record and all that hangs on it and on nothing else, withdrawn ones too: of a child its statements and episodes,
- * decisions on whether it is another one too, acts that befell no other child, citations, and evidence cited for none but these.
+ * decisions on whether it is another one too, acts that befell no other child, citations, what it proves, and evidence
+ * cited for none but these.
  */
 export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
   const found = [subject];
@@ -38,6 +42,11 @@ export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
     }
   }
   const targets = new Set(found.map(({ id }) => id));
+  const bearings = [
+    ...[...targets].flatMap(id => bearingsOfTarget(db, id)),
+    ...(subject.type === 'child' ? bearingsForChild(db, subject.id) : []),
+    ...(subject.type === 'theory' ? bearingsOfTheories(db, [subject.id]) : []),
+  ];
   const links = [...targets].flatMap(id => linksToTarget(db, id));
   const items = new Set(links.map(({ fields }) => fields.evidence));
   const own = [...items].filter(item =>
@@ -46,6 +55,7 @@ export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
   return [
     ...found,
     ...links.map(({ id }) => ({ type: 'link', id }) as const),
+    ...[...new Set(bearings.map(({ id }) => id))].map(id => ({ type: 'bearing', id }) as const),
     ...own.map(id => ({ type: 'evidence', id }) as const),
   ];
 }

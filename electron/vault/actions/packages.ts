@@ -6,7 +6,7 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { exportedOf } from '../../../shared/package/exported.ts';
-import { chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
+import { childrenOf, chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
 import type { PackageScope } from '../../../shared/contract/packages.ts';
 import { keepsFile, type Withheld } from '../../../shared/package/withheld.ts';
 import { isCatalogued } from '../../../shared/records/catalogue.ts';
@@ -49,15 +49,19 @@ import { certificatesAt } from './trust.ts';
 
 const Seqs = z.array(z.object({ seq: z.int() }));
 
+/** Of a record `r`: neither a theory nor what belongs to theories alone. */
+const isNoTheory = sql`r.type NOT IN ('theory', 'bearing') AND (r.type <> 'provision' OR EXISTS (
+  SELECT 1 FROM reference f JOIN record s ON s.id = f.source WHERE f.target = r.id AND s.type <> 'theory'))`;
+
 /** How records hang together, for choosing what a package shows. */
 function indexOf(db: ReadableDb): RecordIndex {
   return {
     // what colleagues say to each other while they work stays with them
-    allEntries: () =>
+    allEntries: withTheories =>
       Seqs.parse(
         db.all(
           sql`SELECT i.seq FROM entry_index i JOIN record r ON r.id = i.subject
-              WHERE r.type NOT IN ('task', 'comment') ORDER BY i.seq`,
+              WHERE r.type NOT IN ('task', 'comment') AND ${withTheories ? sql`TRUE` : isNoTheory} ORDER BY i.seq`,
         ),
       ).map(row => row.seq),
     userEntries: () => userEntries(db),
@@ -91,7 +95,7 @@ function leftOutOf(
   scope: PackageScope,
   withheld: readonly Withheld[],
 ): ReadonlySet<string> {
-  if (scope.scope !== 'all') found(db, 'child', scope.child);
+  for (const child of childrenOf(scope)) found(db, 'child', child);
   if (scope.scope === 'together') {
     const together = togetherWith(db, scope.child);
     const areAll = scope.others.every(each => each !== scope.child && together.includes(each));

@@ -11,6 +11,9 @@ import type { ReadableDb } from '../database/driver.ts';
 import { readEvent } from '../ledger/event.ts';
 import { entriesAbout, entryAt, indexBefore } from '../tables/entry.ts';
 import {
+  bearingsForChild,
+  bearingsOfTarget,
+  bearingsOfTheories,
   episodesOfAct,
   linksOfEvidence,
   linksToTarget,
@@ -18,11 +21,13 @@ import {
   recordOf,
   recordsOfChild,
   withdrawnRecords,
+  type StateOf,
 } from '../tables/record.ts';
 import type { Vault } from '../vault.ts';
 import { asOf } from './asOf.ts';
 import { active, found, labelOf, revise, whoIs } from './common.ts';
 import { appendTo, refuseApproved } from './reviewed.ts';
+import { refuseLostElements } from './provisions.ts';
 import { holdAfterRevision, isAnotherPreferred, refuseHangingOnNothing } from './rules.ts';
 import { refuseAnothersComment } from './workRules.ts';
 
@@ -38,6 +43,8 @@ const fixed = new Set([
   'sha512',
   'preferred',
   'answers',
+  'theory',
+  'element',
 ]);
 
 /** What others hang on comes back first. */
@@ -49,12 +56,15 @@ const returning: Readonly<Record<Noun, number>> = {
   organisation: 0,
   place: 0,
   proceeding: 0,
+  theory: 0,
+  provision: 0,
   assertion: 1,
   episode: 1,
   link: 2,
   task: 0,
   comment: 0,
   pair: 2,
+  bearing: 2,
 };
 
 /** With the members that were added to the noun since it was recorded, so that they are no change of it. */
@@ -73,10 +83,12 @@ export interface Named {
 
 /** What hangs on a record and is withdrawn with it, the record itself last. */
 export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
-  const links = (target: string): Named[] =>
-    linksToTarget(db, target)
-      .filter(each => each.status === 'active')
-      .map(each => ({ type: 'link', id: each.id }));
+  const named = (hanging: readonly StateOf<'link' | 'bearing'>[]): Named[] =>
+    hanging.flatMap(each => (each.status === 'active' ? { type: each.type, id: each.id } : []));
+  const links = (target: string): Named[] => [
+    ...named(linksToTarget(db, target)),
+    ...named(bearingsOfTarget(db, target)),
+  ];
   const itself = [{ type, id }];
   switch (type) {
     case 'child': {
@@ -85,7 +97,8 @@ export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
       );
       const episodes = recordsOfChild(db, 'episode', id).filter(each => each.status === 'active');
       const parts = [...statements, ...episodes].flatMap(each => withAllThatHangs(db, each));
-      return [...links(id), ...parts, ...itself];
+      const all = [...links(id), ...named(bearingsForChild(db, id)), ...parts, ...itself];
+      return [...new Map(all.map(each => [each.id, each])).values()];
     }
     case 'episode': {
       const { act } = found(db, 'episode', id).fields;
@@ -104,20 +117,23 @@ export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
       ];
     }
     case 'evidence': {
-      const cited = linksOfEvidence(db, id).filter(each => each.status === 'active');
-      return [...cited.map(each => ({ type: 'link' as const, id: each.id })), ...itself];
+      return [...named(linksOfEvidence(db, id)), ...links(id), ...itself];
     }
     case 'assertion':
     case 'person':
     case 'organisation':
     case 'place':
     case 'proceeding':
+    case 'provision':
       return [...links(id), ...itself];
+    case 'theory':
+      return [...named(bearingsOfTheories(db, [id])), ...itself];
     // a decision on two records stays when one of them goes: it holds again when that comes back
     case 'link':
     case 'task':
     case 'comment':
     case 'pair':
+    case 'bearing':
       return itself;
   }
 }
@@ -142,7 +158,6 @@ export function stepsOf(db: ReadableDb, type: string, id: string): HistoryEntry[
 
 type Verbs = Handlers<Contract, Vault>['record'];
 type Input<V extends keyof Contract['record']> = ParsedOf<Contract['record'][V]>;
-
 /** @throws Refusal as `record.revise` says, and what a noun's own rules refuse */
 export function reviseRecord(
   vault: Vault,
@@ -165,6 +180,7 @@ export function reviseRecord(
       ([member, value]) => canonicalJson(value) !== canonicalJson(now[member] ?? null),
     );
     if (different.length === 0) throw new Refusal('record/nothing-changed');
+    refuseLostElements(tx.sight, state.fields, parsed.data);
     const receipt = revise(tx, type, id, Object.fromEntries(different), reason);
     holdAfterRevision(tx.sight, type, id);
     // a statement moved to another subject leaves the one that stands there in its place

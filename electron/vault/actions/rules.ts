@@ -44,6 +44,8 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
     case 'organisation':
     case 'place':
     case 'proceeding':
+    case 'theory':
+    case 'provision':
       holdOfCatalogue(db, type, id);
       return;
     case 'task':
@@ -55,6 +57,7 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
     case 'child':
     case 'link':
     case 'pair':
+    case 'bearing':
       return;
   }
 }
@@ -143,9 +146,18 @@ export function refuseHangingOnNothing(db: ReadableDb, type: Noun, id: string): 
       if (standingPair(db, one, other)) throw new Refusal('pair/decided');
       return;
     }
+    case 'bearing': {
+      const { theory, target, child } = found(db, 'bearing', id).fields;
+      active(db, 'theory', theory);
+      active(db, target.type, target.id);
+      if (child !== null) active(db, 'child', child);
+      return;
+    }
     case 'child':
     case 'act':
     case 'evidence':
+    case 'theory':
+    case 'provision':
     case 'person':
     case 'organisation':
     case 'place':

@@ -84,6 +84,8 @@ function hooksOf(type: string, members: NewEvent['members']): unknown[] {
     case 'task':
     case 'comment':
       return [Target.safeParse(members['about']).data?.id];
+    case 'bearing':
+      return [members['theory'], Target.safeParse(members['target']).data?.id, members['child']];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 /** What an exporter's choice leaves out and keeps back, and what there is to choose from. */
 import type { PackageScope } from '../../../shared/contract/packages.ts';
+import { childrenOf } from '../../../shared/package/selection.ts';
 import { meaningOf } from '../../../shared/events/event.ts';
 import { parseDisclosure } from '../../../shared/ledger/disclosure.ts';
 import type { Noun } from '../../../shared/records/index.ts';
@@ -9,7 +10,13 @@ import { hangingOnNothingElse } from '../actions/hanging.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { readEvent } from '../ledger/event.ts';
 import { entryAt } from '../tables/entry.ts';
-import { episodesOfAct, linksOfEvidence, linksToTarget, recordById } from '../tables/record.ts';
+import {
+  bearingsOfTarget,
+  episodesOfAct,
+  linksOfEvidence,
+  linksToTarget,
+  recordById,
+} from '../tables/record.ts';
 
 /**
  * Records that stay behind whole, with all that hangs on them alone and every citation of them.
@@ -29,7 +36,7 @@ export function leftOutBy(
     if (rule.of !== 'record') continue;
     if (recordById(db, rule.id)?.type !== rule.type) throw new Refusal('record/unknown');
     if (rule.part !== null) continue;
-    if (scope.scope !== 'all' && scope.child === rule.id) throw new Refusal('withheld/everything');
+    if (childrenOf(scope)[0] === rule.id) throw new Refusal('withheld/everything');
     for (const { type, id } of hangingOnNothingElse(db, rule)) {
       for (const each of [id, ...namingOnly(db, type, id)]) leftOut.add(each);
     }
@@ -44,6 +51,7 @@ function namingOnly(db: ReadableDb, type: Noun, id: string): string[] {
   return episodesOfAct(db, id).flatMap(episode => [
     episode.id,
     ...linksToTarget(db, episode.id).map(link => link.id),
+    ...bearingsOfTarget(db, episode.id).map(bearing => bearing.id),
   ]);
 }
 

@@ -99,7 +99,7 @@ function touch(db: WritableDb, record: RecordState, touched: Touched): string | 
     touched.documents.add(id);
     return null;
   }
-  if (type !== 'link' && type !== 'act') touched.documents.add(id);
+  if (type !== 'link' && type !== 'act' && type !== 'bearing') touched.documents.add(id);
   switch (type) {
     case 'child':
       touched.children.add(id);
@@ -122,6 +122,7 @@ function touch(db: WritableDb, record: RecordState, touched: Touched): string | 
       touched.tasks.add(id);
       return null;
     case 'comment':
+    case 'bearing':
       return null;
     case 'link':
       return touchLink(db, record, touched);

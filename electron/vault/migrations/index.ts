@@ -17,6 +17,7 @@ import { work } from './0012-work.ts';
 import { deadlines } from './0013-deadlines.ts';
 import { pairs } from './0014-pairs.ts';
 import { connections } from './0015-connections.ts';
+import { theories } from './0016-theories.ts';
 
 /** In order; a released one never changes. The database's user_version is how many have been done. */
 const migrations: readonly string[] = [
@@ -35,6 +36,7 @@ const migrations: readonly string[] = [
   deadlines,
   pairs,
   connections,
+  theories,
 ];
 
 /** The schema that this version writes. */

@@ -25,6 +25,10 @@ export function cataloguedById(db: ReadableDb, id: string): CataloguedState | nu
       return recordOf(db, 'place', id);
     case 'proceeding':
       return recordOf(db, 'proceeding', id);
+    case 'theory':
+      return recordOf(db, 'theory', id);
+    case 'provision':
+      return recordOf(db, 'provision', id);
   }
 }
 

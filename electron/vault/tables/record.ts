@@ -96,6 +96,34 @@ export function linksOfEvidence(db: ReadableDb, evidence: string): StateOf<'link
   return recordsWhere(db, 'link', sql`evidence = ${evidence} ORDER BY json ->> '$.begun.seq'`);
 }
 
+/** What bears on elements of these theories, in the order it was recorded. */
+export function bearingsOfTheories(
+  db: ReadableDb,
+  theories: readonly string[],
+): StateOf<'bearing'>[] {
+  return recordsWhere(
+    db,
+    'bearing',
+    sql`json ->> '$.fields.theory' IN (SELECT value FROM json_each(${JSON.stringify(theories)}))
+        ORDER BY json ->> '$.begun.seq'`,
+  );
+}
+
+/** Elements that a fact or an item bears on. */
+export function bearingsOfTarget(db: ReadableDb, target: string): StateOf<'bearing'>[] {
+  return recordsWhere(db, 'bearing', sql`target = ${target} ORDER BY json ->> '$.begun.seq'`);
+}
+
+/** What counts for this child alone. */
+export function bearingsForChild(db: ReadableDb, child: string): StateOf<'bearing'>[] {
+  return recordsWhere(db, 'bearing', sql`child = ${child} ORDER BY json ->> '$.begun.seq'`);
+}
+
+/** All of them, withdrawn ones too, in the order they were recorded. */
+export function allOfNoun<N extends 'theory' | 'provision'>(db: ReadableDb, type: N): StateOf<N>[] {
+  return recordsWhere(db, type, sql`number IS NOT NULL ORDER BY number`);
+}
+
 /** Withdrawn records, newest first; `before` is the seq of the last one shown. */
 export function withdrawnRecords(
   db: ReadableDb,

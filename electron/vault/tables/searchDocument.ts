@@ -112,10 +112,15 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
       const texts = joined(textsOf({ gap, note }), wordsOfTerm('taskKinds', type));
       return { type: 'task', child: null, number, title: title ?? '', ...texts };
     }
+    case 'theory':
+      return catalogued(recordOf(db, 'theory', id), 'theoryStates');
+    case 'provision':
+      return catalogued(recordOf(db, 'provision', id), 'provisionKinds');
     case 'act':
     case 'link':
     case 'comment':
     case 'pair':
+    case 'bearing':
       return null;
   }
 }

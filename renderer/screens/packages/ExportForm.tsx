@@ -95,8 +95,9 @@ export function ExportForm(props: {
             label={says.scope}
             direction="row"
             choices={[
-              { value: 'all', label: says.scopeAll },
-              { value: 'child', label: says.scopeChild },
+              { value: 'all', label: says.scopes.all },
+              { value: 'allWithTheories', label: says.scopes.allWithTheories },
+              { value: 'child', label: says.scopes.child },
             ]}
             value={draft.scope}
             onChange={scope => set({ scope, ...elsewhere })}

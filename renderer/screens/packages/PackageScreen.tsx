@@ -41,10 +41,10 @@ export function PackageScreen(props: { seq: number }) {
             {
               term: says.scope,
               value:
-                row.scope.scope === 'all' ? (
-                  says.scopeAll
+                'child' in row.scope ? (
+                  <a href={addresses.child(row.scope.child)}>{says.scopes[row.scope.scope]}</a>
                 ) : (
-                  <a href={addresses.child(row.scope.child)}>{says.scopeChild}</a>
+                  says.scopes[row.scope.scope]
                 ),
             },
             {

@@ -65,7 +65,7 @@ export function PackagesScreen(props: { open: string | null }) {
                 <span className={css('rowTitle')}>{row.addressee ?? says.toNobody}</span>
                 <span className={css('rowSecond')}>
                   {format.moment(row.at)} ·{' '}
-                  {row.scope.scope === 'all' ? says.scopeAll : says.scopeChild} ·{' '}
+                  {says.scopes[row.scope.scope]} ·{' '}
                   {row.encrypted ? says.isEncryptedYes : says.isEncryptedNo}
                   {row.abandoned && ` · ${says.abandoned}`}
                 </span>

@@ -75,7 +75,7 @@ function Parts({ scope, choice, onChange }: Part) {
   const { withholding: says } = packages;
   const format = useFormat();
   const [text, setText] = useState('');
-  const key = scope.scope === 'all' ? 'all' : childrenOf(scope).join(' ');
+  const key = childrenOf(scope).join(' ') || scope.scope;
   const job = useVaultJob(vault.packages.parts, { title: null, key });
   // what there is may be more when the form is seen again
   useSeenToEnd(job);
@@ -168,12 +168,12 @@ function Records({ scope, choice, onChange }: Part) {
     { keep: true },
   );
   const belongs = (hit: { type: string; id: string; child: string | null }) =>
-    scope.scope === 'all' ||
+    childrenOf(scope).length === 0 ||
     hit.type === 'evidence' ||
     isCatalogued(hit.type) ||
     (hit.child !== null && childrenOf(scope).includes(hit.child));
   const hits = (found.data?.hits ?? [])
-    .filter(hit => hit.id !== (scope.scope === 'all' ? null : scope.child) && belongs(hit))
+    .filter(hit => hit.id !== childrenOf(scope)[0] && belongs(hit))
     .map(hit => ({
       hit,
       label:

@@ -11,7 +11,7 @@ export type ExportResult = OutputOf<Contract['packages']['export']>;
 /** What stands in the form. */
 export type ExportDraft = Readonly<{
   addressee: string;
-  scope: 'all' | 'child';
+  scope: 'all' | 'allWithTheories' | 'child';
   child: Readonly<{ text: string; chosen: string | null }>;
   /** Other records of the same child that go along: none unless they are chosen. */
   others: readonly string[];
@@ -40,7 +40,7 @@ export function emptyExport(child: string | null, language: Language): ExportDra
 
 /** What is to go, as far as it is chosen. */
 export function scopeOf(draft: ExportDraft): PackageScope | null {
-  if (draft.scope === 'all') return { scope: 'all' };
+  if (draft.scope === 'all' || draft.scope === 'allWithTheories') return { scope: draft.scope };
   const { chosen } = draft.child;
   if (chosen === null) return null;
   return draft.others.length === 0

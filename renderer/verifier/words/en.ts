@@ -66,8 +66,9 @@ export const english = {
   scope: 'Scope',
   scopes: {
     all: 'everything recorded',
-    child: 'one child',
     together: 'one child, several records',
+    allWithTheories: 'everything recorded, legal theories too',
+    child: 'one child',
   },
   ledger: 'Ledger',
   ledgerShown: (shown: number, all: number) =>

@@ -65,8 +65,9 @@ export const ukrainian: Words = {
   scope: 'Обсяг',
   scopes: {
     all: 'усе записане',
-    child: 'одна дитина',
     together: 'одна дитина, кілька записів',
+    allWithTheories: 'усе записане разом із правовими версіями',
+    child: 'одна дитина',
   },
   ledger: 'Журнал',
   ledgerShown: (shown, all) => `показано записів: ${shown} із ${all}; про решту нічого не сказано`,

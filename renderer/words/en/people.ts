@@ -41,6 +41,7 @@ export const people: typeof original = {
     own: 'change one’s own passphrase',
     record: 'record, change, withdraw; add files',
     work: 'give tasks, comment, keep searches',
+    argue: 'keep legal theories: what to show, what is for and against',
     review: 'approve records or send them back',
     unlock: 'unlock approved records for revision',
     approve: 'agree to what needs two',

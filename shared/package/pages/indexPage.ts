@@ -23,7 +23,7 @@ export function indexPageOf(
   const { erased, withheld } = contents.missingOf(contents.steps);
   const cover: (readonly [string, Markup | string | number | null])[] = [
     [words.addressee, facts.addressee === null ? null : typed(facts.addressee)],
-    [words.scope, facts.scope.scope === 'all' ? words.scopeAll : words.scopeChild],
+    [words.scope, words.scopes[facts.scope.scope]],
     [words.made, facts.made],
     [words.children, children.length],
     [words.episodes, contents.of('episode').length],

@@ -13,6 +13,9 @@ export const nounWordsEn = {
   proceeding: 'proceeding',
   task: 'task',
   comment: 'comment',
+  theory: 'legal theory',
+  provision: 'provision',
+  bearing: 'bearing on an element',
 };
 
 export const aboutWordsEn = {

@@ -15,6 +15,9 @@ export const nounWordsUk: typeof english.nounWordsEn = {
   proceeding: 'провадження',
   task: 'завдання',
   comment: 'коментар',
+  theory: 'правова версія',
+  provision: 'норма',
+  bearing: 'матеріал до елемента',
 };
 
 export const aboutWordsUk: typeof english.aboutWordsEn = {
