@@ -1,3 +1,4 @@
+import { provisionOfTerm } from '../shared/records/provision.ts';
 import { isCatalogued, type Catalogued } from '../shared/records/catalogue.ts';
 
 /** The folders of addresses of what is recorded once and pointed at. */
@@ -6,6 +7,8 @@ const rooms: Readonly<Record<Catalogued, string>> = {
   organisation: 'organisations',
   place: 'places',
   proceeding: 'proceedings',
+  theory: 'law',
+  provision: 'provisions',
 };
 
 /**
@@ -39,6 +42,13 @@ export const addresses = {
   work: '#/work',
   task: (id: string) => `#/work/task/${id}`,
   activity: '#/work/activity',
+  /** A provision as theories name it: one of the list, or one that is recorded here. */
+  provision: (id: string) => {
+    const record = provisionOfTerm(id);
+    return record === null ? `#/${rooms.provision}/known/${id}` : `#/${rooms.provision}/${record}`;
+  },
+  /** The form with the provision chosen to which elements are added. */
+  addElements: (base: string) => `#/${rooms.provision}/new?base=${base}`,
   evidenceList: '#/evidence',
   evidence: (id: string) => `#/evidence/${id}`,
   /** The item over the whole width. */

@@ -7,6 +7,8 @@ import {
   MapPin,
   Route,
   Scale,
+  Gavel,
+  BookMarked,
   Search,
   User,
   UserRound,
@@ -33,7 +35,9 @@ const icons: Readonly<Record<SearchHit['type'], LucideIcon>> = {
   person: UserRound,
   organisation: Building2,
   place: MapPin,
-  proceeding: Scale,
+  proceeding: Gavel,
+  theory: Scale,
+  provision: BookMarked,
   task: ListTodo,
 };
 const hitTypes = ['child', ...catalogued, 'episode', 'evidence', 'assertion', 'task'] as const;

@@ -18,6 +18,8 @@ import {
   Printer,
   Rows3,
   Scale,
+  Gavel,
+  BookMarked,
   UserRound,
   UsersRound,
   type LucideIcon,
@@ -25,6 +27,7 @@ import {
 import { useLocation } from 'wouter';
 import type { Settings } from '../../shared/contract/session.ts';
 import { catalogued, type Catalogued } from '../../shared/records/catalogue.ts';
+import { rightToRecord } from '../../shared/rights.ts';
 import { addresses } from '../addresses.ts';
 import { vault } from '../vault/client.ts';
 import { saveDrafts } from '../vault/drafts.ts';
@@ -39,7 +42,9 @@ const icons: Readonly<Record<Catalogued, LucideIcon>> = {
   person: UserRound,
   organisation: Building2,
   place: MapPin,
-  proceeding: Scale,
+  proceeding: Gavel,
+  theory: Scale,
+  provision: BookMarked,
 };
 
 export type Command = Readonly<{
@@ -82,6 +87,7 @@ export function useCommands(frame: {
   const [path, go] = useLocation();
   const lock = useLock();
   const { may: mayRecord } = useRight('record');
+  const { may: mayArgue } = useRight('argue');
   const { may: mayExport } = useRight('export');
   const { recognition } = words;
   const { actions, sections, hide, lockNowLong, keys } = words.app;
@@ -98,15 +104,17 @@ export function useCommands(frame: {
     ...(mayRecord
       ? [
           action('register', actions.registerChild, Baby, null, () => go(addresses.newChild)),
-          ...catalogued.map(type =>
-            action(`record-${type}`, words.catalogue.of[type].newTitle, icons[type], null, () =>
-              go(addresses.newCatalogued(type)),
-            ),
-          ),
           action('add', actions.addEvidence, FilePlus2, null, () => go(addresses.addEvidence)),
           action('list', actions.importList, ListPlus, null, () => go(addresses.importList)),
         ]
       : []),
+    ...catalogued
+      .filter(type => (rightToRecord(type) === 'argue' ? mayArgue : mayRecord))
+      .map(type =>
+        action(`record-${type}`, words.catalogue.of[type].newTitle, icons[type], null, () =>
+          go(addresses.newCatalogued(type)),
+        ),
+      ),
     ...(mayExport
       ? [action('export', actions.exportPackage, PackagePlus, null, () => go(addresses.packages))]
       : []),

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { matchRoute, useLocation, useRouter, useSearch } from 'wouter';
 import { catalogued, isCatalogued, type Catalogued } from '../../shared/records/catalogue.ts';
-import type { Right } from '../../shared/rights.ts';
+import { termOfProvision } from '../../shared/records/provision.ts';
+import { rightToRecord, type Right } from '../../shared/rights.ts';
 import { addresses } from '../addresses.ts';
 import { NeedsRight } from '../vault/NeedsRight.tsx';
+import type { Words } from '../words/LanguageProvider.tsx';
 import * as screens from './screens.ts';
 
 /** A room of the application: one link of the sections column. */
@@ -72,19 +74,28 @@ function checkPackage(): View {
   };
 }
 
-/** List, form and page of persons, organisations, places, proceedings. */
+/** The matrix of a theory stands before its facts. */
+const coverage = {
+  label: (words: Words) => words.law.matrix.tab,
+  content: (id: string) => <screens.TheoryCoverage id={id} />,
+};
+
+/** List, form and page of what is recorded once and pointed at from elsewhere. */
 function catalogueRoutes(type: Catalogued): Route[] {
   const root = addresses.catalogue(type).slice('#'.length);
-  const list = (openId: string | null) => (
-    <screens.CatalogueScreen key={type} type={type} openId={openId} />
-  );
+  const list = (openId: string | null) =>
+    type === 'provision' ? (
+      <screens.ProvisionsScreen openId={openId === null ? null : termOfProvision(openId)} />
+    ) : (
+      <screens.CatalogueScreen key={type} type={type} openId={openId} />
+    );
   return [
     {
       path: root,
       view: () => ({
         section: type,
         list: list(null),
-        detail: <screens.NothingChosen />,
+        detail: type === 'theory' ? <screens.LawHome /> : <screens.NothingChosen />,
         ...listed,
       }),
     },
@@ -93,7 +104,7 @@ function catalogueRoutes(type: Catalogued): Route[] {
       view: () => ({
         section: type,
         list: list(null),
-        detail: needs('record', <screens.RecordCatalogued key={type} type={type} />),
+        detail: needs(rightToRecord(type), <screens.RecordCatalogued key={type} type={type} />),
         ...wide,
       }),
     },
@@ -102,7 +113,15 @@ function catalogueRoutes(type: Catalogued): Route[] {
       view: ({ id = '', tab = null }) => ({
         section: type,
         list: list(id),
-        detail: <screens.CataloguedScreen key={id} type={type} id={id} tab={tab} />,
+        detail: (
+          <screens.CataloguedScreen
+            key={id}
+            type={type}
+            id={id}
+            tab={tab}
+            lead={type === 'theory' ? coverage : undefined}
+          />
+        ),
         ...(tab === 'edit' ? wide : shown),
       }),
     },
@@ -150,6 +169,15 @@ const routes: readonly Route[] = [
     path: '/children/:id/:tab?',
     view: ({ id = '', tab = null }) =>
       beside(id, <screens.ChildScreen key={id} id={id} tab={tab} />, shown),
+  },
+  {
+    path: '/provisions/known/:id',
+    view: ({ id = '' }) => ({
+      section: 'provision',
+      list: <screens.ProvisionsScreen openId={id} />,
+      detail: <screens.KnownProvisionScreen key={id} id={id} />,
+      ...shown,
+    }),
   },
   ...catalogued.flatMap(catalogueRoutes),
   {

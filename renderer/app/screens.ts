@@ -134,4 +134,13 @@ export const GuidePage = screen(
 );
 export const GuideLocked = screen(
   async () => (await import('../screens/guide/GuideLocked.tsx')).GuideLocked,
+export const LawHome = screen(async () => (await import('../screens/law/LawHome.tsx')).LawHome);
+export const TheoryCoverage = screen(
+  async () => (await import('../screens/law/TheoryCoverage.tsx')).TheoryCoverage,
+);
+export const ProvisionsScreen = screen(
+  async () => (await import('../screens/law/ProvisionsScreen.tsx')).ProvisionsScreen,
+);
+export const KnownProvisionScreen = screen(
+  async () => (await import('../screens/law/KnownProvisionScreen.tsx')).KnownProvisionScreen,
 );

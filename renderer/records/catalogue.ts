@@ -8,4 +8,6 @@ export const kindVocabulary: Readonly<Record<Catalogued, VocabularyId>> = {
   organisation: 'organisationTypes',
   place: 'placeTypes',
   proceeding: 'proceedingTypes',
+  theory: 'theoryStates',
+  provision: 'provisionKinds',
 };

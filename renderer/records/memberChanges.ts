@@ -47,6 +47,15 @@ const taskRows: readonly Row[] = [
   own('note', 'text', 'taskNote'),
 ];
 
+const bearingRows: readonly Row[] = [
+  own('relation', 'choice', 'bearingRelation'),
+  own('weight', 'choice', 'weight'),
+  own('cite', 'text', 'cite'),
+  own('fact', 'text', 'fact'),
+  own('observation', 'text', 'observation'),
+  own('assessment', 'text', 'assessment'),
+];
+
 /** Every change that a reader can read; identifiers of other records are left to their own entries. */
 export function changesIn(
   type: string,
@@ -81,7 +90,11 @@ function rowsOf(type: string, { member, before, after }: Difference): readonly R
     case 'organisation':
     case 'place':
     case 'proceeding':
+    case 'theory':
+    case 'provision':
       return catalogueRows[type];
+    case 'bearing':
+      return bearingRows;
     case 'episode': {
       if (member !== 'details') return episodeRows;
       const form = at(after ?? before, ['form']);

@@ -20,6 +20,11 @@ export function isCatalogued(type: string): type is Catalogued {
   return catalogued.some(each => each === type);
 }
 
+/** Whether evidence is cited for it; what is argued has bearings instead. */
+export function isCitable(type: Catalogued): type is Exclude<Catalogued, 'theory' | 'provision'> {
+  return type !== 'theory' && type !== 'provision';
+}
+
 /** Such a record in a line. */
 export interface CatalogueSummary {
   /** In the first script that has one: Ukrainian, Russian, Latin. */

@@ -3,8 +3,8 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Mention, NamedBeside } from '../../../shared/contract/catalogue.ts';
 import { kindOf } from '../../../shared/events/event.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
-import { catalogueSummary, type Catalogued } from '../../../shared/records/catalogue.ts';
-import { LinkTarget } from '../../../shared/records/link.ts';
+import { catalogueSummary, isCitable, type Catalogued } from '../../../shared/records/catalogue.ts';
+import type { LinkTarget } from '../../../shared/records/link.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { cataloguedById, catalogueRow, catalogueRows } from '../tables/catalogueRow.ts';
@@ -100,9 +100,8 @@ export const catalogue: Handlers<Contract, Vault>['catalogue'] = {
 
 /** @throws Refusal input/invalid: what is argued is no fact that evidence is cited for; it has bearings instead */
 function citable(type: Catalogued, id: string): LinkTarget {
-  const target = LinkTarget.safeParse({ type, id });
-  if (!target.success) throw new Refusal('input/invalid', { at: 'citations' });
-  return target.data;
+  if (!isCitable(type)) throw new Refusal('input/invalid', { at: 'citations' });
+  return { type, id };
 }
 
 function labelled(db: ReadableDb, ids: readonly string[]): NamedBeside[] {

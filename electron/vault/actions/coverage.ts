@@ -2,6 +2,7 @@
 import type { ElementRow, LawScope, TheoryLine } from '../../../shared/contract/law.ts';
 import {
   Bearings,
+  countsIn,
   type Across,
   type Borne,
   type Column,
@@ -49,9 +50,10 @@ export function lawOf(db: ReadableDb, scope: LawScope): Law {
       ];
     }),
   );
+  const counted = borne.filter(each => countsFor(db, scope, each.borne, scopes));
   const asked = new Set([...scopes.values()].flatMap(({ elements }) => [...elements]));
   const known = allElements(own);
-  const named = new Set([...asked, ...borne.map(({ borne: each }) => each.element)]);
+  const named = new Set([...asked, ...counted.map(({ borne: each }) => each.element)]);
   const inLaw = [...provisions.values()].flatMap(({ elements }) => elements);
   const former = [...named].flatMap(id => known.get(id) ?? []).filter(({ id }) => !asked.has(id));
   const elements = [...inLaw.filter(({ id }) => asked.has(id)), ...former];
@@ -59,9 +61,22 @@ export function lawOf(db: ReadableDb, scope: LawScope): Law {
     theories: all.map(theory => lineOf(theory, scopes.get(theory.id)?.children.size ?? 0)),
     scopes,
     elements: elements.map(each => ({ ...each, former: !asked.has(each.id) })),
-    borne,
-    bearings: new Bearings(borne.map(each => each.borne)),
+    borne: counted,
+    bearings: new Bearings(counted.map(each => each.borne)),
   };
+}
+
+/** Of a child, and of an episode, only what counts for it; of all else everything. */
+function countsFor(
+  db: ReadableDb,
+  { of, id }: LawScope,
+  borne: Borne,
+  scopes: ReadonlyMap<string, TheoryScope>,
+): boolean {
+  if (id === null || (of !== 'child' && of !== 'episode')) return true;
+  const episode = of === 'episode' ? recordOf(db, 'episode', id)?.fields : null;
+  const column = { id, act: episode?.act ?? null, child: episode?.child ?? null };
+  return countsIn(borne, of === 'child' ? 'children' : 'episodes', column, scopes) !== null;
 }
 
 /** Active theories that concern what is asked of, in the order of their numbers. */

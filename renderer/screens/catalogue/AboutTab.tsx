@@ -1,5 +1,6 @@
 import { catalogueRows } from '../../../shared/package/pages/catalogueRows.ts';
 import type { Row } from '../../../shared/package/pages/rows.ts';
+import { provisionOfTerm } from '../../../shared/records/provision.ts';
 import { addressOfRecord } from '../../addresses.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
 import { saidValue } from '../../records/memberChanges.ts';
@@ -35,11 +36,13 @@ export function AboutTab(props: { page: CataloguedPage }) {
     const label = speech.label(row.label);
     if (Array.isArray(whole)) {
       const said = (whole as readonly unknown[]).flatMap(
-        each => saidValue(each, row.show, speech) ?? [],
+        each => recordedProvision(page, each) ?? saidValue(each, row.show, speech) ?? [],
       );
       return said.length === 0 ? [] : [{ term: label, value: said.join(', ') }];
     }
-    const value = saidValue(part === undefined ? whole : at(whole, part), row.show, speech);
+    const value =
+      recordedProvision(page, whole) ??
+      saidValue(part === undefined ? whole : at(whole, part), row.show, speech);
     if (value === null) return [];
     const target = part === undefined ? null : at(whole, 'record');
     return [{ term: label, value: <Linked page={page} name={value} record={target} /> }];
@@ -107,6 +110,12 @@ function Listed(props: { page: CataloguedPage; row: Row; caption: string }) {
       }))}
     />
   );
+}
+
+/** What a provision that was recorded here is called; null for every other value. */
+function recordedProvision({ named }: CataloguedPage, value: unknown): string | null {
+  const id = typeof value === 'string' ? provisionOfTerm(value) : null;
+  return (id !== null && named.find(each => each.id === id)?.label) || null;
 }
 
 /** A name that leads to the record it stands for, where there is one. */

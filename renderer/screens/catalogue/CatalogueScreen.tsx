@@ -3,6 +3,7 @@ import { useDeferredValue, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { CatalogueRow } from '../../../shared/contract/catalogue.ts';
 import type { Catalogued } from '../../../shared/records/catalogue.ts';
+import { rightToRecord } from '../../../shared/rights.ts';
 import { addresses } from '../../addresses.ts';
 import { useDensity } from '../../ui/Appearance.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -33,6 +34,8 @@ const keptViews = {
   organisation: remembered<ListView>(firstView),
   place: remembered<ListView>(firstView),
   proceeding: remembered<ListView>(firstView),
+  theory: remembered<ListView>(firstView),
+  provision: remembered<ListView>(firstView),
 } as const satisfies Record<Catalogued, unknown>;
 const keptPlace = remembered<KeptPlace | null>(null);
 const keyOf = (row: CatalogueRow) => row.id;
@@ -42,7 +45,7 @@ export function CatalogueScreen(props: { type: Catalogued; openId: string | null
   const { type } = props;
   const { catalogue } = useWords();
   const says = catalogue.of[type];
-  const { may } = useRight('record');
+  const { may } = useRight(rightToRecord(type));
   const [, go] = useLocation();
   const [view, setView] = useRemembered(keptViews[type]);
   const asked = useDeferredValue(view);
@@ -128,7 +131,7 @@ function Nothing(props: {
   onAdd: () => void;
 }) {
   const { catalogue, ui } = useWords();
-  const { may } = useRight('record');
+  const { may } = useRight(rightToRecord(props.type));
   const says = catalogue.of[props.type];
   if (!isNarrowed(props.view)) {
     return (

@@ -2,6 +2,7 @@ import { Eraser, Link, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
+import { rightToRecord } from '../../../shared/rights.ts';
 import { addresses } from '../../addresses.ts';
 import { kindVocabulary } from '../../records/catalogue.ts';
 import { ErasedNotice } from '../../records/Erased.tsx';
@@ -33,7 +34,7 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
   const speech = useSpeech();
   const toast = useToast();
   const [, go] = useLocation();
-  const { may } = useRight('record');
+  const { may } = useRight(rightToRecord(props.page.record.type));
   const { may: mayErase } = useRight('erase');
   const [asked, setAsked] = useState<'withdraw' | 'reopen' | null>(null);
   const { record, row, compartment, evidence, mentions } = props.page;

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { Catalogued } from '../../../shared/records/catalogue.ts';
+import { isCitable, type Catalogued } from '../../../shared/records/catalogue.ts';
 import { addresses } from '../../addresses.ts';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -9,7 +10,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { vault } from '../../vault/client.ts';
 import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
-import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { useFormat, useWords, type Words } from '../../words/LanguageProvider.tsx';
 import { AboutTab } from './AboutTab.tsx';
 import sheet from './Catalogue.module.css';
 import { CataloguedHeader } from './CataloguedHeader.tsx';
@@ -20,8 +21,16 @@ import { ReviseCatalogued } from './ReviseCatalogued.tsx';
 
 const css = classes(sheet);
 
+type Lead = Readonly<{ label: (words: Words) => string; content: (id: string) => ReactNode }>;
+
 /** One person, organisation, place or proceeding; with the tab `edit` its form. */
-export function CataloguedScreen(props: { type: Catalogued; id: string; tab: string | null }) {
+export function CataloguedScreen(props: {
+  type: Catalogued;
+  id: string;
+  tab: string | null;
+  /** A view of another screen that stands before the facts */
+  lead?: Lead | undefined;
+}) {
   const { data, fault, retry } = useVaultQuery(vault.catalogue.get, { id: props.id });
   if (fault) return <FaultState fault={fault} onRetry={retry} />;
   if (data === null) return <Skeleton lines={8} />;
@@ -29,17 +38,21 @@ export function CataloguedScreen(props: { type: Catalogued; id: string; tab: str
     return <FaultState fault={{ code: 'record/unknown', detail: {} }} />;
   }
   if (props.tab === 'edit') return <ReviseCatalogued page={data} />;
-  return <Catalogued page={data} tab={tabIds.find(id => id === props.tab) ?? 'about'} />;
+  const first = props.lead === undefined ? 'about' : 'lead';
+  const tab = tabIds.find(id => id === props.tab) ?? first;
+  return <Catalogued page={data} tab={tab} lead={props.lead ?? null} />;
 }
 
-function Catalogued(props: { page: CataloguedPage; tab: TabId }) {
-  const { catalogue } = useWords();
+function Catalogued(props: { page: CataloguedPage; tab: TabId; lead: Lead | null }) {
+  const words = useWords();
+  const { catalogue } = words;
   const format = useFormat();
   const [, go] = useLocation();
-  const { page, tab } = props;
+  const { page, tab, lead } = props;
   const { type, id } = page.record;
   const { tabs } = catalogue;
-  const open = (to: TabId) => go(addresses.catalogued(type, id, to === 'about' ? null : to));
+  const open = (to: TabId) =>
+    go(addresses.catalogued(type, id, to === (lead === null ? 'about' : 'lead') ? null : to));
   return (
     <Stack gap="tight">
       <CataloguedHeader page={page} />
@@ -49,6 +62,15 @@ function Catalogued(props: { page: CataloguedPage; tab: TabId }) {
           selected={tab}
           onSelect={open}
           tabs={[
+            ...(lead === null
+              ? []
+              : [
+                  {
+                    id: 'lead' as const,
+                    label: lead.label(words),
+                    content: () => lead.content(id),
+                  },
+                ]),
             { id: 'about', label: tabs.about, content: () => <AboutTab page={page} /> },
             {
               id: 'involved',
@@ -56,12 +78,16 @@ function Catalogued(props: { page: CataloguedPage; tab: TabId }) {
               count: format.number(page.mentions.length),
               content: () => <InvolvedTab page={page} />,
             },
-            {
-              id: 'evidence',
-              label: tabs.evidence,
-              count: format.number(page.evidence.length),
-              content: () => <EvidenceTab page={page} />,
-            },
+            ...(isCitable(type)
+              ? [
+                  {
+                    id: 'evidence' as const,
+                    label: tabs.evidence,
+                    count: format.number(page.evidence.length),
+                    content: () => <EvidenceTab page={page} />,
+                  },
+                ]
+              : []),
             { id: 'history', label: tabs.history, content: () => <RecordHistory id={id} /> },
           ]}
         />

@@ -1,5 +1,6 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
+import { isCitable } from '../../../shared/records/catalogue.ts';
 import { CitedEvidence } from '../../records/CitedEvidence.tsx';
 import { CiteDialog } from '../../records/CiteDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -14,8 +15,8 @@ export function EvidenceTab(props: { page: CataloguedPage }) {
   const { may } = useRight('record');
   const [isCiting, setCiting] = useState(false);
   const { record, row, evidence } = props.page;
+  const { type, id } = record;
   const canChange = may && record.status === 'active';
-  const target = { type: record.type, id: record.id };
   return (
     <Section
       title={catalogue.tabs.evidence}
@@ -29,9 +30,9 @@ export function EvidenceTab(props: { page: CataloguedPage }) {
       }
     >
       <CitedEvidence cited={evidence} canChange={canChange} />
-      {isCiting && (
+      {isCiting && isCitable(type) && (
         <CiteDialog
-          targets={[{ target, label: row.name ?? catalogue.of[record.type].noName }]}
+          targets={[{ target: { type, id }, label: row.name ?? catalogue.of[type].noName }]}
           onClose={() => setCiting(false)}
         />
       )}

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { checkIdentifier } from '../../../shared/vocabulary/softChecks.ts';
 import { ChildPicker } from '../../records/ChildPicker.tsx';
+import type { Picked } from '../../records/EvidencePicker.tsx';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
+import { FoundPicker } from '../../records/FoundPicker.tsx';
 import { NamedField } from '../../records/NamedField.tsx';
+import { ProvisionSelect, ProvisionTags } from '../../records/ProvisionSelect.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import { TermTags } from '../../records/TermTags.tsx';
@@ -14,7 +17,6 @@ import { Repeater } from '../../ui/Repeater.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
-import { EpisodePicker } from './EpisodePicker.tsx';
 import type { FieldSpec } from './fieldSpec.ts';
 import {
   blankValues,
@@ -135,6 +137,26 @@ function OneField(
           onChange={chosen => onValue([...chosen])}
         />
       );
+    case 'provision':
+      return (
+        <ProvisionSelect
+          {...common}
+          among={spec.of}
+          value={textIn(value) === '' ? null : textIn(value)}
+          onChange={onValue}
+        />
+      );
+    case 'provisions':
+      return (
+        <ProvisionTags
+          {...common}
+          among={spec.of}
+          value={textsIn(value)}
+          onChange={chosen => onValue([...chosen])}
+        />
+      );
+    case 'id':
+      return null;
     case 'named':
       return (
         <NamedField
@@ -147,14 +169,16 @@ function OneField(
       );
     case 'chosen': {
       const { name, record } = namedIn(value);
-      const Picker = spec.of === 'child' ? ChildPicker : EpisodePicker;
-      return (
-        <Picker
-          {...common}
-          problem={problem === null ? null : records.problems.choose}
-          value={{ id: record, label: name }}
-          onChange={picked => onValue({ name: picked.label, record: picked.id })}
-        />
+      const picker = {
+        ...common,
+        problem: problem === null ? null : records.problems.choose,
+        value: { id: record, label: name },
+        onChange: (picked: Picked) => onValue({ name: picked.label, record: picked.id }),
+      };
+      return spec.of === 'child' ? (
+        <ChildPicker {...picker} />
+      ) : (
+        <FoundPicker {...picker} type="episode" />
       );
     }
     case 'rows':

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
-import type { Catalogued } from '../../../shared/records/catalogue.ts';
+import { isCitable, type Catalogued } from '../../../shared/records/catalogue.ts';
 import { fault as faultOf } from '../../../shared/result.ts';
 import { addresses } from '../../addresses.ts';
 import { CompartmentChoice } from '../../records/CompartmentChoice.tsx';
@@ -29,17 +29,30 @@ const css = classes(sheet);
 
 /** A new person, organisation, place or proceeding, with what shows it. */
 export function RecordCatalogued(props: { type: Catalogued }) {
-  const compartment = askedCompartment(new URLSearchParams(useSearch()).get('compartment'));
-  return <Recording key={compartment} type={props.type} compartment={compartment} />;
+  const query = new URLSearchParams(useSearch());
+  const compartment = askedCompartment(query.get('compartment'));
+  return (
+    <Recording
+      key={compartment}
+      type={props.type}
+      compartment={compartment}
+      base={query.get('base')}
+    />
+  );
 }
 
-function Recording(props: { type: Catalogued; compartment: string | null }) {
-  const { type, compartment } = props;
+function Recording(props: {
+  type: Catalogued;
+  compartment: string | null;
+  /** The provision to which elements are added */
+  base: string | null;
+}) {
+  const { type, compartment, base } = props;
   const words = useWords();
   const { language } = useFormat();
   const [, go] = useLocation();
   const toast = useToast();
-  const [initial] = useState(() => emptyForm(type));
+  const [initial] = useState(() => emptyForm(type, base));
   const draft = useDraft(draftKey(type, compartment), CatalogueForm, initial);
   const { run, busy, fault } = useVaultAction(vault.catalogue.record);
   const [wasTried, setTried] = useState(false);
@@ -103,18 +116,20 @@ function Recording(props: { type: Catalogued; compartment: string | null }) {
           />
           <DraftFound draft={draft} />
           <Sections type={type} form={form} onForm={set} wasTried={wasTried} />
-          <FormSection title={catalogue.sections.evidence}>
-            <EvidenceTags
-              label={records.evidence.find}
-              value={form.evidence}
-              onChange={chosen =>
-                set(before => ({
-                  ...before,
-                  evidence: chosen.map(({ value, label }) => ({ value, label })),
-                }))
-              }
-            />
-          </FormSection>
+          {isCitable(type) && (
+            <FormSection title={catalogue.sections.evidence}>
+              <EvidenceTags
+                label={records.evidence.find}
+                value={form.evidence}
+                onChange={chosen =>
+                  set(before => ({
+                    ...before,
+                    evidence: chosen.map(({ value, label }) => ({ value, label })),
+                  }))
+                }
+              />
+            </FormSection>
+          )}
         </Form>
       </div>
     </PageBody>

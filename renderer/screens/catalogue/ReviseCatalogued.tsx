@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import * as z from 'zod';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { fault as faultOf } from '../../../shared/result.ts';
+import { rightToRecord } from '../../../shared/rights.ts';
 import { addresses } from '../../addresses.ts';
 import { DraftFound, DraftState } from '../../records/DraftState.tsx';
 import { DateEntry } from '../../records/entry.ts';
@@ -35,7 +36,7 @@ const Draft = z.object({ seq: z.number(), form: CatalogueForm, reason: z.string(
 /** Said otherwise, with the reason; the old values stay in the history. */
 export function ReviseCatalogued(props: { page: CataloguedPage }) {
   const { records } = useWords();
-  const { whyNot } = useRight('record');
+  const { whyNot } = useRight(rightToRecord(props.page.record.type));
   const { record } = props.page;
   if (whyNot !== null || record.status === 'withdrawn') {
     return <EmptyState title={whyNot?.title ?? records.withdraw.withdrawn} />;

@@ -21,6 +21,10 @@ export type FieldSpec = Common &
     /** `first` stands there from the beginning, and does not make a row hold anything */
     | { readonly sort: 'term'; readonly vocabulary: VocabularyId; readonly first?: string }
     | { readonly sort: 'terms'; readonly vocabulary: VocabularyId }
+    /** A provision, recorded ones among them, or several */
+    | { readonly sort: 'provision' | 'provisions'; readonly of: 'crimes' | 'modes' | 'known' }
+    /** Given once to the row, and kept for ever */
+    | { readonly sort: 'id' }
     /** A name, and the record behind it; with `beside` the two are members of one row, else one member of two parts */
     | {
         readonly sort: 'named';
@@ -47,6 +51,10 @@ export type SectionId =
   | 'steps'
   | 'deadlines'
   | 'told'
+  | 'theory'
+  | 'provisionText'
+  | 'elements'
+  | 'alleged'
   | 'numbers'
   | 'access';
 

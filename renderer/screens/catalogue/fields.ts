@@ -1,6 +1,7 @@
 /** The forms of persons, organisations, places and proceedings: which fields, in which order, of which sort. */
 import type { Catalogued } from '../../../shared/records/catalogue.ts';
 import { dated, ending, script, titles, type FieldSpec, type SectionSpec } from './fieldSpec.ts';
+import { provision, theory } from './lawFields.ts';
 import { proceeding } from './proceedingFields.ts';
 
 const person: readonly SectionSpec[] = [
@@ -167,6 +168,8 @@ export const forms: Readonly<Record<Catalogued, readonly SectionSpec[]>> = {
   organisation,
   place,
   proceeding,
+  theory,
+  provision,
 };
 
 export function fieldsOf(type: Catalogued): readonly FieldSpec[] {

@@ -51,9 +51,11 @@ export function draftKey(type: Catalogued, compartment: string | null): string {
   return compartment === null ? `${type}/new` : `${sealedDraft}${type}/new/${compartment}`;
 }
 
-export function emptyForm(type: Catalogued): CatalogueForm {
+/** @param base of a provision: the one to which elements are added */
+export function emptyForm(type: Catalogued, base: string | null = null): CatalogueForm {
+  const values = blankValues(fieldsOf(type), 'first');
   return {
-    values: blankValues(fieldsOf(type), 'first'),
+    values: type === 'provision' ? { ...values, base } : values,
     confidentiality: 'restricted',
     evidence: [],
   };
@@ -76,8 +78,13 @@ function blankOf(spec: FieldSpec, key: string): FieldValue {
       return null;
     case 'term':
       return spec.first ?? null;
+    case 'provision':
+      return null;
     case 'terms':
+    case 'provisions':
       return [];
+    case 'id':
+      return crypto.randomUUID();
     case 'named':
     case 'chosen':
       return { name: '', record: null };
@@ -117,7 +124,12 @@ export function isBlank(spec: FieldSpec, value: FieldValue | undefined): boolean
       return typeof value !== 'number';
     case 'term':
       return spec.first !== undefined || textIn(value) === '';
+    case 'provision':
+      return textIn(value) === '';
+    case 'id':
+      return true;
     case 'terms':
+    case 'provisions':
       return !Array.isArray(value) || value.length === 0;
     case 'named':
     case 'chosen':
@@ -135,7 +147,9 @@ export function isBlankRow(specs: readonly FieldSpec[], row: FormRow): boolean {
 export function isMissing(spec: FieldSpec, value: FieldValue | undefined): boolean {
   if (spec.sort === 'chosen') return namedIn(value).record === null;
   if (spec.needed !== true) return false;
-  return spec.sort === 'term' ? textIn(value) === '' : isBlank(spec, value);
+  return spec.sort === 'term' || spec.sort === 'provision'
+    ? textIn(value) === ''
+    : isBlank(spec, value);
 }
 
 /** Whether everything is there that the record, or a row of it, needs. */
@@ -240,12 +254,15 @@ function valueOf(
     case 'date':
       return typeof own === 'string' ? own : '';
     case 'term':
+    case 'provision':
+    case 'id':
       return typeof own === 'string' ? own : null;
     case 'degrees':
       return typeof own === 'number' ? own : null;
     case 'flag':
       return own === true;
     case 'terms':
+    case 'provisions':
       return Texts.safeParse(own).data ?? [];
     case 'chosen':
       return nameAndRecord(fields, 'name');

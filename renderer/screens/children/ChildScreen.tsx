@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { RoutePanel } from '../../records/map/RoutePanel.tsx';
+import { CoverageView } from '../../records/CoverageView.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReopenDialog } from '../../records/ReopenDialog.tsx';
 import { Stack } from '../../ui/Layout.tsx';
@@ -25,7 +26,7 @@ import { ReviseChild } from './ReviseChild.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
 
 const css = classes(sheet);
-const tabIds = ['summary', 'identity', 'episodes', 'route', 'evidence', 'history'] as const;
+const tabIds = ['summary', 'identity', 'episodes', 'route', 'evidence', 'law', 'history'] as const;
 type TabId = (typeof tabIds)[number];
 
 /** One child: who it is, what was done to it, what proves it, who recorded it. */
@@ -88,6 +89,16 @@ function Child(props: { page: ChildPage; tab: TabId }) {
               label: tabs.evidence,
               count: format.number(whole.evidence.length),
               content: () => <EvidenceTab {...given} />,
+            },
+            {
+              id: 'law',
+              label: tabs.law,
+              content: () => (
+                <CoverageView
+                  scope={{ of: 'child', id: child.id }}
+                  acrosses={['theories', 'episodes', 'suspects']}
+                />
+              ),
             },
             { id: 'history', label: tabs.history, content: () => <HistoryTab page={page} /> },
           ]}

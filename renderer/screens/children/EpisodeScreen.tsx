@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { CitedEvidence } from '../../records/CitedEvidence.tsx';
+import { GoesToProve } from '../../records/GoesToProve.tsx';
 import { LockedRecord } from '../../records/LockedRecord.tsx';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { Fold } from '../../records/FieldColumns.tsx';
@@ -97,6 +98,10 @@ function Episode(props: { page: EpisodePage }) {
             })}
           />
         </Section>
+        <GoesToProve
+          target={{ type: 'episode', id: episode.id, label: episodeTitle(page, speech) }}
+          canAdd={episode.status === 'active'}
+        />
         <OtherChildren page={page} />
         <Section title={words.records.history.label} level={3}>
           <Fold title={view.historyAct} startsOpen={false}>

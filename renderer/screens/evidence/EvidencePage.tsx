@@ -6,6 +6,7 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { addresses } from '../../addresses.ts';
 import { evidenceTitle } from '../../records/evidenceChoice.ts';
+import { GoesToProve } from '../../records/GoesToProve.tsx';
 import { ConfidentialityBadge } from '../../records/marks.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ErasedNotice, useTouched } from '../../records/Erased.tsx';
@@ -140,6 +141,10 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
           </div>
           <Stack>
             <CitedBy evidence={id} citedBy={citedBy} canChange={canChange} />
+            <GoesToProve
+              target={{ type: 'evidence', id, label: evidenceTitle(row, speech) }}
+              canAdd={evidence.status === 'active'}
+            />
             <SaidFacts evidence={evidence} onRevise={revise} />
             {file !== null && <FileFacts evidence={evidence} file={file} />}
             <Section level={3} title={says.history}>

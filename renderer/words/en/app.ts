@@ -13,6 +13,8 @@ export const app: typeof original = {
     organisation: 'Organisations',
     place: 'Places',
     proceeding: 'Proceedings',
+    theory: 'Law',
+    provision: 'Provisions',
     evidence: 'Evidence',
     search: 'Search',
     packages: 'Packages',

@@ -86,6 +86,39 @@ export const catalogue: typeof original = {
       noName: 'no number',
       withdrawnTitle: 'The record of this proceeding is withdrawn',
     },
+    theory: {
+      title: 'Legal theories',
+      total: count => english(count, { one: '# theory', other: '# theories' }),
+      filterPlaceholder: 'Title, number, suspect',
+      kind: 'State',
+      newTitle: 'Record a legal theory',
+      intro:
+        'Which provision was broken, in which mode of liability, by whom, against which children. A hypothesis to work on, never a finding.',
+      reviseTitle: 'Revise the legal theory',
+      done: number => `Theory ${number} is recorded.`,
+      emptyTitle: 'No legal theories yet',
+      emptySentence:
+        'Record a theory, link facts and evidence to its elements for and against, and see what is still unproven.',
+      nameNeeded: 'Fill in this field.',
+      noName: 'no title',
+      withdrawnTitle: 'This theory is withdrawn',
+    },
+    provision: {
+      title: 'Provisions recorded here',
+      total: count => english(count, { one: '# provision', other: '# provisions' }),
+      filterPlaceholder: 'Title, article, number',
+      kind: 'Sort',
+      newTitle: 'Record a provision or elements',
+      intro:
+        'A provision that the list does not have, or elements added to one that it has. What is linked to an element names it for ever.',
+      reviseTitle: 'Revise the provision',
+      done: number => `Provision ${number} is recorded.`,
+      emptyTitle: 'No provision was recorded here',
+      emptySentence: 'Record one that the list does not have, or add elements to a known one.',
+      nameNeeded: 'Fill in this field.',
+      noName: 'no title',
+      withdrawnTitle: 'This provision is withdrawn',
+    },
   },
   sections: {
     what: 'What it is',
@@ -102,6 +135,10 @@ export const catalogue: typeof original = {
     deadlines: 'Deadlines',
     told: 'What is known, and what follows from it',
     numbers: 'Numbers in other lists',
+    theory: 'What is alleged, and of whom',
+    provisionText: 'The provision',
+    elements: 'Elements: what has to be shown',
+    alleged: 'What is alleged, and what follows from it',
     access: 'Who may read it',
     evidence: 'Evidence that shows it',
   },
@@ -110,6 +147,8 @@ export const catalogue: typeof original = {
     organisation: {},
     place: { where: 'Coordinates' },
     proceeding: {},
+    theory: { children: 'Against which children' },
+    provision: {},
   },
   notes: {
     person: {
@@ -119,6 +158,14 @@ export const catalogue: typeof original = {
     organisation: {},
     place: { control: 'Who held the place, from when to when, and who says so.' },
     proceeding: {},
+    theory: {
+      theory: 'Nothing here is a finding of guilt.',
+      children: 'With none named here, the children of the proceeding are meant.',
+    },
+    provision: {
+      elements:
+        'One thing to be shown in each. A missing language is filled from the other one. They are marked for a lawyer until it is said what text they were compared with.',
+    },
   },
   addRow: {
     names: 'Add a name',
@@ -133,6 +180,7 @@ export const catalogue: typeof original = {
     steps: 'Add a step',
     deadlines: 'Add a deadline',
     externalNumbers: 'Add a number',
+    elements: 'Add an element',
   },
   tabs: {
     label: 'Parts of the record',

@@ -72,6 +72,7 @@ export const children: typeof original = {
     identity: 'Identity',
     episodes: 'Episodes',
     evidence: 'Evidence',
+    law: 'Law',
     history: 'History',
   },
   actions: {

@@ -19,6 +19,8 @@ export const search: typeof original = {
     organisation: 'organisation',
     place: 'place',
     proceeding: 'proceeding',
+    theory: 'legal theory',
+    provision: 'provision',
     task: 'task',
   },
   groups: {
@@ -30,6 +32,8 @@ export const search: typeof original = {
     organisation: 'Organisations',
     place: 'Places',
     proceeding: 'Proceedings',
+    theory: 'Legal theories',
+    provision: 'Provisions recorded here',
     task: 'Tasks',
   },
   onlyIn: 'Where to search',

@@ -13,6 +13,8 @@ export const app = {
     organisation: 'Організації',
     place: 'Місця',
     proceeding: 'Провадження',
+    theory: 'Право',
+    provision: 'Норми права',
     evidence: 'Докази',
     search: 'Пошук',
     packages: 'Пакети',

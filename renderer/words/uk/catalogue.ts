@@ -109,6 +109,41 @@ export const catalogue = {
       noName: 'без номера',
       withdrawnTitle: 'Запис про провадження відкликано',
     },
+    theory: {
+      title: 'Правові версії',
+      total: (count: number) =>
+        ukrainian(count, { one: '# версія', few: '# версії', many: '# версій', other: '# версії' }),
+      filterPlaceholder: 'Назва, номер, підозрюваний',
+      kind: 'Стан',
+      newTitle: 'Записати правову версію',
+      intro:
+        'Яку норму порушено, у якій формі відповідальності, ким і щодо яких дітей. Це робоча гіпотеза, а не висновок про вину.',
+      reviseTitle: 'Змінити правову версію',
+      done: (number: string) => `Версію ${number} записано.`,
+      emptyTitle: 'Правових версій ще немає',
+      emptySentence:
+        'Запишіть версію, віднесіть факти й докази до її елементів — за і проти — і побачите, що ще не доведено.',
+      nameNeeded: 'Заповніть це поле.',
+      noName: 'без назви',
+      withdrawnTitle: 'Цю версію відкликано',
+    },
+    provision: {
+      title: 'Записані норми',
+      total: (count: number) =>
+        ukrainian(count, { one: '# норма', few: '# норми', many: '# норм', other: '# норми' }),
+      filterPlaceholder: 'Назва, стаття, номер',
+      kind: 'Вид',
+      newTitle: 'Записати норму або елементи',
+      intro:
+        'Норма, якої немає в переліку, або елементи до тієї, що є. Матеріали називають елемент назавжди.',
+      reviseTitle: 'Змінити норму',
+      done: (number: string) => `Норму ${number} записано.`,
+      emptyTitle: 'Жодної норми не записано',
+      emptySentence: 'Запишіть норму, якої немає в переліку, або додайте елементи до наявної.',
+      nameNeeded: 'Заповніть це поле.',
+      noName: 'без назви',
+      withdrawnTitle: 'Цю норму відкликано',
+    },
   },
   sections: {
     what: 'Що це',
@@ -125,6 +160,10 @@ export const catalogue = {
     deadlines: 'Строки',
     told: 'Що відомо й що з того випливає',
     numbers: 'Номери в інших переліках',
+    theory: 'Що стверджується і щодо кого',
+    provisionText: 'Норма',
+    elements: 'Елементи: що треба довести',
+    alleged: 'Що стверджується і що з цього випливає',
     access: 'Хто може читати',
     evidence: 'Докази, що це показують',
   },
@@ -133,6 +172,8 @@ export const catalogue = {
     organisation: {},
     place: { where: 'Координати' },
     proceeding: {},
+    theory: { children: 'Щодо яких дітей' },
+    provision: {},
   },
   notes: {
     person: {
@@ -142,6 +183,14 @@ export const catalogue = {
     organisation: {},
     place: { control: 'Хто тримав місце, від коли до коли й за чиїми словами.' },
     proceeding: {},
+    theory: {
+      theory: 'Ніщо тут не є висновком про вину.',
+      children: 'Якщо нікого не назвати, маються на увазі діти провадження.',
+    },
+    provision: {
+      elements:
+        'По одному твердженню, яке треба довести. Чого немає однією мовою, береться з іншої. Доки не сказано, з яким текстом їх звірено, вони позначені для юриста.',
+    },
   },
   addRow: {
     names: 'Додати назву',
@@ -156,6 +205,7 @@ export const catalogue = {
     steps: 'Додати дію',
     deadlines: 'Додати строк',
     externalNumbers: 'Додати номер',
+    elements: 'Додати елемент',
   },
   tabs: {
     label: 'Частини запису',

@@ -80,6 +80,7 @@ export const children = {
     identity: 'Особа',
     episodes: 'Епізоди',
     evidence: 'Докази',
+    law: 'Право',
     history: 'Історія',
   },
   actions: {

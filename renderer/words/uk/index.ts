@@ -12,6 +12,7 @@ import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
+import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
 import { map } from './map.ts';
@@ -46,6 +47,7 @@ export const uk = {
   evidence,
   findings,
   guide,
+  law,
   ledger,
   lists,
   map,

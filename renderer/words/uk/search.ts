@@ -24,6 +24,8 @@ export const search = {
     organisation: 'організація',
     place: 'місце',
     proceeding: 'провадження',
+    theory: 'правова версія',
+    provision: 'норма',
     task: 'завдання',
   },
   groups: {
@@ -35,6 +37,8 @@ export const search = {
     organisation: 'Організації',
     place: 'Місця',
     proceeding: 'Провадження',
+    theory: 'Правові версії',
+    provision: 'Записані норми',
     task: 'Завдання',
   },
   onlyIn: 'Де шукати',

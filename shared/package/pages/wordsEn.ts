@@ -93,6 +93,12 @@ export const english = {
   nouns: nounWordsEn,
   ...changeWordsEn,
   choices: {
+    supports: 'supports',
+    contradicts: 'contradicts',
+    context: 'context',
+    strong: 'strong',
+    moderate: 'moderate',
+    weak: 'weak',
     true: 'yes',
     false: 'no',
     high: 'high',

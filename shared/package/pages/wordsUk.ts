@@ -95,6 +95,12 @@ export const ukrainian: typeof english = {
   nouns: nounWordsUk,
   ...changeWordsUk,
   choices: {
+    supports: 'підтверджує',
+    contradicts: 'суперечить',
+    context: 'контекст',
+    strong: 'вагомо',
+    moderate: 'помірно',
+    weak: 'слабко',
     true: 'так',
     false: 'ні',
     high: 'висока',

@@ -1,24 +1,28 @@
 import { useDeferredValue, useState } from 'react';
-import { numberLabel } from '../../../shared/records/number.ts';
-import type { Picked } from '../../records/EvidencePicker.tsx';
-import type { Choice } from '../../ui/choices.ts';
-import { ComboBox } from '../../ui/ComboBox.tsx';
-import type { FieldProps } from '../../ui/Field.tsx';
-import { vault } from '../../vault/client.ts';
-import { useVaultQuery } from '../../vault/queries.ts';
-import { useWords } from '../../words/LanguageProvider.tsx';
+import { numberLabel } from '../../shared/records/number.ts';
+import type { Choice } from '../ui/choices.ts';
+import { ComboBox } from '../ui/ComboBox.tsx';
+import type { FieldProps } from '../ui/Field.tsx';
+import { vault } from '../vault/client.ts';
+import { useVaultQuery } from '../vault/queries.ts';
+import { useWords } from '../words/LanguageProvider.tsx';
+import type { Picked } from './EvidencePicker.tsx';
 
-/** One episode of the vault, found by number or by the words in it. */
-export function EpisodePicker(
-  props: FieldProps & { value: Picked; onChange: (picked: Picked) => void },
+/** One episode, or one statement, of the vault, found by number or by the words in it. */
+export function FoundPicker(
+  props: FieldProps & {
+    type: 'episode' | 'assertion';
+    value: Picked;
+    onChange: (picked: Picked) => void;
+  },
 ) {
   const words = useWords();
-  const { value, onChange, ...field } = props;
+  const { type, value, onChange, ...field } = props;
   const [isUsed, setUsed] = useState(false);
   const text = useDeferredValue(value.id === null ? value.label : '').slice(0, 500);
   const { data, isLoading } = useVaultQuery(
     vault.search.find,
-    isUsed && text.trim() !== '' ? { text, types: ['episode'], limit: 20 } : null,
+    isUsed && text.trim() !== '' ? { text, types: [type], limit: 20 } : null,
     { keep: true },
   );
   const suggestions = (data?.hits ?? []).map((hit): Choice => {
