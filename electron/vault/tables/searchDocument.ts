@@ -119,10 +119,7 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
     case 'act':
     case 'link':
     case 'comment':
-<<<<<<< HEAD
     case 'pair':
-=======
->>>>>>> db353d1 (Show what is proven and what is not: matrix, gaps, provisions, and what a fact goes to prove)
     case 'bearing':
       return null;
   }

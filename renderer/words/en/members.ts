@@ -18,9 +18,9 @@ export const members: typeof original = {
   labels: {
     ...pages.labels,
     episodeKind: 'Kind of episode',
-    preferred: 'Working version',
     decision: 'Decision',
     decidedWhy: 'Why it was decided so',
+    preferred: 'Working version',
     evidenceRelation: 'What it shows',
     cite: 'Where in the evidence',
     taskTitle: 'What to do',

@@ -39,6 +39,7 @@ export const catalogueLabelsUk: typeof english.catalogueLabelsEn = {
   step: 'Процесуальна дія',
   deadlines: 'Строки',
   what: 'Що саме',
+  met: 'Виконано',
   provision: 'Норма',
   modes: 'Форми відповідальності',
   suspect: 'Щодо кого',
@@ -59,7 +60,6 @@ export const catalogueLabelsUk: typeof english.catalogueLabelsEn = {
   element: 'Елемент',
   bearingRelation: 'Яке має значення',
   weight: 'Вага',
-  met: 'Виконано',
 };
 
 export const cataloguePageUk: typeof english.cataloguePageEn = {
