@@ -134,6 +134,8 @@ export const GuidePage = screen(
 );
 export const GuideLocked = screen(
   async () => (await import('../screens/guide/GuideLocked.tsx')).GuideLocked,
+);
+
 export const LawHome = screen(async () => (await import('../screens/law/LawHome.tsx')).LawHome);
 export const TheoryCoverage = screen(
   async () => (await import('../screens/law/TheoryCoverage.tsx')).TheoryCoverage,
