@@ -11,6 +11,7 @@ import {
   russianClaimRows,
   type Row,
 } from '../../shared/package/pages/rows.ts';
+import { mostInOneLine } from '../../shared/package/pages/say.ts';
 import { nounNames } from '../../shared/records/index.ts';
 import { vocabularies, type VocabularyId } from '../../shared/vocabulary/index.ts';
 import type { Speech } from './speech.ts';
@@ -146,11 +147,18 @@ function under(member: string, rows: readonly Row[]): Row[] {
   return rows.map(row => ({ ...row, path: `${member}/${row.path}` }));
 }
 
-function changesOf(row: Row, { before, after }: Difference, speech: Speech): SaidChange[] {
-  const path = row.path.split('/').slice(1);
+function changesOf(row: Row, { member, before, after }: Difference, speech: Speech): SaidChange[] {
+  const path = row.path.slice(member.length).split('/').slice(1);
   const [was, is] = [at(before, path), at(after, path)];
   const field = speech.label(row.label);
   if (!Array.isArray(was) && !Array.isArray(is)) {
+    if (typeof row.show !== 'string' && row.show.length > mostInOneLine) {
+      // a checklist: each of its answers is told on its own
+      const difference = { member: row.path, before: was, after: is };
+      return row.show.flatMap(part =>
+        changesOf({ ...part, path: `${row.path}/${part.path}` }, difference, speech),
+      );
+    }
     return [
       { field, before: saidValue(was, row.show, speech), after: saidValue(is, row.show, speech) },
     ];

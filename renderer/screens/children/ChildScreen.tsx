@@ -22,11 +22,21 @@ import { EpisodesTab } from './EpisodesTab.tsx';
 import { EvidenceTab } from './EvidenceTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { IdentityTab } from './IdentityTab.tsx';
+import { PapersTab } from './PapersTab.tsx';
 import { ReviseChild } from './ReviseChild.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
 
 const css = classes(sheet);
-const tabIds = ['summary', 'identity', 'episodes', 'route', 'evidence', 'law', 'history'] as const;
+const tabIds = [
+  'summary',
+  'identity',
+  'episodes',
+  'route',
+  'evidence',
+  'law',
+  'papers',
+  'history',
+] as const;
 type TabId = (typeof tabIds)[number];
 
 /** One child: who it is, what was done to it, what proves it, who recorded it. */
@@ -100,6 +110,7 @@ function Child(props: { page: ChildPage; tab: TabId }) {
                 />
               ),
             },
+            { id: 'papers', label: words.papers.tab, content: () => <PapersTab page={whole} /> },
             { id: 'history', label: tabs.history, content: () => <HistoryTab page={page} /> },
           ]}
         />

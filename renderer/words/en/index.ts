@@ -20,6 +20,7 @@ import { map } from './map.ts';
 import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recognition } from './recognition.ts';
@@ -55,6 +56,7 @@ export const en: typeof uk = {
   members,
   records,
   packages,
+  papers,
   people,
   problems,
   proofs,

@@ -19,6 +19,7 @@ import { map } from './map.ts';
 import { members } from './members.ts';
 import { records } from './records.ts';
 import { packages } from './packages.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recognition } from './recognition.ts';
@@ -54,6 +55,7 @@ export const uk = {
   members,
   records,
   packages,
+  papers,
   people,
   problems,
   proofs,

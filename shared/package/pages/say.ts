@@ -9,6 +9,9 @@ import { markup, typed, type Markup } from './markup.ts';
 import type { Row, Show } from './rows.ts';
 import { pageWords, type PageWords } from './words.ts';
 
+/** So many parts of a member are said in one line, as of a name; of a checklist each has a line of its own. */
+export const mostInOneLine = 3;
+
 export class Sayer {
   readonly language: Language;
   readonly words: PageWords;
@@ -35,8 +38,14 @@ export class Sayer {
     const { path } = row;
     const value = fieldAt(record, path);
     const isList = Array.isArray(value);
-    const parts = isList ? value.map(item => this.#item(item, row.show)) : [];
-    const plain = isList ? null : this.#item(value, row.show);
+    const { show } = row;
+    const isChecklist = !isList && typeof show !== 'string' && show.length > mostInOneLine;
+    const parts = isList
+      ? value.map(item => this.#item(item, show))
+      : isChecklist
+        ? show.map(part => this.#parts(value, [part]))
+        : [];
+    const plain = isList || isChecklist ? null : this.#item(value, show);
     const mark = this.#missingMark(record, path);
     const all = [...parts, ...(plain === null ? [] : [plain]), ...(mark === null ? [] : [mark])];
     const found = all.filter(each => each !== null);

@@ -5,6 +5,7 @@ import { en } from '../../../renderer/words/en/index.ts';
 import { uk } from '../../../renderer/words/uk/index.ts';
 import { createFormat } from '../../../renderer/words/format.ts';
 import * as z from 'zod';
+import { Evacuation } from '../../../shared/records/details/moved.ts';
 import { nouns, nounNames } from '../../../shared/records/index.ts';
 
 const speech = speechOf(en.members, createFormat('en', 'UTC'));
@@ -15,6 +16,8 @@ const place = {
   facility: null,
   facilityType: null,
 };
+
+const limbs = Object.fromEntries(Object.keys(Evacuation.shape).map(name => [name, null]));
 
 test('of a member with parts only the parts that differ are told', () => {
   const difference = {
@@ -57,6 +60,33 @@ test('dates, terms and answers are said in words, in the language of the window'
   expect(status?.after).toBe('заявлено як «сирота»');
   const [begin] = changesIn('act', [{ member: 'begin', before: null, after: '2022-09~' }], speech);
   expect(begin?.after).toBe('about September 2022');
+});
+
+test('of a checklist each answer that changed is told on its own, also where none was begun before', () => {
+  const evacuation = { ...limbs, occupied: true, withinFacts: 'across the border' };
+  const told = (before: object | null, after: object | null) =>
+    changesIn(
+      'episode',
+      [
+        {
+          member: 'details',
+          before: { form: 'movement', evacuation: before },
+          after: { form: 'movement', evacuation: after },
+        },
+      ],
+      speech,
+    );
+  expect(told(null, evacuation).map(change => [change.before, change.after])).toEqual([
+    [null, 'yes'],
+    [null, 'across the border'],
+  ]);
+  const [change, ...others] = told(evacuation, { ...evacuation, occupied: false });
+  expect([change?.field, change?.before, change?.after, others]).toEqual([
+    'The place was occupied on that date',
+    'yes',
+    'no',
+    [],
+  ]);
 });
 
 test('every member of every noun that can be revised has words', () => {

@@ -3,6 +3,7 @@ import { camp, carer, family } from './khersonPlaces.ts';
 import {
   act,
   contradicts,
+  evacuation,
   leavesOpen,
   leg,
   legalAct,
@@ -223,6 +224,25 @@ export function khersonMovements(say: Say): DemoAct[] {
             coercion: say({
               uk: 'дітям не сказали, куди їдуть',
               en: 'the children were not told where to',
+            }),
+            evacuation: evacuation({
+              occupied: true,
+              occupiedSource: say({
+                uk: 'перелік окупованих територій на 03.11.2022',
+                en: 'list of occupied territories as of 3 November 2022',
+              }),
+              necessary: false,
+              necessaryFacts: say({
+                uk: 'табір був за 200 км від бойових дій',
+                en: 'the camp was 200 km away from hostilities',
+              }),
+              within: false,
+              withinFacts: say({
+                uk: 'вивезено за межі України',
+                en: 'taken out of Ukraine',
+              }),
+              transferredBack: false,
+              familyTogether: child === 'zlata' || child === 'matvii' ? true : null,
             }),
           }),
           { provisions: ['RS-8-2-a-vii-1', 'RS-7-1-d'] },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { NewCitation, NewParticipation } from '../../../../shared/contract/records.ts';
 import type { Act, LegalAct, Leg, Party, Place } from '../../../../shared/records/act.ts';
-import type { MovementDetails } from '../../../../shared/records/details/moved.ts';
+import type { Evacuation, MovementDetails } from '../../../../shared/records/details/moved.ts';
 import type {
   CareDetails,
   CitizenshipDetails,
@@ -130,6 +130,29 @@ export function movement(some: Some<typeof MovementDetails> = {}): Input<typeof 
     consentScope: null,
     promisedReturn: null,
     medicalGround: null,
+    ...some,
+  };
+}
+
+/** The limbs of art. 49 that something is known of. */
+export function evacuation(some: Some<typeof Evacuation>): Input<typeof Evacuation> {
+  return {
+    occupied: null,
+    occupiedSource: null,
+    ordered: null,
+    orderedFacts: null,
+    necessary: null,
+    necessaryFacts: null,
+    within: null,
+    withinFacts: null,
+    transferredBack: null,
+    transferredBackFacts: null,
+    accommodated: null,
+    accommodatedFacts: null,
+    familyTogether: null,
+    familyTogetherFacts: null,
+    powerInformed: null,
+    powerInformedFacts: null,
     ...some,
   };
 }

@@ -8,6 +8,7 @@ import { khersonReturns } from './khersonReturns.ts';
 import { mariupolMovements } from './mariupolMovements.ts';
 import { mariupolPapers } from './mariupolPapers.ts';
 import type { DemoAct } from './plain.ts';
+import { requests } from './requests.ts';
 
 /** Every act of the demonstration. Places are real, acts and people are not. */
 export function story(say: Say): DemoAct[] {
@@ -20,5 +21,6 @@ export function story(say: Say): DemoAct[] {
     ...mariupolPapers(say),
     ...donetskMovements(say),
     ...donetskPapers(say),
+    ...requests(say),
   ];
 }

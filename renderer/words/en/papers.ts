@@ -1,0 +1,48 @@
+import type { papers as original } from '../uk/papers.ts';
+
+export const papers: typeof original = {
+  tab: 'Card and tracing',
+  intro:
+    'Made of what is recorded and nothing else. Before you print, be sure who will get the paper: it shows addresses and relatives of the child.',
+  counted: (known, all) => `${known} of ${all} filled in.`,
+  missing: 'not recorded',
+  record: 'Record',
+  notRecorded: 'Not recorded',
+  card: {
+    title: 'Card of the child',
+    basis: 'Additional Protocol I, article 78, paragraph 3',
+    print: 'Print the card',
+  },
+  tracing: {
+    title: 'Tracing request',
+    basis: 'Geneva Convention IV, articles 25 and 26; Additional Protocol I, articles 33 and 74',
+    print: 'Print the request',
+  },
+  blanks: { filledInBy: 'Drawn up by', date: 'Date', signature: 'Signature' },
+  fields: {
+    names: 'Names in all records',
+    surname: 'Surname(s)',
+    firstName: 'First name, patronymic',
+    sex: 'Sex',
+    birth: 'Date and place of birth, or approximate age',
+    father: 'Full name of the father',
+    mother: 'Full name of the mother, maiden name',
+    nextOfKin: 'Next of kin',
+    nationality: 'Nationality',
+    languages: 'Native language and other languages',
+    familyAddress: 'Address of the family',
+    numbers: 'Numbers by which the child is known',
+    health: 'State of health',
+    bloodGroup: 'Blood group',
+    features: 'Distinguishing features',
+    found: 'When and where the child was found',
+    departed: 'When and from where the child left',
+    religion: 'Religion, if any',
+    presentAddress: 'Present address',
+    death: 'Death before return: date, place, circumstances, interment',
+    separated: 'When, where and why separated from the family',
+    route: 'Known route',
+    lastKnown: 'Last seen',
+    earlierRequests: 'Earlier requests',
+  },
+};
