@@ -1,6 +1,6 @@
 import { FieldColumns, Fold } from '../../records/FieldColumns.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
-import { Second } from '../../ui/Layout.tsx';
+import { Second, Stack } from '../../ui/Layout.tsx';
 import type { PlainPart } from './detailsForm.ts';
 import { textIn } from './detailsForm.ts';
 import { limbs } from './evacuation.ts';
@@ -19,25 +19,27 @@ export function EvacuationFields(props: {
   return (
     <Fold title={say.label('evacuation')} startsOpen={textsOfForm(value).length > 0}>
       <Second small>{evacuation.hint}</Second>
-      {limbs.map(({ limb, facts }) => {
-        const answer = value[limb];
-        return (
-          <FieldGroup key={limb} label={say.label(limb)}>
-            <FieldColumns>
-              <YesNoField
-                label={limb === 'occupied' ? evacuation.occupied : evacuation.held}
-                value={typeof answer === 'boolean' ? answer : null}
-                onChange={next => onChange({ ...value, [limb]: next })}
-              />
-              <LineField
-                label={limb === 'occupied' ? evacuation.source : evacuation.facts}
-                value={textIn(value[facts])}
-                onChange={next => onChange({ ...value, [facts]: next })}
-              />
-            </FieldColumns>
-          </FieldGroup>
-        );
-      })}
+      <Stack>
+        {limbs.map(({ limb, facts }) => {
+          const answer = value[limb];
+          return (
+            <FieldGroup key={limb} label={say.label(limb)}>
+              <FieldColumns>
+                <YesNoField
+                  label={limb === 'occupied' ? evacuation.occupied : evacuation.held}
+                  value={typeof answer === 'boolean' ? answer : null}
+                  onChange={next => onChange({ ...value, [limb]: next })}
+                />
+                <LineField
+                  label={limb === 'occupied' ? evacuation.source : evacuation.facts}
+                  value={textIn(value[facts])}
+                  onChange={next => onChange({ ...value, [facts]: next })}
+                />
+              </FieldColumns>
+            </FieldGroup>
+          );
+        })}
+      </Stack>
     </Fold>
   );
 }

@@ -38,11 +38,21 @@ export function suggestionsOf(member: string): SuggestedField | null {
   return Object.hasOwn(suggested, member) ? (suggested[member] ?? null) : null;
 }
 
-/** Parts of a movement that a kind asks for: how it was justified, or how the child was handed over. */
-export function asksFor(type: string | null, part: string): boolean {
-  if (part !== 'evacuation' && part !== 'handover') return true;
+/** What only a taking has, and no return. */
+const ofTaking: readonly string[] = [
+  'separationCause',
+  'coercion',
+  'consentBy',
+  'consentScope',
+  'promisedReturn',
+  'medicalGround',
+  'evacuation',
+];
+
+/** Members of a movement that a kind asks for: how it came about, or how the child was handed over. */
+export function asksFor(type: string | null, member: string): boolean {
   const isReturn = type === 'escape' || term('episodeTypes', type ?? '')?.group === 'return';
-  return (part === 'handover') === isReturn;
+  return isReturn ? !ofTaking.includes(member) : member !== 'handover';
 }
 
 /** Dates of one form, each pair in the order in which they can follow. */

@@ -75,12 +75,22 @@ export function paperFacts(page: ChildPage, speech: Speech): PaperFacts {
   const birth = standing(statements, 'birth');
   const sex = standing(statements, 'sex');
   const where = standing(statements, 'whereabouts');
-  const departure = active.find(({ act }) => leaves.includes(act.fields.type)) ?? null;
-  const separation = active.find(({ act }) => act.fields.type === 'separation') ?? null;
+  const departure = firstOf(active, ['deportation']) ?? firstOf(active, leaves);
+  const separation = firstOf(active, ['separation']);
   const said = (...parts: readonly (string | null | undefined)[]) => {
     const known = parts.filter(part => part !== null && part !== undefined && part !== '');
     return known.length === 0 ? [] : [known.join(', ')];
   };
+  const named = (of: (name: (typeof names)[number]) => string | null) =>
+    distinct(
+      names.flatMap(name => {
+        const text = of(name);
+        if (text === null) return [];
+        const isOwn =
+          name.kind === 'birth' || name.kind === 'legal' || name.kind === 'transliterated';
+        return isOwn ? [text] : [`${text} (${speech.term('nameKinds', name.kind) ?? ''})`];
+      }),
+    );
   const details = <F extends EpisodeDetails['form']>(form: F) =>
     active.flatMap(({ episode }) => ofForm(episode.fields.details, form));
   const whenAndWhere = ({ act }: EpisodeWithAct, end: 'from' | 'to') => {
@@ -94,9 +104,9 @@ export function paperFacts(page: ChildPage, speech: Speech): PaperFacts {
     );
   };
   return {
-    names: distinct(names.flatMap(name => nameLine(name) ?? [])),
-    surname: distinct(names.flatMap(name => name.surname ?? [])),
-    firstName: distinct(names.flatMap(name => said(joined(name.given, name.patronymic)))),
+    names: named(nameLine),
+    surname: named(name => name.surname),
+    firstName: named(name => joined(name.given, name.patronymic)),
     sex: sex === null || sex.sex === 'unknown' ? [] : said(speech.term('sexes', sex.sex)),
     birth:
       birth === null
@@ -177,9 +187,12 @@ export function paperFacts(page: ChildPage, speech: Speech): PaperFacts {
   };
 }
 
-/** Kinds by which a child leaves the country or the place it lived in. */
+function firstOf(episodes: readonly EpisodeWithAct[], kinds: readonly string[]) {
+  return episodes.find(({ act }) => kinds.includes(act.fields.type)) ?? null;
+}
+
+/** Kinds by which a child leaves the place it lived in; where it left the country, that is told first. */
 const leaves: readonly string[] = [
-  'deportation',
   'institution_evacuation',
   'camp_trip',
   'medical_transfer',

@@ -34,12 +34,12 @@ const handover: readonly Row[] = [
 
 export const detailRows: Readonly<Record<EpisodeForm, readonly Row[]>> = {
   movement: [
-    row('borderPoint'),
-    row('accompaniedBy'),
-    row('coercion'),
     row('separationCause', 'term:separationCauses'),
+    row('coercion'),
+    row('accompaniedBy'),
     row('institutionFrom'),
     row('institutionTo'),
+    row('borderPoint'),
     row('consentBy'),
     row('consentScope'),
     row('promisedReturn', 'date'),
@@ -59,16 +59,16 @@ export const detailRows: Readonly<Record<EpisodeForm, readonly Row[]>> = {
     row('livingConditions'),
   ],
   citizenship: [
-    row('country', 'term:countries', 'imposedCountry'),
-    row('lostCountry', 'term:countries'),
     row('applicantRole', 'term:applicantRoles'),
     row('applicant'),
     row('applicationDate', 'date'),
+    row('childConsent', 'choice'),
+    row('country', 'term:countries', 'imposedCountry'),
+    row('lostCountry', 'term:countries'),
     row('decisionNumber'),
     row('decisionDate', 'date'),
     row('documentNumber'),
     row('documentDate', 'date'),
-    row('childConsent', 'choice'),
     row('means'),
   ],
   identity: [
