@@ -1,7 +1,7 @@
 import type { papers as original } from '../uk/papers.ts';
 
 export const papers: typeof original = {
-  tab: 'Card and tracing',
+  tab: 'Card',
   intro:
     'Made of what is recorded and nothing else. Before you print, be sure who will get the paper: it shows addresses and relatives of the child.',
   counted: (known, all) => `${known} of ${all} filled in.`,

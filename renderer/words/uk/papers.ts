@@ -1,6 +1,6 @@
 /** Papers printed from a child's record: the card of Additional Protocol I and a tracing request. */
 export const papers = {
-  tab: 'Картка й розшук',
+  tab: 'Картка',
   intro:
     'Складено із записаного, без домислів. Перед друком перевірте, кому папір піде: на ньому є адреси й рідні дитини.',
   counted: (known: number, all: number) => `Заповнено ${known} з ${all}.`,
