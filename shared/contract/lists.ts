@@ -129,7 +129,7 @@ export const OpenedList = z.strictObject({
   file: z.string(),
   name: z.string(),
   sha256: z.string(),
-  format: z.enum(['csv', 'xlsx', 'ods', 'jsonl', 'xls']),
+  format: z.enum(['csv', 'xlsx', 'ods', 'json', 'jsonl', 'xls', 'martus']),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
   countsFrom1904: z.boolean(),

@@ -2,7 +2,7 @@
 import type { IssueCode } from './issue.ts';
 
 /** What a file of this kind is read as. */
-export type ListFormat = 'csv' | 'xlsx' | 'ods' | 'jsonl' | 'xls';
+export type ListFormat = 'csv' | 'xlsx' | 'ods' | 'json' | 'jsonl' | 'xls' | 'martus';
 
 /**
  * One cell. `text` is what is stored, whole: of a date cell the day as ISO 8601, of a number its digits as the file

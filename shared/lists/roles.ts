@@ -4,7 +4,7 @@ import { foldText } from '../matching/index.ts';
 /** Tried in order: what is narrower stands before what is wider. Patterns meet the folded heading. */
 const patterns = [
   ['index', /^(?:№|n|no|nr|#|номер|number)?(?: ?(?:з п|п п|пп|зп|з|п))?$/],
-  ['sourceId', /^(?:id|record id|код|идентификатор|ідентифікатор|case id|record number|номер запис[ау]|номер справи)$/],
+  ['sourceId', /^(?:id|record id|case id display|short id|unique identifier|код|идентификатор|ідентифікатор|case id|record number|номер запис[ау]|номер справи)$/],
   ['internalCode', /внутр\S* код|internal (?:code|id)/],
   ['citizenshipClaim', /гражданств|громадянств|citizenship/],
   ['acquiredOn', /дата (?:приобретения|набуття|получения)|date acquired/],
@@ -14,7 +14,10 @@ const patterns = [
   ['birthDate', /дата ?(?:і місце )?(?:народж\S*|рожд\S*)|народження дата|рождения дата|^(?:date of birth|birth ?date|dob|dob or age|birth|born|народження|рождение|день народження|рік народження|год рождения|д н|д р)$/],
   ['birthRegion', /^birth ?place region$/],
   ['birthPlace', /місце народж|место рожд|народження місце|place of birth|birth ?place/],
-  ['fullName', /^(?:піб|п і б|пib|фио|ф и о|full ?name|name|child(?:s)? name|імя дитини|имя ребенка|дитина|ребенок)(?: |$)|прізвище.*(?:імя|імени).*батьк|фамилия.*имя.*отч|повне імя|полное имя|^піб/],
+  ['family', /^name last$/],
+  ['given', /^name first$/],
+  ['patronymic', /^name middle$/],
+  ['fullName', /^title(?: (?:uk|ru|en))?$|^(?:піб|п і б|пib|фио|ф и о|full ?name|name|child(?:s)? name|імя дитини|имя ребенка|дитина|ребенок)(?: |$)|прізвище.*(?:імя|імени).*батьк|фамилия.*имя.*отч|повне імя|полное имя|^піб/],
   ['otherNames', /^(?:names|other names|інші імена|другие имена|aliases)$/],
   ['patronymic', /по батькові|отчество|patronymic|middle ?name/],
   ['family', /^(?:прізвище|фамилия|surname|last ?name|family(?: name)?)(?: |$)/],
@@ -45,7 +48,7 @@ const patterns = [
 
 export type Role = (typeof patterns)[number][0] | 'unknown';
 
-export const roles: readonly Role[] = [...patterns.map(([role]) => role), 'unknown'];
+export const roles: readonly Role[] = [...new Set(patterns.map(([role]) => role)), 'unknown'];
 
 /** Roles of which a list has one column at most: a second one is told apart, not merged. */
 export const nameRoles: ReadonlySet<Role> = new Set(['fullName', 'family', 'given', 'patronymic']);

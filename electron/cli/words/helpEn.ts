@@ -85,7 +85,7 @@ const says: Readonly<Record<CommandName, string>> = {
   'review return': 'Sends records under review back to work, with a reason.',
   'review reopen': 'Unlocks an approved record for a revision. A second person has to agree.',
   'list preview':
-    'Reads a list of children (XLSX, ODS, XLS, CSV, JSON lines) and shows row by row what would be recorded. Writes nothing.',
+    'Reads a list of children (XLSX, ODS, XLS, CSV, JSON; exports of Primero, Uwazi, Martus) and shows row by row what would be recorded. Writes nothing.',
   'list import':
     'Records a list as one batch: the file as evidence, new and clear rows as children, others as decided.',
   'list batches': 'What was imported when, newest first.',

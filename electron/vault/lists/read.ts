@@ -3,9 +3,10 @@ import type { RawList } from '../../../shared/lists/raw.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { openArchive } from './archive.ts';
 import { readCommaSeparated } from './commaSeparated.ts';
-import { readJsonLines } from './jsonLines.ts';
+import { readJsonArray, readJsonLines } from './jsonLines.ts';
 import { readLegacy } from './legacy.ts';
 import { limits } from './limits.ts';
+import { isMartus, readMartus } from './martus.ts';
 import { readOpenDocument } from './openDocument.ts';
 import { tooLarge } from './sheetBuilder.ts';
 import { decodeText } from './textFile.ts';
@@ -21,6 +22,7 @@ export async function readList(bytes: Uint8Array, name: string): Promise<RawList
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (start.startsWith('PK')) return readArchive(bytes);
   if (start.startsWith('\xd0\xcf\x11\xe0')) return readLegacy(bytes);
+  if (isMartus(Buffer.from(start, 'latin1').toString('utf8'))) return readMartus(decodeText(bytes));
   const type = otherTypeOf(start);
   if (type !== null) throw new Refusal('list/other-type', { type });
   const decoded = decodeText(bytes);
@@ -28,6 +30,7 @@ export async function readList(bytes: Uint8Array, name: string): Promise<RawList
   if (['xlsx', 'ods', 'xls'].includes(ending)) {
     throw new Refusal('list/other-type', { type: 'text' });
   }
+  if (/^\s*\[/u.test(decoded.text) && ending === 'json') return readJsonArray(decoded);
   const isJson = ['json', 'jsonl', 'ndjson'].includes(ending) || /^\s*\{/u.test(decoded.text);
   return isJson ? readJsonLines(decoded) : readCommaSeparated(decoded);
 }

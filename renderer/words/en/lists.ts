@@ -95,7 +95,7 @@ const issues: (typeof original)['issues'] = {
 export const lists: typeof original = {
   title: 'Import a list of children',
   intro:
-    'XLSX, ODS, XLS, CSV or JSON lines. The list is only read at first: nothing is recorded before you decide.',
+    'XLSX, ODS, XLS, CSV, JSON, or an export of Primero, Uwazi or Martus. The list is only read at first: nothing is recorded before you decide.',
   file: 'File with the list',
   choose: 'Choose the file with the list',
   reading: 'Reading the list',

@@ -97,7 +97,7 @@ const issues: Readonly<Record<IssueCode, string>> = {
 export const lists = {
   title: 'Імпорт списку дітей',
   intro:
-    'XLSX, ODS, XLS, CSV або JSON lines. Спершу список лише читають: до вашого рішення нічого не записано.',
+    'XLSX, ODS, XLS, CSV, JSON або вивантаження з Primero, Uwazi чи Martus. Спершу список лише читають: до вашого рішення нічого не записано.',
   file: 'Файл зі списком',
   choose: 'Виберіть файл зі списком',
   reading: 'Читання списку',
