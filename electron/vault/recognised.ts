@@ -19,6 +19,7 @@ const mostShown = 10;
 export interface Recognised {
   readonly row: ChildRow;
   readonly likeness: LikenessView;
+  readonly isSealed: boolean;
 }
 
 /** Looks for one child after the other, the likeliest first; nothing is recorded meanwhile. */
@@ -29,12 +30,12 @@ export function recognition({
   // how common a name is, the open children tell; only who may see what is sealed is told of it
   const open = registerIn(reader, ofChildren);
   const registers = [
-    { db: sealed.reader, register: registerIn(sealed.reader, ofChildren) },
-    { db: reader, register: open },
+    { db: sealed.reader, register: registerIn(sealed.reader, ofChildren), isSealed: true },
+    { db: reader, register: open, isSealed: false },
   ];
   return description => {
     const likeness = likenessOf(description);
-    const found = registers.flatMap(({ db, register }) =>
+    const found = registers.flatMap(({ db, register, isSealed }) =>
       register
         .candidatesFor(likeness, open.frequencies, shownFrom)
         .flatMap(({ record, score, reasons }) => {
@@ -42,7 +43,8 @@ export function recognition({
           const row = childRow(db, leadingOf(db, record));
           if (!row) return [];
           const isLikely = score >= proposedFrom;
-          return [{ row, likeness: { score, isLikely, reasons: [...reasons] } }];
+          const told = { score, isLikely, reasons: [...reasons] };
+          return [{ row, likeness: told, isSealed }];
         }),
     );
     const byChild = new Map<string, Recognised>();

@@ -94,6 +94,16 @@ export const ListedChild = z.strictObject({
       likeness: Likeness.nullable(),
     }),
   ),
+  /** Other rows of this list that may be of the same child. */
+  alike: z.array(
+    z.strictObject({
+      key: z.string(),
+      sheet: z.string(),
+      row: z.int(),
+      name: z.string().nullable(),
+      likeness: Likeness,
+    }),
+  ),
 });
 export type ListedChild = z.infer<typeof ListedChild>;
 

@@ -117,7 +117,14 @@ export const child = {
   /** Children who may be the one described, likeliest first: shown before a second record of one child is made. */
   similar: query({
     input: Description,
-    output: z.array(z.strictObject({ row: views.ChildRow, likeness: Likeness })),
+    output: z.array(
+      z.strictObject({
+        row: views.ChildRow,
+        likeness: Likeness,
+        /** Nothing can be decided about it openly. */
+        isSealed: z.boolean(),
+      }),
+    ),
   }),
 
   /** The whole vault looked through for pairs that are more likely one child than not, the likeliest first. */

@@ -46,7 +46,7 @@ export const list: Handlers<Contract, Desk>['list'] = {
         .filter(({ kind }) => kind === 'child' || kind === 'error')
         .map((row): OpenRow => {
           const key = `${sheet}:${row.row}`;
-          return { key, row, standing: 'new', resembles: [], deed: null };
+          return { key, row, standing: 'new', resembles: [], alike: [], deed: null };
         }),
     );
     const opened: OpenList = {
@@ -174,9 +174,9 @@ function viewOf(opened: OpenList, { reader }: Vault): OpenedList {
   };
 }
 
-function rowView({ key, row, standing, resembles }: OpenRow): ListedChild {
+function rowView({ key, row, standing, resembles, alike }: OpenRow): ListedChild {
   const { kind: _, ...rest } = row;
-  return ListedChild.parse({ key, ...rest, standing, resembles });
+  return ListedChild.parse({ key, ...rest, standing, resembles, alike });
 }
 
 /** The next list with the same headings is read the same way. */

@@ -10,9 +10,10 @@ import { nouns } from '../../../shared/records/index.ts';
 import { subjectKey } from '../../../shared/records/summary.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { active, begin } from '../actions/common.ts';
+import { decide } from '../actions/pair.ts';
 import { preferredRivals } from '../actions/rules.ts';
 import { compartmentFor } from '../compartments/sealing.ts';
-import { nextNumber, recordsOfChild } from '../tables/record.ts';
+import { nextNumber, recordOf, recordsOfChild } from '../tables/record.ts';
 import type { Tx, Vault } from '../vault.ts';
 import type { Deed, OpenList, OpenRow } from './openLists.ts';
 
@@ -103,7 +104,8 @@ function importSlice(vault: Vault, batch: Batch, rows: readonly OpenRow[]): void
   for (const { row, deed } of deeds) row.deed = deed;
 }
 
-function recordRow(tx: Tx, vault: Vault, batch: Batch, { key, row }: OpenRow): Deed {
+function recordRow(tx: Tx, vault: Vault, batch: Batch, open: OpenRow): Deed {
+  const { key, row } = open;
   const decided = batch.decisions.get(key) ?? null;
   const content = contentOf(row, batch.list.name, {
     birth: decided?.birth ?? null,
@@ -114,6 +116,9 @@ function recordRow(tx: Tx, vault: Vault, batch: Batch, { key, row }: OpenRow): D
     decided?.act === 'add' && decided.child !== null
       ? addTo(tx, vault, decided.child, content)
       : create(tx, content);
+  if (deed.what === 'created' && decided?.act === 'create') {
+    rememberOthers(tx, vault, deed.child, open, `${batch.list.name}: ${placeOfRow(row)}`);
+  }
   begin(tx, 'link', tx.newId(), {
     evidence: batch.evidence,
     target: { type: 'child', id: deed.child },
@@ -122,6 +127,23 @@ function recordRow(tx: Tx, vault: Vault, batch: Batch, { key, row }: OpenRow): D
     note: null,
   });
   return { what: deed.what, number: deed.number };
+}
+
+/** Whoever records a row as a new child has said that it is none of those that it resembles. */
+function rememberOthers(
+  tx: Tx,
+  vault: Vault,
+  one: string,
+  { resembles }: OpenRow,
+  place: string,
+): void {
+  for (const { child: other, likeness } of resembles) {
+    const isOpen = vault.sealed.compartmentOf(other) === null;
+    if (likeness?.isLikely !== true || !isOpen) continue;
+    if (recordOf(tx.sight, 'child', other)?.status !== 'active') continue;
+    const two = { of: 'child', one, other, decision: 'different', leading: null } as const;
+    decide(tx, vault, { ...two, why: place.slice(0, 1000) }, 'listed');
+  }
 }
 
 function create(

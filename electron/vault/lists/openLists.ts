@@ -16,12 +16,22 @@ export interface Resembled {
   readonly likeness: Likeness | null;
 }
 
+export interface Alike {
+  readonly key: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string | null;
+  readonly likeness: Likeness;
+}
+
 export interface OpenRow {
   /** Place of the sheet and row: names the row in decisions. */
   readonly key: string;
   readonly row: ListRow;
   standing: Standing;
   resembles: readonly Resembled[];
+  /** Other rows of the list that may be of the same child. */
+  alike: readonly Alike[];
   /** What became of it; null before the import. */
   deed: Deed | null;
 }

@@ -6,7 +6,11 @@ import { contentOf } from '../../../shared/lists/statements.ts';
 import { placeOfRow } from '../../../shared/lists/statements.ts';
 import type { ListRow } from '../../../shared/lists/row.ts';
 import type { ChildRow } from '../../../shared/contract/views.ts';
-import { descriptionOf } from '../../../shared/matching/recognition/index.ts';
+import {
+  descriptionOf,
+  ofChildren,
+  type Description,
+} from '../../../shared/matching/recognition/index.ts';
 import { AssertionValue } from '../../../shared/records/assertion.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { childRow } from '../tables/childRow.ts';
@@ -14,6 +18,8 @@ import { childrenCitedFrom, childrenNumberedIn, itemWithBytes } from '../tables/
 import { recordsOfChild } from '../tables/record.ts';
 import { recognition } from '../recognised.ts';
 import type { Vault } from '../vault.ts';
+import { registerIn } from '../tables/recognition.ts';
+import { rowsAlike } from './alike.ts';
 import type { OpenRow, Resembled } from './openLists.ts';
 
 /** Rows judged before others get a turn. */
@@ -43,21 +49,25 @@ export async function judgeRows(
     name: list.name,
     recognise: recognition(vault),
   };
+  const alike = rowsAlike(registerIn(vault.reader, ofChildren).frequencies);
   for (const [at, each] of rows.entries()) {
     if (at % slice === 0) {
       context.progress({ step: 'compare', done: at, of: rows.length, unit: 'records' });
       await nextTurn();
       if (context.signal.aborted) throw new Refusal('job/cancelled');
     }
-    Object.assign(each, judged(vault, list.name, each.row, known));
+    const described = each.row.outcome === 'error' ? null : describedBy(each.row, list.name);
+    Object.assign(each, { alike: [] }, judged(vault, each.row, described, known));
+    const isOpen = each.standing === 'new' || each.standing === 'maybe';
+    if (isOpen && described) alike.add(each, described);
   }
   context.progress({ step: 'compare', done: rows.length, of: rows.length, unit: 'records' });
 }
 
 function judged(
   vault: Vault,
-  name: string,
   row: ListRow,
+  described: Description | null,
   known: Known,
 ): Pick<OpenRow, 'standing' | 'resembles'> {
   const taken = known.cited.get(placeOfRow(row));
@@ -65,24 +75,27 @@ function judged(
   const own = row.fields.find(({ role }) => role === 'sourceId')?.value;
   const numbered = typeof own === 'string' ? known.numbered.get(own) : undefined;
   if (numbered !== undefined) {
-    const standing = saysMore(vault, name, row, numbered) ? 'change' : 'same';
+    const standing = saysMore(vault, known.name, row, numbered) ? 'change' : 'same';
     return { standing, resembles: named(vault, numbered, 'number') };
   }
-  if (row.outcome === 'error') return { standing: 'error', resembles: [] };
-  const resembles = similarTo(row, known);
+  if (described === null) return { standing: 'error', resembles: [] };
+  const resembles = similarTo(described, known);
   const isTwice = row.issues.some(({ code }) => code === 'duplicate_in_file');
   return { standing: resembles.length > 0 || isTwice ? 'maybe' : 'new', resembles };
 }
 
-function similarTo(row: ListRow, { name, recognise }: Known): Resembled[] {
-  // what would be recorded of the row, with the date that it is likely to mean
+/** What would be recorded of the row, with the date that it is likely to mean. */
+function describedBy(row: ListRow, name: string): Description {
   const settled = { birth: row.birth?.suggested ?? null, sex: null, acceptsDerivedSex: true };
   const { assertions } = contentOf(row, name, settled);
-  const description = descriptionOf(
+  return descriptionOf(
     assertions.map(({ value }) => AssertionValue.parse(value)),
     [],
   );
-  return recognise(description).map(({ row: child, likeness }) => ({
+}
+
+function similarTo(described: Description, { recognise }: Known): Resembled[] {
+  return recognise(described).map(({ row: child, likeness }) => ({
     ...resembled(child, 'recognised'),
     likeness,
   }));

@@ -88,7 +88,11 @@ function Registration(props: { compartment: string | null }) {
     setTried(true);
     const input = registrationOf(form, new DateEntry(language));
     if (input === null) return;
-    const result = await run({ ...input, compartment });
+    const result = await run({
+      ...input,
+      compartment,
+      different: compartment === null ? input.different : [],
+    });
     if (!result.ok) return;
     await draft.drop();
     const { id, number } = result.value;
@@ -162,7 +166,12 @@ function Registration(props: { compartment: string | null }) {
               </Button>
               <LiveText>{said}</LiveText>
             </div>
-            <SimilarChildren form={form} />
+            <SimilarChildren
+              form={form}
+              onDifferent={
+                compartment === null ? different => change({ different: [...different] }) : null
+              }
+            />
           </FormSection>
           <FormSection title={register.common} startsOpen>
             <FieldColumns>

@@ -31,6 +31,8 @@ export const RegisterForm = z.object({
   confidence: Confidence,
   child: ChildForm,
   evidence: z.array(z.object({ value: z.string(), label: z.string() })),
+  /** Children that it resembles and is not; a draft of an older version knows of none. */
+  different: z.array(z.object({ child: z.string(), why: z.string() })).default([]),
 });
 export type RegisterForm = z.infer<typeof RegisterForm>;
 
@@ -51,6 +53,7 @@ export const emptyRegistration: RegisterForm = {
   confidence: null,
   child: { externalNumbers: [], remarks: '', safety: '', confidentiality: 'restricted' },
   evidence: [],
+  different: [],
 };
 
 /** The statements that will be recorded: rows that hold something. */
@@ -95,6 +98,7 @@ export function registrationOf(
     child: childFieldsOf(form.child),
     assertions,
     evidence: form.evidence.map(({ value }) => value),
+    different: form.different,
   };
 }
 

@@ -19,7 +19,7 @@ export function RowDetail(props: {
   decided: RowDecision | null;
   onDecide: (decision: RowDecision | null) => void;
 }) {
-  const { lists: says } = useWords();
+  const { lists: says, recognition } = useWords();
   const { row, decided, onDecide } = props;
   const births = offeredBirths(row);
   const change = (part: Partial<RowDecision>) => {
@@ -80,6 +80,19 @@ export function RowDetail(props: {
               </li>
             ))}
           </ul>
+        )}
+        {row.alike.length > 0 && (
+          <div>
+            <Second>{recognition.inList}</Second>
+            <ul aria-label={recognition.inList}>
+              {row.alike.map(({ key, sheet, row: line, name, likeness }) => (
+                <li key={key}>
+                  {[name, recognition.rowOf(sheet, line)].filter(part => part !== null).join(' · ')}
+                  <ReasonList reasons={likeness.reasons} />
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         {row.standing !== 'same' && (
           <RadioGroup

@@ -119,6 +119,8 @@ export const recognition: typeof original = {
   },
   from: number => `from record ${number}`,
   records: count => english(count, { one: '# record', other: '# records' }),
+  inList: 'Other rows of this list that may be the same child',
+  rowOf: (sheet, row) => (sheet === '' ? `row ${row}` : `${sheet}, row ${row}`),
   entry: {
     notThis: 'Not the same',
     marked: why => `Not the same: ${why}`,

@@ -128,6 +128,8 @@ export const recognition = {
   from: (number: string) => `із запису ${number}`,
   records: (count: number) =>
     ukrainian(count, { one: '# запис', few: '# записи', many: '# записів', other: '# запису' }),
+  inList: 'Інші рядки цього списку, які можуть бути про ту саму дитину',
+  rowOf: (sheet: string, row: number) => (sheet === '' ? `рядок ${row}` : `${sheet}, рядок ${row}`),
   entry: {
     notThis: 'Не та сама',
     marked: (why: string) => `Не та сама: ${why}`,

@@ -301,3 +301,43 @@ test('what is on screen after an import is the fold of the ledger', async () => 
   const report = valueOf(await client.ledger.verify({ level: 'deep' }));
   expect(report.findings).toEqual([]);
 });
+
+test('rows of one list that may be one child are told; who is recorded as another child stays another', async () => {
+  const bench = await openBench();
+  const { client } = bench;
+  const born = statement({ about: 'birth', date: '2014-03-02', place: 'Вигадане', country: null });
+  const names = [nameUk('Прикладенко', 'Марія', 'Тарасівна'), born];
+  valueOf(await client.child.register(newChild(names)));
+  const text = [
+    heading,
+    'A-1;Прикладенко;Марійка;Тарасівна;02.03.2014;ж;Вигадане;Тестоград;',
+    'A-2;Вигаданенко;Левко;Прикладович;09.03.2013;ч;Вигадане;;',
+    'A-3;Выгаданенко;Лёва;Прикладович;03.09.2013;ч;Вигадане;;',
+    'A-4;Тестовенко;Ярина;Остапівна;06.01.2010;ж;Іншеград;;',
+  ].join('\n');
+  const list = valueOf(await open(client, await listIn(bench, 'рядки.csv', text)));
+  const { rows } = await allRows(client, list.id);
+  expect(rows.map(({ standing, alike }) => [standing, alike.map(({ row }) => row)])).toEqual([
+    ['maybe', []],
+    ['maybe', [4]],
+    ['maybe', [3]],
+    ['new', []],
+  ]);
+  expect(rows[1]?.alike[0]?.likeness.reasons).toContainEqual(
+    expect.objectContaining({ field: 'surname', ours: 'Вигаданенко', theirs: 'Выгаданенко' }),
+  );
+  valueOf(await importing(client, list.id, [decide(rows[0]?.key ?? '', 'create')]));
+  expect(await children(client)).toHaveLength(3);
+  expect(valueOf(await client.child.pairs({}))).toMatchObject({ pairs: [], decided: 1 });
+  const query = { of: 'child', states: ['different'], before: null, limit: 5 } as const;
+  const { rows: decided } = valueOf(
+    await client.pair.list({ ...query, states: [...query.states] }),
+  );
+  expect(decided).toMatchObject([{ one: { number: 1 }, other: { number: 2 } }]);
+  expect(decided[0]?.why).toContain('рядки');
+  // undoing the batch takes the decision along
+  const [batch] = valueOf(await client.list.batches({}));
+  valueOf(await client.list.undo({ batch: batch?.batch ?? '', reason: 'не той файл' }));
+  const { total } = valueOf(await client.pair.list({ ...query, states: [...query.states] }));
+  expect(total).toBe(0);
+});
