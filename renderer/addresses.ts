@@ -9,6 +9,9 @@ const rooms: Readonly<Record<Catalogued, string>> = {
   proceeding: 'proceedings',
   theory: 'law',
   provision: 'provisions',
+  source: 'sources',
+  sourceIdentity: 'source-identities',
+  interview: 'interviews',
 };
 
 /**
@@ -33,8 +36,15 @@ export const addresses = {
   newEpisode: (child: string, compartment: string | null = null) =>
     sealed(`#/children/${child}/episodes/new`, compartment),
   catalogue: (type: Catalogued) => `#/${rooms[type]}`,
-  newCatalogued: (type: Catalogued, compartment: string | null = null) =>
-    sealed(`#/${rooms[type]}/new`, compartment),
+  /** `about`: the child of an interview, the source whose identity it is. */
+  newCatalogued: (
+    type: Catalogued,
+    compartment: string | null = null,
+    about: string | null = null,
+  ) => {
+    const form = sealed(`#/${rooms[type]}/new`, compartment);
+    return about === null ? form : `${form}${compartment === null ? '?' : '&'}about=${about}`;
+  },
   /** A tab of it; `edit` is its form. */
   catalogued: (type: Catalogued, id: string, tab: string | null = null) =>
     tab === null ? `#/${rooms[type]}/${id}` : `#/${rooms[type]}/${id}/${tab}`,
@@ -59,6 +69,8 @@ export const addresses = {
   addEvidenceFor: (target: string, child: string) =>
     `#/evidence/add?cite=${encodeURIComponent(target)}&child=${child}`,
   packages: '#/packages',
+  /** What is held back from whom. */
+  heldBack: '#/packages/held-back',
   checkPackage: '#/packages/check',
   /** The same without an open vault, for whoever received a package and has none. */
   checkLocked: '#/check',

@@ -32,6 +32,7 @@ import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
 import { task } from './actions/task.ts';
 import { timeline } from './actions/timeline.ts';
+import { sources } from './actions/sources.ts';
 import { user } from './actions/users.ts';
 import { trust } from './actions/trust.ts';
 import { witness } from './actions/witness.ts';
@@ -79,6 +80,7 @@ export const handlers = {
   timeline: withVault(timeline),
   law: withVault(law),
   bearing: withVault(bearing),
+  sources: withVault(sources),
   record: withVault(record),
   task: withVault(task),
   comment: withVault(comment),

@@ -5,6 +5,8 @@ import {
   FileText,
   ListTodo,
   MapPin,
+  Megaphone,
+  MessagesSquare,
   Route,
   Scale,
   Gavel,
@@ -38,6 +40,9 @@ const icons: Readonly<Record<SearchHit['type'], LucideIcon>> = {
   proceeding: Gavel,
   theory: Scale,
   provision: BookMarked,
+  source: Megaphone,
+  sourceIdentity: Megaphone,
+  interview: MessagesSquare,
   task: ListTodo,
 };
 const hitTypes = ['child', ...catalogued, 'episode', 'evidence', 'assertion', 'task'] as const;

@@ -12,6 +12,8 @@ import {
   ListPlus,
   Lock,
   MapPin,
+  Megaphone,
+  MessagesSquare,
   PackageCheck,
   PackagePlus,
   Palette,
@@ -45,6 +47,9 @@ const icons: Readonly<Record<Catalogued, LucideIcon>> = {
   proceeding: Gavel,
   theory: Scale,
   provision: BookMarked,
+  source: Megaphone,
+  sourceIdentity: Megaphone,
+  interview: MessagesSquare,
 };
 
 export type Command = Readonly<{
@@ -109,6 +114,8 @@ export function useCommands(frame: {
         ]
       : []),
     ...catalogued
+      // who a source is, is recorded on the page of the source
+      .filter(type => type !== 'sourceIdentity')
       .filter(type => (rightToRecord(type) === 'argue' ? mayArgue : mayRecord))
       .map(type =>
         action(`record-${type}`, words.catalogue.of[type].newTitle, icons[type], null, () =>

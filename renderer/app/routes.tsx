@@ -11,7 +11,7 @@ import * as screens from './screens.ts';
 /** A room of the application: one link of the sections column. */
 export type SectionId =
   | 'children'
-  | Catalogued
+  | Exclude<Catalogued, 'sourceIdentity'>
   | 'evidence'
   | 'search'
   | 'packages'
@@ -83,17 +83,19 @@ const coverage = {
 /** List, form and page of what is recorded once and pointed at from elsewhere. */
 function catalogueRoutes(type: Catalogued): Route[] {
   const root = addresses.catalogue(type).slice('#'.length);
+  // who a source is has no list of its own: it is found on the page of the source
+  const section = type === 'sourceIdentity' ? 'source' : type;
   const list = (openId: string | null) =>
     type === 'provision' ? (
       <screens.ProvisionsScreen openId={openId === null ? null : termOfProvision(openId)} />
     ) : (
-      <screens.CatalogueScreen key={type} type={type} openId={openId} />
+      <screens.CatalogueScreen key={section} type={section} openId={openId} />
     );
   return [
     {
       path: root,
       view: () => ({
-        section: type,
+        section,
         list: list(null),
         detail: type === 'theory' ? <screens.LawHome /> : <screens.NothingChosen />,
         ...listed,
@@ -102,7 +104,7 @@ function catalogueRoutes(type: Catalogued): Route[] {
     {
       path: `${root}/new`,
       view: () => ({
-        section: type,
+        section,
         list: list(null),
         detail: needs(rightToRecord(type), <screens.RecordCatalogued key={type} type={type} />),
         ...wide,
@@ -111,7 +113,7 @@ function catalogueRoutes(type: Catalogued): Route[] {
     {
       path: `${root}/:id/:tab?`,
       view: ({ id = '', tab = null }) => ({
-        section: type,
+        section,
         list: list(id),
         detail: (
           <screens.CataloguedScreen
@@ -230,6 +232,15 @@ const routes: readonly Route[] = [
   { path: '/packages/check', view: checkPackage },
   { path: '/check', view: checkPackage },
   {
+    path: '/packages/held-back',
+    view: () => ({
+      section: 'packages',
+      list: packageList('held-back'),
+      detail: <screens.HeldBackScreen />,
+      ...shown,
+    }),
+  },
+  {
     path: '/packages/:seq',
     view: ({ seq = '' }) => ({
       section: 'packages',
@@ -263,7 +274,11 @@ const routes: readonly Route[] = [
     path: '/erase/:type/:id',
     view: ({ type = '', id = '' }) =>
       page(
-        type === 'evidence' || isCatalogued(type) ? type : 'children',
+        type === 'evidence' || (isCatalogued(type) && type !== 'sourceIdentity')
+          ? type
+          : type === 'sourceIdentity'
+            ? 'source'
+            : 'children',
         needs('erase', <screens.EraseScreen key={`${type} ${id}`} type={type} id={id} />),
       ),
   },

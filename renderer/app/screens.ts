@@ -68,6 +68,9 @@ export const RecordCatalogued = screen(
   async () => (await import('../screens/catalogue/RecordCatalogued.tsx')).RecordCatalogued,
 );
 
+export const HeldBackScreen = screen(
+  async () => (await import('../screens/packages/HeldBackScreen.tsx')).HeldBackScreen,
+);
 export const PackagesScreen = screen(
   async () => (await import('../screens/packages/PackagesScreen.tsx')).PackagesScreen,
 );

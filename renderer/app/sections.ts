@@ -6,6 +6,8 @@ import {
   FileStack,
   LifeBuoy,
   MapPin,
+  Megaphone,
+  MessagesSquare,
   Package,
   BookMarked,
   Gavel,
@@ -44,6 +46,13 @@ export const sectionGroups: readonly (readonly Readonly<{
     { id: 'proceeding', icon: Gavel, href: addresses.catalogue('proceeding'), number: null },
     { id: 'theory', icon: Scale, href: addresses.catalogue('theory'), number: null },
     { id: 'provision', icon: BookMarked, href: addresses.catalogue('provision'), number: null },
+    { id: 'source', icon: Megaphone, href: addresses.catalogue('source'), number: null },
+    {
+      id: 'interview',
+      icon: MessagesSquare,
+      href: addresses.catalogue('interview'),
+      number: null,
+    },
   ],
   [
     { id: 'packages', icon: Package, href: addresses.packages, number: 4 },

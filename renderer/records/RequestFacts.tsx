@@ -38,6 +38,9 @@ const Facts = z
     compartment: z.int().nullable(),
     values: z.int(),
     entries: z.int(),
+    recipient: z.string().nullable(),
+    despite: z.array(z.string()),
+    identities: z.array(z.string()),
   })
   .partial();
 
@@ -76,6 +79,12 @@ export function RequestFacts(props: { request: RequestView }) {
     ),
     erased: told.erased && <ErasedEntries erased={told.erased} />,
     withheld: told.withheld && <KeptBack rules={told.withheld} />,
+    recipient:
+      told.recipient === null
+        ? says.notSaid
+        : speech.term('recipientKinds', told.recipient ?? null),
+    despite: told.despite && <NamedRecords ids={told.despite} />,
+    identities: told.identities && <NamedRecords ids={told.identities} />,
     approval: told.approval !== undefined && (
       <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
     ),
@@ -137,6 +146,15 @@ function Unlocked(props: { ids: readonly string[] }) {
   return data?.map(({ type, id, label }) => (
     <div key={id}>{[members.nouns[type], label].filter(part => part !== '').join(' · ')}</div>
   ));
+}
+
+/** Records by what a reader calls them. */
+function NamedRecords(props: { ids: readonly string[] }) {
+  const { common } = useWords();
+  const ids = [...props.ids];
+  const { data } = useVaultQuery(vault.review.of, ids.length === 0 ? null : { ids });
+  if (ids.length === 0) return common.none;
+  return <Lines lines={ids.map(id => data?.find(each => each.id === id)?.label ?? id)} />;
 }
 
 /** To whose keys it is encrypted; that it is to nobody's is said first. */

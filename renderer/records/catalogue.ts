@@ -1,4 +1,4 @@
-/** Persons, organisations, places and proceedings, as several screens show them. */
+/** Persons, organisations, places, proceedings and sources, as several screens show them. */
 import type { Catalogued } from '../../shared/records/catalogue.ts';
 import type { VocabularyId } from '../../shared/vocabulary/index.ts';
 
@@ -10,4 +10,7 @@ export const kindVocabulary: Readonly<Record<Catalogued, VocabularyId>> = {
   proceeding: 'proceedingTypes',
   theory: 'theoryStates',
   provision: 'provisionKinds',
+  source: 'sourceKinds',
+  sourceIdentity: 'sourceKinds',
+  interview: 'interviewProtocols',
 };

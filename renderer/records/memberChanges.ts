@@ -37,6 +37,13 @@ const pairRows: readonly Row[] = [
   own('why', 'text', 'decidedWhy'),
 ];
 
+const holdBackRows: readonly Row[] = [
+  own('recipients', 'term:recipientKinds', 'heldFrom'),
+  own('addressee', 'text', 'heldFromNamed'),
+  own('until', 'date', 'heldUntil'),
+  own('reason', 'text', 'heldWhy'),
+];
+
 const taskRows: readonly Row[] = [
   own('title', 'text', 'taskTitle'),
   own('type', 'term:taskKinds', 'taskType'),
@@ -96,6 +103,12 @@ function rowsOf(type: string, { member, before, after }: Difference): readonly R
       return catalogueRows[type];
     case 'bearing':
       return bearingRows;
+    case 'source':
+    case 'sourceIdentity':
+    case 'interview':
+      return catalogueRows[type];
+    case 'holdBack':
+      return holdBackRows;
     case 'episode': {
       if (member !== 'details') return episodeRows;
       const form = at(after ?? before, ['form']);

@@ -77,6 +77,12 @@ export const NewCatalogued = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('theory'), fields: nouns.theory.omit({ number: true }) }),
   z.strictObject({ type: z.literal('provision'), fields: nouns.provision.omit({ number: true }) }),
+  z.strictObject({ type: z.literal('source'), fields: nouns.source.omit({ number: true }) }),
+  z.strictObject({
+    type: z.literal('sourceIdentity'),
+    fields: nouns.sourceIdentity.omit({ number: true }),
+  }),
+  z.strictObject({ type: z.literal('interview'), fields: nouns.interview.omit({ number: true }) }),
 ]);
 export type NewCatalogued = z.infer<typeof NewCatalogued>;
 
@@ -107,6 +113,9 @@ export const catalogue = {
         views.ProceedingView,
         views.TheoryView,
         views.ProvisionView,
+        views.SourceView,
+        views.SourceIdentityView,
+        views.InterviewView,
       ]),
       row: CatalogueRow,
       mentions: z.array(Mention),
@@ -123,7 +132,7 @@ export const catalogue = {
     output: z.array(NamedBeside),
   }),
 
-  /** Record one, with what shows it. Faults: record/unknown for what it names, catalogue/nameless. */
+  /** Record one, with what shows it. Faults: record/unknown for what it names, catalogue/nameless, source/must-be-sealed. */
   record: action({
     right: 'record',
     rightsFor: ({ record }) => [rightToRecord(record.type)],

@@ -19,6 +19,7 @@ import { diagnostics, session, settings } from './session.ts';
 import { comment, task } from './tasks.ts';
 import { user } from './users.ts';
 import { packages } from './packages.ts';
+import { sources } from './sources.ts';
 import { draft, ledger, search } from './work.ts';
 
 /** Everything the page can ask of the vault, the command line too: one noun, its verbs. */
@@ -46,6 +47,7 @@ export const contract = {
   timeline,
   law,
   bearing,
+  sources,
   record,
   task,
   comment,

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { mostWithheld, Withheld } from '../package/withheld.ts';
 import { nounNames } from '../records/index.ts';
-import { Id, text } from '../records/primitives.ts';
+import { Id, RequiredLine, text } from '../records/primitives.ts';
+import { termId } from '../vocabulary/index.ts';
 import { SignerView } from './checkpoints.ts';
 import { AgreementReport } from './requests.ts';
+import { Held } from './sources.ts';
 import { job, query } from './define.ts';
 import { Finding, Language } from './session.ts';
 
@@ -73,9 +75,25 @@ export const PackageReport = z.strictObject({
 });
 export type PackageReport = z.infer<typeof PackageReport>;
 
-/** What goes into a package, and what of it stays behind. Faults: record/unknown, pair/not-together, withheld/not-possible, withheld/everything. */
+/** What a package is for: the use that has to be covered by consent. */
+export const RecipientKind = termId('recipientKinds');
+/** More records than this are not passed on against a consent at once. */
+export const mostDespite = 500;
+
+/**
+ * What goes into a package, to whom, and what of it stays behind. Faults: record/unknown, pair/not-together,
+ * withheld/not-possible, withheld/everything, package/child-held-back, package/reason-missing, source/must-be-sealed.
+ */
 const Chosen = z.strictObject({
   scope: PackageScope,
+  /** Null where it is not said: then what speaks of kinds of recipients holds for this one too. */
+  recipient: RecipientKind.nullable().default(null),
+  addressee: text(500).default(''),
+  /** Records that go although nobody agreed to it, with the reason; what is held back is lifted instead. */
+  despite: z.array(Id).max(mostDespite).default([]),
+  reason: RequiredLine.nullable().default(null),
+  /** Records of who a source is; without being named here they go nowhere. */
+  identities: z.array(Id).max(mostDespite).default([]),
   withheld: z.array(Withheld).max(mostWithheld).default([]),
 });
 
@@ -95,6 +113,9 @@ export const packages = {
       protectedSources: z.int(),
       /** Records that the choice leaves out. */
       leftOut: z.int(),
+      /** What stays behind whatever the exporter chose, and why; the first of them. */
+      held: z.array(Held).max(500),
+      heldCount: z.int(),
     }),
   }),
   /** The parts of records in what would go, with how many values of each: what can be kept back of all alike. */
@@ -118,7 +139,6 @@ export const packages = {
       target: z.string().min(1).max(4096),
       form: z.enum(['folder', 'zip']),
       recipients: z.array(z.string().max(200)).max(50),
-      addressee: text(500),
     }),
     output: z.strictObject({
       seq: z.int(),

@@ -47,6 +47,9 @@ export const TheoryView = view('theory');
 export const ProvisionView = view('provision');
 export const BearingView = view('bearing');
 export type BearingView = z.infer<typeof BearingView>;
+export const SourceView = view('source');
+export const SourceIdentityView = view('sourceIdentity');
+export const InterviewView = view('interview');
 
 /** What supports, contradicts and leaves open, counted. Strength is told from it: ●●○. */
 export const Proof = z.strictObject({

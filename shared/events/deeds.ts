@@ -27,6 +27,21 @@ export function isOneOf(
   return records.some(each => canonicalJson(each) === done);
 }
 
+/**
+ * For whom a package is, what goes against a consent and why, and whose identity goes along; nothing where nothing of
+ * this was said, as in packages of before.
+ */
+export function consentFacts(said: {
+  readonly recipient: unknown;
+  readonly despite: unknown;
+  readonly identities: unknown;
+  readonly reason: unknown;
+}): RequestFacts {
+  const isSilent =
+    canonicalJson([said.recipient, said.despite, said.identities]) === '[null,[],[]]';
+  return isSilent ? {} : { ...said };
+}
+
 /** What was done, in the words in which it is asked for. */
 export function factsOf(
   action: RequestedAction,
@@ -54,7 +69,13 @@ export function factsOf(
       ];
       // packages of before the choice have no such member
       const withheld = Object.hasOwn(members, 'withheld') ? { withheld: part('withheld') } : {};
-      return { scope: part('scope'), addressee, language, recipients, ...withheld };
+      const consent = consentFacts({
+        recipient: part('recipient'),
+        despite: members['despite'] ?? [],
+        identities: members['identities'] ?? [],
+        reason: part('reason'),
+      });
+      return { scope: part('scope'), addressee, language, recipients, ...withheld, ...consent };
     }
     case 'erasure.erase':
       return {

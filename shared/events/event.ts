@@ -46,6 +46,10 @@ const beginnings: Record<Noun, string> = {
   theory: 'theory.recorded@1',
   provision: 'provision.recorded@1',
   bearing: 'bearing.recorded@1',
+  source: 'source.recorded@1',
+  sourceIdentity: 'source-identity.recorded@1',
+  interview: 'interview.recorded@1',
+  holdBack: 'hold-back.recorded@1',
 };
 
 /** The kind of the entry that changes a record of this noun so. */

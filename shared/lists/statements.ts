@@ -52,6 +52,7 @@ export function contentOf(row: ListRow, list: string, settled: Settled): RowCont
       confidence: null,
       confidenceReason: null,
       note: note === null ? null : oneLine(note),
+      sourceRecords: [],
     });
 
   for (const name of row.names) say(nameValue(name));

@@ -1,9 +1,10 @@
 /** The entry `package.exported`: it binds every byte of the payload to the ledger. */
 import * as z from 'zod';
 import { membersOf, type LedgerEvent } from '../events/event.ts';
-import { PackageScope } from '../contract/packages.ts';
+import { mostDespite, PackageScope, RecipientKind } from '../contract/packages.ts';
 import { Language } from '../contract/session.ts';
 import { Sha256Hex } from '../records/evidence.ts';
+import { Id } from '../records/primitives.ts';
 import { mostWithheld, Withheld } from './withheld.ts';
 
 /** Members of `package.exported@1`; its subject is `{type: 'package', id}`. */
@@ -20,6 +21,13 @@ export const PackageExported = z.strictObject({
   bagSoftware: z.string().max(200),
   /** What the exporter chose to keep back. */
   withheld: z.array(Withheld).max(mostWithheld).default([]),
+  /** To what kind of recipient it goes; older packages do not tell. */
+  recipient: RecipientKind.nullable().default(null),
+  /** Records that go although nobody agreed to it, and why. */
+  despite: z.array(Id).max(mostDespite).default([]),
+  reason: z.string().max(1000).nullable().default(null),
+  /** Records of who a source is that were chosen to go along. */
+  identities: z.array(Id).max(mostDespite).default([]),
   /** The request that a second person agreed to; null where nobody else could. */
   request: z.string().max(64).nullable().default(null),
 });

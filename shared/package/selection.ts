@@ -14,6 +14,8 @@ export interface RecordIndex {
   /** Positions of the entries about one record, or one request. */
   entriesOf(id: string): Iterable<number>;
   assertionsOf(child: string): Iterable<string>;
+  /** Interviews with a child. */
+  interviewsOf(child: string): Iterable<string>;
   episodesOf(child: string): Iterable<{ readonly id: string; readonly act: string }>;
   /** Records that stand by themselves and are named in this one. */
   namedBy(id: string): Iterable<string>;
@@ -73,24 +75,18 @@ export function childrenOf(scope: PackageScope): string[] {
 }
 
 /**
- * Ids of all records about one child: its statements, its episodes and their acts, the persons and organisations named
- * in these, what is cited for any of them, and what the cited items were made from. Episodes of other children in the same acts stay out.
+ * Ids of all records about one child: its statements, interviews, episodes and their acts, the persons, organisations and
+ * sources named in these, what is cited for any of them, and what the cited items were made from. Episodes of other children in the same acts stay out.
  */
 export function recordsOfChild(child: string, index: RecordIndex): ReadonlySet<string> {
-  const ids = new Set([child, ...index.assertionsOf(child)]);
+  const ids = new Set([child, ...index.assertionsOf(child), ...index.interviewsOf(child)]);
   for (const { id, act } of index.episodesOf(child)) ids.add(id).add(act);
-  // a set grows while it is walked: who took part, where they serve, and to what that belongs
+  // a set grows while it is walked: who took part, where they serve, to what that belongs, and what shows all of it
   for (const id of ids) {
     for (const named of index.namedBy(id)) ids.add(named);
-  }
-  for (const target of [...ids]) {
-    for (const { id, evidence } of index.linksTo(target)) {
-      ids.add(id);
-      for (let item: string | null = evidence; item !== null; item = index.derivedFrom(item)) {
-        if (ids.has(item)) break;
-        ids.add(item);
-      }
-    }
+    for (const link of index.linksTo(id)) ids.add(link.id).add(link.evidence);
+    const origin = index.derivedFrom(id);
+    if (origin !== null) ids.add(origin);
   }
   return ids;
 }

@@ -69,6 +69,15 @@ export function withoutWhyAsked(
   return without(disclosures, ['reason', 'facts/reason', ...name]);
 }
 
+/** Why something goes although nobody agreed to it is for those who decide of it, not for the recipient. */
+export function withoutWhyDespite(
+  event: LedgerEvent,
+  disclosures: readonly string[],
+): readonly string[] {
+  if (event.kind !== systemKinds.packageExported) return disclosures;
+  return without(disclosures, ['reason']);
+}
+
 /** How a person can be reached goes into no package. */
 export function withoutContacts(
   event: LedgerEvent,
@@ -82,18 +91,64 @@ function without(disclosures: readonly string[], held: readonly string[]): reado
   return disclosures.filter(text => !held.includes(parseDisclosure(text)?.name ?? ''));
 }
 
-/** Evidence whose source was ever marked as protected, by id: what was once protected stays so. */
-export class ProtectedSources {
-  readonly #evidence = new Set<string>();
+/** Members of records that rest on a protected source by which it could be recognised; lists as `member#`. */
+const tellingOf: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  evidence: telling,
+  assertion: new Set(['source', 'note']),
+  act: new Set(['sources#']),
+  interview: new Set([
+    'person/name',
+    'person/record',
+    'place/name',
+    'place/record',
+    'whyAgain',
+    'reference',
+    'keptAt',
+    'present#',
+    'consents#',
+    'fact#',
+    'assessment#',
+  ]),
+  source: new Set(['reliabilityReason', 'consents#', 'fact#', 'assessment#']),
+};
 
-  add(event: LedgerEvent): void {
-    if (event.on?.type !== 'evidence') return;
-    if (event.fields['acquisition/protectedSource'] === true) this.#evidence.add(event.on.id);
+/**
+ * Sources that were ever more than open, and evidence whose source was ever marked as protected, by id: what was once
+ * protected stays so. What rests on them keeps back by what they could be recognised.
+ */
+export class ProtectedSources {
+  readonly #protected = new Set<string>();
+  /** Records by the sources that they were ever said to rest on. */
+  readonly #restingOn = new Map<string, Set<string>>();
+
+  add({ on, fields }: LedgerEvent): void {
+    if (on === null) return;
+    const { protection } = fields;
+    const isMarked = on.type === 'evidence' && fields['acquisition/protectedSource'] === true;
+    const isGuarded = on.type === 'source' && protection !== undefined && protection !== 'open';
+    if (isMarked || isGuarded) this.#protected.add(on.id);
+    for (const [name, value] of Object.entries(fields)) {
+      if (typeof value !== 'string' || !namesSource.test(name)) continue;
+      const sources = this.#restingOn.get(on.id) ?? new Set();
+      this.#restingOn.set(on.id, sources.add(value));
+    }
   }
 
   /** The disclosures of an entry that go into the package. */
-  disclosed(event: LedgerEvent, disclosures: readonly string[]): readonly string[] {
-    if (event.on === null || !this.#evidence.has(event.on.id)) return disclosures;
-    return disclosures.filter(text => !telling.has(parseDisclosure(text)?.name ?? ''));
+  disclosed({ on }: LedgerEvent, disclosures: readonly string[]): readonly string[] {
+    const held = on === null ? undefined : tellingOf[on.type];
+    if (on === null || held === undefined || !this.#isGuarded(on.id)) return disclosures;
+    return disclosures.filter(text => {
+      const name = parseDisclosure(text)?.name ?? '';
+      return !held.has(name) && !held.has(name.replace(/#\d+$/, '#'));
+    });
+  }
+
+  #isGuarded(id: string): boolean {
+    const sources = [id, ...(this.#restingOn.get(id) ?? [])];
+    return sources.some(each => this.#protected.has(each));
   }
 }
+
+/** Fields that hold the id of a source's record. */
+const namesSource = /^(sourceRecords#\d+|source\/record)$/;

@@ -7,6 +7,7 @@ import {
   Line,
   Paragraphs,
   RequiredLine,
+  SourceRecords,
   When,
 } from './primitives.ts';
 
@@ -73,6 +74,8 @@ export const Act = z.strictObject({
   observation: Paragraphs,
   assessment: Paragraphs,
   sources: Paragraphs,
+  /** Records of those from whom it is known; older versions know of none. */
+  sourceRecords: SourceRecords,
   unknowns: Paragraphs,
   confidentiality: Confidentiality,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { termId } from '../vocabulary/index.ts';
-import { Confidence, CountryCode, Id, Line, When } from './primitives.ts';
+import { Confidence, CountryCode, Id, Line, SourceRecords, When } from './primitives.ts';
 
 export const NameValue = z.strictObject({
   about: z.literal('name'),
@@ -135,5 +135,7 @@ export const Assertion = z.strictObject({
   confidenceReason: Line,
   preferred: z.boolean(),
   note: Line,
+  /** Records of those from whom it is known; older versions know of none. */
+  sourceRecords: SourceRecords,
 });
 export type Assertion = z.infer<typeof Assertion>;

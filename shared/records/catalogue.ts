@@ -1,6 +1,6 @@
 /**
  * Nouns that are recorded once and pointed at from elsewhere: persons, organisations, places, proceedings, legal
- * theories and provisions. They have
+ * theories and provisions, sources and interviews. They have
  * one list, one form and one page between them; what is their own stands in their schemas.
  */
 import { nameLine } from './summary.ts';
@@ -13,6 +13,9 @@ export const catalogued = [
   'proceeding',
   'theory',
   'provision',
+  'source',
+  'sourceIdentity',
+  'interview',
 ] as const satisfies readonly Noun[];
 export type Catalogued = (typeof catalogued)[number];
 
@@ -68,6 +71,20 @@ export function catalogueSummary(record: CataloguedFields): CatalogueSummary {
         each === null || each === '' ? [] : each,
       );
       return { name, others, kinds: type === null ? [] : [type] };
+    }
+    case 'source': {
+      const { codeName, type, protection } = record.fields;
+      return { name: codeName, others: [], kinds: [type, protection] };
+    }
+    case 'sourceIdentity':
+      // titles, lists and labels tell the code name only
+      return { name: record.fields.source.name, others: [], kinds: [] };
+    case 'interview': {
+      const { child, person, source, reference, type } = record.fields;
+      const [name = null, ...others] = [child.name, source.name, person.name, reference].filter(
+        each => each !== null,
+      );
+      return { name, others, kinds: [type] };
     }
   }
 }

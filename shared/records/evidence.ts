@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { termId } from '../vocabulary/index.ts';
-import { Confidentiality, Id, Line, Paragraphs, When } from './primitives.ts';
+import { Confidentiality, Id, Line, Paragraphs, SourceRecords, When } from './primitives.ts';
 
 export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 export const Sha512Hex = z.string().regex(/^[0-9a-f]{128}$/);
@@ -63,6 +63,8 @@ export const EvidenceFacts = z.strictObject({
   /** The item this one was made from (translation, excerpt, redaction), and how. */
   derivedFrom: Id.nullable(),
   derivedHow: Line,
+  /** Records of those from whom it is known; older versions know of none. */
+  sourceRecords: SourceRecords,
 });
 export type EvidenceFacts = z.infer<typeof EvidenceFacts>;
 
@@ -102,6 +104,7 @@ export function nothingSaid(type: string): z.input<typeof EvidenceFacts> {
     childStatement: 'none',
     derivedFrom: null,
     derivedHow: null,
+    sourceRecords: [],
   };
 }
 

@@ -6,12 +6,15 @@ import { Child } from './child.ts';
 import { Comment } from './comment.ts';
 import { Episode } from './episode.ts';
 import { Evidence } from './evidence.ts';
+import { HoldBack } from './holdBack.ts';
+import { Interview } from './interview.ts';
 import { Link } from './link.ts';
 import { Organisation } from './organisation.ts';
 import { Pair } from './pair.ts';
 import { Person } from './person.ts';
 import { RecordedPlace } from './place.ts';
 import { Proceeding } from './proceeding.ts';
+import { Source, SourceIdentity } from './source.ts';
 import { Task } from './task.ts';
 import { OwnProvision } from './provision.ts';
 import { Theory } from './theory.ts';
@@ -34,6 +37,10 @@ export const nouns = {
   theory: Theory,
   provision: OwnProvision,
   bearing: Bearing,
+  source: Source,
+  sourceIdentity: SourceIdentity,
+  interview: Interview,
+  holdBack: HoldBack,
 } as const;
 
 export type Noun = keyof typeof nouns;

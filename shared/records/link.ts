@@ -15,6 +15,9 @@ export const LinkTarget = z.strictObject({
     'organisation',
     'place',
     'proceeding',
+    'source',
+    'sourceIdentity',
+    'interview',
   ]),
   id: Id,
 });

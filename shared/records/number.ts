@@ -1,7 +1,7 @@
 /**
  * Numbers as people say and write them: C-0007 is a child, EP-0012 an episode, E-000123 a piece of evidence, P-0004 a
  * person, O-0011 an organisation, L-0003 a place (locus), PR-0002 a proceeding, T-0005 a task, TH-0001 a legal theory,
- * N-0002 a provision (norm) recorded here.
+ * N-0002 a provision (norm) recorded here, S-0005 a source, SI-0005 the identity of one, I-0008 an interview.
  */
 const forms = {
   child: ['C', 4],
@@ -14,6 +14,9 @@ const forms = {
   task: ['T', 4],
   theory: ['TH', 4],
   provision: ['N', 4],
+  source: ['S', 4],
+  sourceIdentity: ['SI', 4],
+  interview: ['I', 4],
 } as const;
 
 /**

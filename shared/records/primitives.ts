@@ -32,6 +32,9 @@ export const Paragraphs = z
   .max(500)
   .transform(all => all.filter(paragraph => paragraph !== ''));
 
+/** Sources that have a record, by id. */
+export const SourceRecords = z.array(Id).max(20).default([]);
+
 /** An uncertain date (EDTF), or null when nothing is known. */
 export const When = Edtf.nullable();
 

@@ -13,10 +13,14 @@ interface Place {
 
 const provisions: Place = { path: 'provisions.*', to: ['provision'], isTerm: true };
 
+/** From whom it is known. */
+const told: Place = { path: 'sourceRecords.*', to: ['source'] };
+
 const places: Readonly<Partial<Record<Noun, readonly Place[]>>> = {
   episode: [provisions],
-  act: [{ path: 'parties.*.record', to: ['person', 'organisation'] }],
-  assertion: [{ path: 'value.record', to: ['person', 'organisation'] }],
+  act: [{ path: 'parties.*.record', to: ['person', 'organisation'] }, told],
+  assertion: [{ path: 'value.record', to: ['person', 'organisation'] }, told],
+  evidence: [told],
   person: [{ path: 'positions.*.record', to: ['organisation'] }],
   organisation: [
     { path: 'seat.record', to: ['place'] },
@@ -37,6 +41,22 @@ const places: Readonly<Partial<Record<Noun, readonly Place[]>>> = {
     { path: 'person.record', to: ['person', 'organisation'] },
     { path: 'proceeding.record', to: ['proceeding'] },
     { path: 'children.*.record', to: ['child'] },
+  ],
+  sourceIdentity: [
+    { path: 'source.record', to: ['source'] },
+    { path: 'person.record', to: ['person'] },
+    { path: 'child.record', to: ['child'] },
+  ],
+  interview: [
+    { path: 'child.record', to: ['child'] },
+    { path: 'person.record', to: ['person'] },
+    { path: 'source.record', to: ['source'] },
+    { path: 'place.record', to: ['place'] },
+    { path: 'interviewer.record', to: ['person'] },
+    { path: 'body.record', to: ['organisation'] },
+    { path: 'present.*.record', to: ['person'] },
+    { path: 'interpreter.record', to: ['person'] },
+    { path: 'recordings.*.record', to: ['evidence'] },
   ],
 };
 

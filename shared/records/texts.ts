@@ -30,7 +30,9 @@ const vocabularyOf: Readonly<Record<string, VocabularyId>> = {
   propertyLoss: 'propertyLosses',
   modes: 'provisions',
   provision: 'provisions',
+  protection: 'protectionLevels',
   provisions: 'provisions',
+  qualification: 'interviewerQualifications',
   referral: 'referralStates',
   registrationKind: 'registrationKinds',
   relation: 'guardianRelations',
@@ -49,7 +51,7 @@ const vocabularyOf: Readonly<Record<string, VocabularyId>> = {
 /** Members that hold identifiers, codes and choices, not words; and how somebody is reached, which nobody searches. */
 const wordless = new Set(
   `about act authority base child childStatement confidence confidentiality consentScope contacts derivedFrom evidence form giver
-   informationGrade kind language languages law mediaType method nature preferred rawName record scope script sex sha256
+   informationGrade kind language languages law mediaType method nature preferred rawName record scope script sourceRecords sex sha256
    sha512 sourceGrade state status target type verification`.split(/\s+/),
 );
 

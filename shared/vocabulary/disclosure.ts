@@ -59,6 +59,11 @@ export const consentScopes: readonly Term[] = [
     uk: 'передання прокуратурі України',
     en: 'sharing with Ukrainian prosecution',
   },
+  {
+    id: 'ua_register',
+    uk: 'передання реєстру депортованих дітей (Мін’юст)',
+    en: 'sharing with the register of deported children (Ministry of Justice)',
+  },
   { id: 'icc', uk: 'передання Прокурору МКС', en: 'sharing with the ICC Prosecutor' },
   { id: 'un', uk: 'передання органам ООН', en: 'sharing with UN bodies' },
   { id: 'rd4u', uk: 'заява до Реєстру збитків', en: 'claim to the Register of Damage' },

@@ -22,6 +22,7 @@ export async function exported(
     scope,
     positions: chooseEntries(scope, vault.index(), vault.agreed),
     withheld: [],
+    consent: { recipient: null, despite: [], reason: null, identities: [] },
     language: 'uk',
     addressee: 'Канцелярія-зразок',
     target: changes.target ?? path.join(testFolder(), 'package'),

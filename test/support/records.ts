@@ -17,6 +17,7 @@ export function statement(
     confidence: 'high',
     confidenceReason: null,
     note: null,
+    sourceRecords: [],
     ...more,
   };
 }

@@ -298,6 +298,7 @@ export class SyntheticVault {
       requestsOf: positions => positions.flatMap(seq => this.#requestOf(seq)),
       entriesOf: id => this.#records.get(id)?.positions ?? this.#requests.get(id) ?? [],
       assertionsOf: child => of('assertion', 'child', child).map(([id]) => id),
+      interviewsOf: () => [],
       episodesOf: child =>
         of('episode', 'child', child).map(([id, r]) => ({ id, act: text(r.fields['act']) })),
       namedBy: id => {

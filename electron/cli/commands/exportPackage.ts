@@ -20,6 +20,10 @@ export const exportPackage: Command = {
     zip: { type: 'boolean' },
     recipient: { type: 'string', multiple: true },
     addressee: { type: 'string' },
+    for: { type: 'string' },
+    despite: { type: 'string', multiple: true },
+    reason: { type: 'string' },
+    identity: { type: 'string', multiple: true },
     withhold: { type: 'string' },
   },
   arguments: [1, 1],
@@ -32,6 +36,10 @@ export const exportPackage: Command = {
       form: given.flag('zip') ? ('zip' as const) : ('folder' as const),
       recipients: [...given.options('recipient')],
       addressee: given.option('addressee') ?? '',
+      recipient: given.option('for'),
+      despite: [...given.options('despite')],
+      reason: given.option('reason'),
+      identities: [...given.options('identity')],
     };
     const place = { vault: argumentAt(given, 0), readOnly: false };
     const made = await withVault(place, given, terminal, async vault =>

@@ -2,6 +2,7 @@ import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { mapProblemsEn } from '../../../shared/geo/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
+import { sourceProblemsEn } from '../../../shared/sources/problemsEn.ts';
 import { taskProblemsEn } from '../../../shared/tasks/problemsEn.ts';
 import { pairProblemsEn } from '../../../shared/matching/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
@@ -41,6 +42,7 @@ export const problemsEn: Problems & Readonly<Record<keyof typeof problemsUk, Sen
   ...listProblemsEn,
   ...mapProblemsEn,
   ...catalogueProblemsEn,
+  ...sourceProblemsEn,
   ...taskProblemsEn,
   ...pairProblemsEn,
   ...compartmentProblemsEn,

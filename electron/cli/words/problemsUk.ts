@@ -2,6 +2,7 @@ import { approvalProblemsUk } from '../../../shared/approval/problemsUk.ts';
 import { mapProblemsUk } from '../../../shared/geo/problemsUk.ts';
 import { listProblemsUk } from '../../../shared/lists/problemsUk.ts';
 import { catalogueProblemsUk } from '../../../shared/catalogue/problemsUk.ts';
+import { sourceProblemsUk } from '../../../shared/sources/problemsUk.ts';
 import { taskProblemsUk } from '../../../shared/tasks/problemsUk.ts';
 import { pairProblemsUk } from '../../../shared/matching/problemsUk.ts';
 import { compartmentProblemsUk } from '../../../shared/compartment/problemsUk.ts';
@@ -40,6 +41,7 @@ const sentences = {
   ...listProblemsUk,
   ...mapProblemsUk,
   ...catalogueProblemsUk,
+  ...sourceProblemsUk,
   ...taskProblemsUk,
   ...pairProblemsUk,
   ...compartmentProblemsUk,

@@ -5,7 +5,9 @@ import { kindOf } from '../../../shared/events/event.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
 import { catalogueSummary, isCitable, type Catalogued } from '../../../shared/records/catalogue.ts';
 import type { LinkTarget } from '../../../shared/records/link.ts';
+import { referencesIn } from '../../../shared/records/references.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { compartmentFor } from '../compartments/sealing.ts';
 import type { ReadableDb } from '../database/driver.ts';
 import { cataloguedById, catalogueRow, catalogueRows } from '../tables/catalogueRow.ts';
 import { episodesOfAct, recordById, recordOf } from '../tables/record.ts';
@@ -15,6 +17,7 @@ import { into, labelOf, numberIn } from './common.ts';
 import { placeIn } from './compartment.ts';
 import { citationsOf, recordLink } from './link.ts';
 import { refuseUnknownReferences } from './references.ts';
+import { isSealedWithNamed, refuseToNameSources } from './sourceRules.ts';
 
 function beside(db: ReadableDb, record: RecordState): NamedBeside {
   return { type: record.type, id: record.id, ...labelOf(db, record) };
@@ -80,11 +83,16 @@ export const catalogue: Handlers<Contract, Vault>['catalogue'] = {
 
   labels: ({ sight }, { ids }) => labelled(sight, ids),
 
-  record(vault, { record, citations, compartment }) {
+  record(vault, { record, citations, compartment: asked }) {
     const { type } = record;
     if (catalogueSummary(record).name === null) throw new Refusal('catalogue/nameless');
     return vault.write(tx => {
       refuseUnknownReferences(tx.sight, type, record.fields);
+      const named = referencesIn(type, record.fields).map(({ target }) => target);
+      const compartment = isSealedWithNamed(type)
+        ? compartmentFor(asked, named, vault.sealed)
+        : asked;
+      refuseToNameSources(tx.sight, tx.db, type, null, record.fields, compartment);
       const number = numberIn(tx, type, compartment);
       const id = tx.newId();
       const { seq } = into(tx, compartment).append({

@@ -171,6 +171,17 @@ export function labelOf(
       const number = theory && numberLabel('theory', theory.fields.number);
       return { ...end, label: [end.label, number].filter(part => part).join(' → ') };
     }
+    case 'source':
+      return catalogueLabel(recordOf(db, 'source', id));
+    case 'sourceIdentity':
+      return catalogueLabel(recordOf(db, 'sourceIdentity', id));
+    case 'interview':
+      return catalogueLabel(recordOf(db, 'interview', id));
+    case 'holdBack': {
+      const held = recordOf(db, 'holdBack', id);
+      const target = held && recordById(db, held.fields.target.id);
+      return target ? labelOf(db, target) : { label: '', child: null };
+    }
     case 'act': {
       const [first, ...others] = episodesOfAct(db, id);
       if (!first) return { label: '', child: null };

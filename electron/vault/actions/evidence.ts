@@ -5,7 +5,6 @@ import { systemKinds } from '../../../shared/events/event.ts';
 import type { Evidence, EvidenceFacts, OriginalFile } from '../../../shared/records/evidence.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
-import type { ReadableDb } from '../database/driver.ts';
 import { agreedRequest } from '../agreement.ts';
 import { compartmentFor, sealInto } from '../compartments/sealing.ts';
 import type { Desk } from '../desk.ts';
@@ -26,6 +25,8 @@ import { stampOf, type Tx, type Vault } from '../vault.ts';
 import { placeIn } from './compartment.ts';
 import { active, begin, found, into, labelOf, numberIn, revise } from './common.ts';
 import { countsOf, recordLink } from './link.ts';
+import { refuseUnknownReferences } from './references.ts';
+import { refuseToNameSources } from './sourceRules.ts';
 
 /** Files that are stored and then recorded together: one transaction, one sync, for many small ones. */
 const batchFiles = 64;
@@ -72,9 +73,15 @@ function failing(code: string): (file: Asked) => Added['failed'][number] {
   return ({ name, token }) => ({ name, code, file: token });
 }
 
-/** @throws Refusal evidence/unknown where an item is said to be made from one that is not there */
-function refuseUnknownOrigin(db: ReadableDb, { derivedFrom }: EvidenceFacts): void {
-  if (derivedFrom !== null) found(db, 'evidence', derivedFrom);
+/**
+ * @throws Refusal evidence/unknown where an item is said to be made from one that is not there, record/unknown where its
+ *   source is not, source/named-openly
+ */
+function refuseUnknownOrigin(vault: Vault, facts: EvidenceFacts, compartment: string | null): void {
+  const { sight, reader } = vault;
+  if (facts.derivedFrom !== null) found(sight, 'evidence', facts.derivedFrom);
+  refuseUnknownReferences(sight, 'evidence', facts);
+  refuseToNameSources(sight, reader, 'evidence', null, facts, compartment);
 }
 
 /** New evidence for a sealed record is sealed with it. */
@@ -116,7 +123,7 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
     if (vault.readOnly) throw new Refusal('vault/read-only');
     // said before hours of reading, not after them
     for (const { target } of citations) active(vault.sight, target.type, target.id);
-    refuseUnknownOrigin(vault.sight, facts);
+    refuseUnknownOrigin(vault, facts, compartment);
     const seal =
       compartment === null ? null : sealInto(compartment, null, vault.sealed, vault.keyring.userId);
     const under = seal && { epoch: sealedEpoch(seal.from), key: seal.key };
@@ -214,8 +221,8 @@ export const evidence: Handlers<Contract, Desk>['evidence'] = {
   describe(desk, { facts, citations, compartment: asked }) {
     const { vault } = desk.open;
     const compartment = compartmentFor(asked, targetsOf(citations), vault.sealed);
+    refuseUnknownOrigin(vault, facts, compartment);
     return vault.write(tx => {
-      refuseUnknownOrigin(tx.sight, facts);
       const number = numberIn(tx, 'evidence', compartment);
       const receipt = begin(
         into(tx, compartment),

@@ -10,8 +10,17 @@ import {
   idsOfChild,
   linksOfEvidence,
   linksToTarget,
+  recordById,
   recordsOfChild,
 } from '../tables/record.ts';
+import { recordsNaming } from '../tables/reference.ts';
+
+/** Interviews with a child, withdrawn ones too. */
+export function interviewsWith(db: ReadableDb, child: string): string[] {
+  return recordsNaming(db, child).flatMap(({ source }) =>
+    recordById(db, source)?.type === 'interview' ? [source] : [],
+  );
+}
 
 interface Named {
   readonly type: Noun;
@@ -19,9 +28,9 @@ interface Named {
 }
 
 /**
- * A record and all that hangs on it and on nothing else, withdrawn ones too: of a child its statements and episodes,
- * decisions on whether it is another one too, acts that befell no other child, citations, what it proves, and evidence
- * cited for none but these.
+ * A record and all that hangs on it and on nothing else, withdrawn ones too: of a child its statements, episodes and
+ * interviews, decisions on whether it is another one too, acts that befell no other child, citations, what it proves, and
+ * evidence cited for none but these.
  */
 export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
   const found = [subject];
@@ -33,6 +42,7 @@ export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
       // also those whose value is erased already: a source or a note may be left of them
       ...idsOfChild(db, 'assertion', child).map(id => ({ type: 'assertion', id }) as const),
       ...episodes.map(({ id }) => ({ type: 'episode', id }) as const),
+      ...interviewsWith(db, child).map(id => ({ type: 'interview', id }) as const),
     );
     // what was decided about the child and another one holds values of both
     found.push(...pairsOf(db, child).map(({ id }) => ({ type: 'pair', id }) as const));

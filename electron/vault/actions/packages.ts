@@ -4,11 +4,11 @@ import * as z from 'zod';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
+import { consentFacts } from '../../../shared/events/deeds.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import { exportedOf } from '../../../shared/package/exported.ts';
-import { childrenOf, chooseEntries, type RecordIndex } from '../../../shared/package/selection.ts';
-import type { PackageScope } from '../../../shared/contract/packages.ts';
-import { keepsFile, type Withheld } from '../../../shared/package/withheld.ts';
+import { chooseEntries } from '../../../shared/package/selection.ts';
+import { keepsFile } from '../../../shared/package/withheld.ts';
 import { isCatalogued } from '../../../shared/records/catalogue.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { judgeBy } from '../../verifier/judge.ts';
@@ -20,23 +20,19 @@ import { sql } from '../database/sql.ts';
 import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
 import { earlierFiles } from '../export/earlier.ts';
-import { leftOutBy, PartCounter } from '../export/leftOut.ts';
+import { PartCounter } from '../export/leftOut.ts';
+import { chosenRecords, indexOf, leftOutOf, selectionOf } from '../export/selection.ts';
 import { exportPackage, type ExportOptions } from '../export/exportPackage.ts';
 import type { ExportSource } from '../export/exportSource.ts';
 import { settleUnfinished } from '../export/unfinished.ts';
 import { nameCheckpoint } from '../ledger/checkpoints.ts';
 import { readEvent } from '../ledger/event.ts';
-import { requestsOfDeeds } from '../ledger/requests.ts';
-import { userEntries } from '../ledger/users.ts';
 import { checkpointOf, wordsOf } from '../ledger/head.ts';
 import { pause } from '../ledger/verification.ts';
 import { headKeyAt, timeProofsOf, trustedCertificates } from '../ledger/timeProofs.ts';
-import { entriesAbout, entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
+import { entryAt, nodeReader, storedCheckpoints } from '../tables/entry.ts';
 import { objectOf } from '../tables/object.ts';
-import { linksToTarget, recordOf, recordsOfChild } from '../tables/record.ts';
-import { pairsOf } from '../tables/pairRow.ts';
-import { togetherWith } from '../tables/sameChild.ts';
-import { recordsNamedBy } from '../tables/reference.ts';
+import { recordOf } from '../tables/record.ts';
 import {
   dropUnfinished,
   putUnfinished,
@@ -48,70 +44,6 @@ import { found, whoIs } from './common.ts';
 import { certificatesAt } from './trust.ts';
 
 const Seqs = z.array(z.object({ seq: z.int() }));
-
-/** Of a record `r`: neither a theory nor what belongs to theories alone. */
-const isNoTheory = sql`r.type NOT IN ('theory', 'bearing') AND (r.type <> 'provision' OR EXISTS (
-  SELECT 1 FROM reference f JOIN record s ON s.id = f.source WHERE f.target = r.id AND s.type <> 'theory'))`;
-
-/** How records hang together, for choosing what a package shows. */
-function indexOf(db: ReadableDb): RecordIndex {
-  return {
-    // what colleagues say to each other while they work stays with them
-    allEntries: withTheories =>
-      Seqs.parse(
-        db.all(
-          sql`SELECT i.seq FROM entry_index i JOIN record r ON r.id = i.subject
-              WHERE r.type NOT IN ('task', 'comment') AND ${withTheories ? sql`TRUE` : isNoTheory} ORDER BY i.seq`,
-        ),
-      ).map(row => row.seq),
-    userEntries: () => userEntries(db),
-    ofTheLedger: () =>
-      Seqs.parse(
-        db.all(
-          sql`SELECT seq FROM entry_index WHERE type = 'vault' AND kind = ${systemKinds.ledgerBranched}`,
-        ),
-      ).map(row => row.seq),
-    requestsOf: positions => requestsOfDeeds(db, positions),
-    entriesOf: id => entriesAbout(db, id),
-    assertionsOf: child => recordsOfChild(db, 'assertion', child).map(each => each.id),
-    episodesOf: child =>
-      recordsOfChild(db, 'episode', child).map(each => ({ id: each.id, act: each.fields.act })),
-    namedBy: id => recordsNamedBy(db, id),
-    linksTo: target =>
-      linksToTarget(db, target).map(each => ({ id: each.id, evidence: each.fields.evidence })),
-    joining: children =>
-      children.flatMap(child =>
-        pairsOf(db, child).flatMap(({ id, state, one, other }) =>
-          state === 'confirmed' && [one, other].every(each => children.includes(each)) ? [id] : [],
-        ),
-      ),
-    derivedFrom: evidence => recordOf(db, 'evidence', evidence)?.fields.derivedFrom ?? null,
-  };
-}
-
-/** @throws Refusal record/unknown, pair/not-together, withheld/not-possible, withheld/everything */
-function leftOutOf(
-  db: ReadableDb,
-  scope: PackageScope,
-  withheld: readonly Withheld[],
-): ReadonlySet<string> {
-  for (const child of childrenOf(scope)) found(db, 'child', child);
-  if (scope.scope === 'together') {
-    const together = togetherWith(db, scope.child);
-    const areAll = scope.others.every(each => each !== scope.child && together.includes(each));
-    if (!areAll) throw new Refusal('pair/not-together');
-  }
-  return leftOutBy(db, scope, withheld);
-}
-
-/** The first entry of each record among the positions: what is chosen, counted. */
-function chosenRecords(db: ReadableDb, positions: readonly number[]): Map<string, string> {
-  const rows = db.all(sql`SELECT DISTINCT subject AS id, type FROM entry_index
-                          WHERE seq IN (SELECT value FROM json_each(${JSON.stringify(positions)}))
-                            AND subject IS NOT NULL`);
-  const parsed = z.array(z.object({ id: z.string(), type: z.string() })).parse(rows);
-  return new Map(parsed.map(({ id, type }) => [id, type]));
-}
 
 function sourceOf(desk: Desk, request: string | null): ExportSource {
   const { vault, store } = desk.open;
@@ -192,10 +124,12 @@ async function trustedBy(desk: Desk, file: string | null): Promise<readonly Cert
 }
 
 export const packages: Handlers<Contract, Desk>['packages'] = {
-  preview(desk, { scope, withheld }) {
-    const { reader } = desk.open.vault;
-    const leftOut = leftOutOf(reader, scope, withheld);
-    const positions = chooseEntries(scope, indexOf(reader), null, leftOut);
+  preview(desk, input) {
+    const { vault } = desk.open;
+    const { reader } = vault;
+    const { scope, withheld } = input;
+    const { index, leftOut, held, without } = selectionOf(vault, input);
+    const positions = chooseEntries(scope, index, null, without);
     const counts = { child: 0, episode: 0, named: 0 };
     const told = { evidence: 0, bytes: 0, withoutConsent: 0, protectedSources: 0 };
     for (const [id, type] of chosenRecords(reader, positions)) {
@@ -215,13 +149,15 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
       named: counts.named,
       ...told,
       entries: positions.length,
-      leftOut: leftOut.size,
+      leftOut,
+      held: held.slice(0, 500),
+      heldCount: held.filter(({ isOverridden }) => !isOverridden).length,
     };
   },
 
   async parts(desk, { scope }, job) {
     const { reader } = desk.open.vault;
-    const positions = chooseEntries(scope, indexOf(reader), null, leftOutOf(reader, scope, []));
+    const positions = chooseEntries(scope, indexOf(reader, []), null, leftOutOf(reader, scope, []));
     const counter = new PartCounter();
     for (const [done, seq] of positions.entries()) {
       counter.add(reader, seq);
@@ -232,20 +168,24 @@ export const packages: Handlers<Contract, Desk>['packages'] = {
     return counter.counts;
   },
 
-  async export(desk, { scope, withheld, language, target, form, recipients, ...input }, context) {
+  async export(desk, { language, target, form, recipients, ...input }, context) {
     const { vault } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
-    const leftOut = leftOutOf(vault.reader, scope, withheld);
+    const { scope, withheld, recipient, despite, identities, reason } = input;
+    const { index, without } = selectionOf(vault, input);
     const id = randomUUID();
     // what a lock cuts off is settled at the next opening
     const isOpen = () => desk.opened?.vault === vault;
     const addressee = input.addressee === '' ? null : input.addressee;
-    const facts = { scope, addressee, language, recipients, withheld };
+    const consent = { recipient, despite, identities, reason };
+    const asked = { scope, addressee, language, recipients, withheld };
+    const facts = { ...asked, ...consentFacts(consent) };
     const request = agreedRequest(vault, 'packages.export', facts, null);
     const options: ExportOptions = {
       package: id,
       scope,
-      positions: chooseEntries(scope, indexOf(vault.reader), request, leftOut),
+      positions: chooseEntries(scope, index, request, without),
+      consent,
       withheld,
       language,
       addressee,

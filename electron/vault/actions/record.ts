@@ -28,6 +28,7 @@ import { asOf } from './asOf.ts';
 import { active, found, labelOf, revise, whoIs } from './common.ts';
 import { appendTo, refuseApproved } from './reviewed.ts';
 import { refuseLostElements } from './provisions.ts';
+import { refuseToNameSources } from './sourceRules.ts';
 import { holdAfterRevision, isAnotherPreferred, refuseHangingOnNothing } from './rules.ts';
 import { refuseAnothersComment } from './workRules.ts';
 
@@ -58,6 +59,9 @@ const returning: Readonly<Record<Noun, number>> = {
   proceeding: 0,
   theory: 0,
   provision: 0,
+  source: 0,
+  sourceIdentity: 1,
+  interview: 1,
   assertion: 1,
   episode: 1,
   link: 2,
@@ -65,6 +69,7 @@ const returning: Readonly<Record<Noun, number>> = {
   comment: 0,
   pair: 2,
   bearing: 2,
+  holdBack: 2,
 };
 
 /** With the members that were added to the noun since it was recorded, so that they are no change of it. */
@@ -125,10 +130,14 @@ export function withAllThatHangs(db: ReadableDb, { type, id }: Named): Named[] {
     case 'place':
     case 'proceeding':
     case 'provision':
+    case 'source':
+    case 'sourceIdentity':
+    case 'interview':
       return [...links(id), ...itself];
     case 'theory':
       return [...named(bearingsOfTheories(db, [id])), ...itself];
     // a decision on two records stays when one of them goes: it holds again when that comes back
+    case 'holdBack':
     case 'link':
     case 'task':
     case 'comment':
@@ -177,12 +186,17 @@ export function reviseRecord(
     if (state.changed.seq !== expectedSeq) throw new Refusal('record/changed-meanwhile');
     const now = asRecordedToday(type, state.fields);
     const different = Object.entries(parsed.data).filter(
-      ([member, value]) => canonicalJson(value) !== canonicalJson(now[member] ?? null),
+      ([member, value]) =>
+        // what a member would be without being said is no change of it
+        Object.hasOwn(changes, member) &&
+        canonicalJson(value) !== canonicalJson(now[member] ?? null),
     );
     if (different.length === 0) throw new Refusal('record/nothing-changed');
     refuseLostElements(tx.sight, state.fields, parsed.data);
     const receipt = revise(tx, type, id, Object.fromEntries(different), reason);
     holdAfterRevision(tx.sight, type, id);
+    const { fields } = active(tx.sight, type, id);
+    refuseToNameSources(tx.sight, tx.db, type, id, fields, vault.sealed.compartmentOf(id));
     // a statement moved to another subject leaves the one that stands there in its place
     const stepsBack =
       recordOf(tx.sight, 'assertion', id)?.fields.preferred === true &&

@@ -36,6 +36,7 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
     }
     case 'evidence':
       refuseCircle(db, id, found(db, 'evidence', id).fields.derivedFrom);
+      refuseUnknownReferences(db, type, found(db, 'evidence', id).fields);
       return;
     case 'assertion':
       refuseUnknownReferences(db, type, found(db, 'assertion', id).fields);
@@ -46,6 +47,9 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
     case 'proceeding':
     case 'theory':
     case 'provision':
+    case 'source':
+    case 'sourceIdentity':
+    case 'interview':
       holdOfCatalogue(db, type, id);
       return;
     case 'task':
@@ -58,6 +62,7 @@ export function holdAfterRevision(db: ReadableDb, type: Noun, id: string): void 
     case 'link':
     case 'pair':
     case 'bearing':
+    case 'holdBack':
       return;
   }
 }
@@ -153,11 +158,19 @@ export function refuseHangingOnNothing(db: ReadableDb, type: Noun, id: string): 
       if (child !== null) active(db, 'child', child);
       return;
     }
+    case 'holdBack': {
+      const { target } = found(db, 'holdBack', id).fields;
+      active(db, target.type, target.id);
+      return;
+    }
     case 'child':
     case 'act':
     case 'evidence':
     case 'theory':
     case 'provision':
+    case 'source':
+    case 'sourceIdentity':
+    case 'interview':
     case 'person':
     case 'organisation':
     case 'place':

@@ -24,6 +24,7 @@ export function statement(value: NewAssertion['value'], known: Known = {}): NewA
     confidence: known.confidence ?? null,
     confidenceReason: known.reason ?? null,
     note: known.note ?? null,
+    sourceRecords: [],
   };
 }
 

@@ -29,6 +29,7 @@ import {
   verifierFile,
 } from '../../../shared/package/layout.ts';
 import { verifyPackage } from '../../../shared/package/verify.ts';
+import type { PackageExported } from '../../../shared/package/exported.ts';
 import type { Withheld } from '../../../shared/package/withheld.ts';
 import { ZipSource } from '../../../shared/package/zip/zipSource.ts';
 import { Refusal } from '../../../shared/result.ts';
@@ -57,6 +58,8 @@ export interface ExportOptions {
   readonly withheld: readonly Withheld[];
   readonly language: Language;
   readonly addressee: string | null;
+  /** To what kind of recipient, what goes against a consent, why, and whose identity goes along. */
+  readonly consent: Pick<PackageExported, 'recipient' | 'despite' | 'reason' | 'identities'>;
   /** Where it is to lie; nothing may be there. */
   readonly target: string;
   readonly form: 'folder' | 'zip';
@@ -178,6 +181,7 @@ async function writePackage(
     recipients: [...recipients],
     bagSoftware: software,
     withheld: [...options.withheld],
+    ...options.consent,
   };
   const entry = await source.appendExport(options.package, exported, places);
   const note = await source.checkpoint();

@@ -10,6 +10,7 @@ import {
   withoutColleagues,
   withoutContacts,
   withoutWhyAsked,
+  withoutWhyDespite,
   withoutWhyErased,
 } from '../../../shared/package/withholding.ts';
 import { Withholding, type Withheld } from '../../../shared/package/withheld.ts';
@@ -48,7 +49,8 @@ export function readShown(
   const disclosed = (entry: StoredEntry) => {
     const event = eventOf(entry, entry.disclosures);
     const chosen = choice.disclosed(event, entry.disclosures);
-    const open = withoutWhyErased(event, secrets.disclosed(event, chosen));
+    const told = withoutWhyDespite(event, secrets.disclosed(event, chosen));
+    const open = withoutWhyErased(event, told);
     const shown = withoutContacts(event, withoutColleagues(event, open, authors));
     return withoutWhyAsked(event, shown, named);
   };

@@ -99,7 +99,8 @@ function touch(db: WritableDb, record: RecordState, touched: Touched): string | 
     touched.documents.add(id);
     return null;
   }
-  if (type !== 'link' && type !== 'act' && type !== 'bearing') touched.documents.add(id);
+  const isSilent = type === 'link' || type === 'act' || type === 'bearing' || type === 'holdBack';
+  if (!isSilent) touched.documents.add(id);
   switch (type) {
     case 'child':
       touched.children.add(id);
@@ -123,6 +124,7 @@ function touch(db: WritableDb, record: RecordState, touched: Touched): string | 
       return null;
     case 'comment':
     case 'bearing':
+    case 'holdBack':
       return null;
     case 'link':
       return touchLink(db, record, touched);

@@ -29,6 +29,12 @@ export function cataloguedById(db: ReadableDb, id: string): CataloguedState | nu
       return recordOf(db, 'theory', id);
     case 'provision':
       return recordOf(db, 'provision', id);
+    case 'source':
+      return recordOf(db, 'source', id);
+    case 'sourceIdentity':
+      return recordOf(db, 'sourceIdentity', id);
+    case 'interview':
+      return recordOf(db, 'interview', id);
   }
 }
 

@@ -124,6 +124,11 @@ export function allOfNoun<N extends 'theory' | 'provision'>(db: ReadableDb, type
   return recordsWhere(db, type, sql`number IS NOT NULL ORDER BY number`);
 }
 
+/** Every hold-back, lifted ones too, in the order they were recorded. */
+export function holdBacks(db: ReadableDb): StateOf<'holdBack'>[] {
+  return recordsWhere(db, 'holdBack', sql`TRUE ORDER BY json ->> '$.begun.seq'`);
+}
+
 /** Withdrawn records, newest first; `before` is the seq of the last one shown. */
 export function withdrawnRecords(
   db: ReadableDb,

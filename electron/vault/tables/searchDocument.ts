@@ -116,7 +116,14 @@ function documentOf(db: ReadableDb, id: string): SearchText | null {
       return catalogued(recordOf(db, 'theory', id), 'theoryStates');
     case 'provision':
       return catalogued(recordOf(db, 'provision', id), 'provisionKinds');
+    case 'source':
+      return catalogued(recordOf(db, 'source', id), 'sourceKinds');
+    case 'sourceIdentity':
+      return catalogued(recordOf(db, 'sourceIdentity', id), 'sourceKinds');
+    case 'interview':
+      return catalogued(recordOf(db, 'interview', id), 'interviewProtocols');
     case 'act':
+    case 'holdBack':
     case 'link':
     case 'comment':
     case 'pair':

@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DescriptionList, type Fact } from '../../ui/DescriptionList.tsx';
 import { Second, Section, Stack } from '../../ui/Layout.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
+import { Beside } from './Beside.tsx';
 import sheet from './Catalogue.module.css';
 import type { CataloguedPage } from './page.ts';
 
@@ -53,6 +54,7 @@ export function AboutTab(props: { page: CataloguedPage }) {
   const told = narrative.filter(member => itemsOf(fields[member]).length > 0);
   return (
     <Stack>
+      <Beside page={page} />
       {facts.length === 0 && lists.length === 0 ? (
         <Second>{catalogue.nothingKnown}</Second>
       ) : (

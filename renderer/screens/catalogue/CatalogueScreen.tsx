@@ -36,6 +36,9 @@ const keptViews = {
   proceeding: remembered<ListView>(firstView),
   theory: remembered<ListView>(firstView),
   provision: remembered<ListView>(firstView),
+  source: remembered<ListView>(firstView),
+  sourceIdentity: remembered<ListView>(firstView),
+  interview: remembered<ListView>(firstView),
 } as const satisfies Record<Catalogued, unknown>;
 const keptPlace = remembered<KeptPlace | null>(null);
 const keyOf = (row: CatalogueRow) => row.id;

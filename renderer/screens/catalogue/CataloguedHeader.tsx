@@ -1,12 +1,15 @@
-import { Eraser, Link, Pencil, Trash2 } from 'lucide-react';
+import { CircleSlash, Eraser, Link, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Catalogued } from '../../../shared/records/catalogue.ts';
 import { numberLabel } from '../../../shared/records/number.ts';
 import { rightToRecord } from '../../../shared/rights.ts';
 import { addresses } from '../../addresses.ts';
 import { kindVocabulary } from '../../records/catalogue.ts';
 import { ErasedNotice } from '../../records/Erased.tsx';
 import { ConfidentialityBadge } from '../../records/marks.tsx';
+import { HoldBackDialog } from '../../records/HoldBackDialog.tsx';
+import { HoldBacks } from '../../records/HoldBacks.tsx';
 import { ReopenDialog } from '../../records/ReopenDialog.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
@@ -28,6 +31,11 @@ import type { CataloguedPage } from './page.ts';
 
 const css = classes(sheet);
 
+/** Whose page offers to hold it back from recipients. */
+function isHeldable(type: Catalogued): type is 'source' | 'interview' {
+  return type === 'source' || type === 'interview';
+}
+
 /** Number, names, how the record stands, and what can be done with it. */
 export function CataloguedHeader(props: { page: CataloguedPage }) {
   const words = useWords();
@@ -36,7 +44,7 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
   const [, go] = useLocation();
   const { may } = useRight(rightToRecord(props.page.record.type));
   const { may: mayErase } = useRight('erase');
-  const [asked, setAsked] = useState<'withdraw' | 'reopen' | null>(null);
+  const [asked, setAsked] = useState<'withdraw' | 'reopen' | 'hold' | null>(null);
   const { record, row, compartment, evidence, mentions } = props.page;
   const { type, id, status, fields } = record;
   const { catalogue } = words;
@@ -94,6 +102,16 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
                   icon: Link,
                   run: () => void copy(),
                 },
+                ...(canChange && isHeldable(type)
+                  ? [
+                      {
+                        id: 'hold',
+                        label: words.sources.holdBack.action,
+                        icon: CircleSlash,
+                        run: () => setAsked('hold' as const),
+                      },
+                    ]
+                  : []),
               ],
               [
                 ...(canChange && !locked
@@ -130,9 +148,13 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
           record={{ type, id }}
           withdrawn={record.withdrawn}
         />
+        {isHeldable(type) && <HoldBacks id={id} what={number} />}
         <ErasedNotice ids={[id]} whole={false} />
       </div>
       {asked === 'reopen' && <ReopenDialog type={type} id={id} onClose={close} />}
+      {asked === 'hold' && isHeldable(type) && (
+        <HoldBackDialog target={{ type, id }} what={number} onClose={close} />
+      )}
       {asked === 'withdraw' && (
         <WithdrawDialog
           record={{ type, id }}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { checkIdentifier } from '../../../shared/vocabulary/softChecks.ts';
 import { ChildPicker } from '../../records/ChildPicker.tsx';
-import type { Picked } from '../../records/EvidencePicker.tsx';
+import { EvidencePicker, type Picked } from '../../records/EvidencePicker.tsx';
 import { FieldColumns } from '../../records/FieldColumns.tsx';
 import { FoundPicker } from '../../records/FoundPicker.tsx';
 import { NamedField } from '../../records/NamedField.tsx';
@@ -108,6 +108,17 @@ function OneField(
           {label}
         </Checkbox>
       );
+    case 'count':
+      return (
+        <NumberField
+          {...common}
+          min={0}
+          max={spec.most}
+          step={1}
+          value={typeof value === 'number' ? value : null}
+          onChange={onValue}
+        />
+      );
     case 'degrees':
       return (
         <NumberField
@@ -175,8 +186,9 @@ function OneField(
         value: { id: record, label: name },
         onChange: (picked: Picked) => onValue({ name: picked.label, record: picked.id }),
       };
-      return spec.of === 'child' ? (
-        <ChildPicker {...picker} />
+      if (spec.of === 'child') return <ChildPicker {...picker} />;
+      return spec.of === 'evidence' ? (
+        <EvidencePicker {...picker} />
       ) : (
         <FoundPicker {...picker} type="episode" />
       );

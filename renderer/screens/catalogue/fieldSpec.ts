@@ -18,6 +18,8 @@ export type FieldSpec = Common &
     | { readonly sort: 'date' }
     | { readonly sort: 'flag' }
     | { readonly sort: 'degrees'; readonly most: number }
+    /** A whole number from 0 on */
+    | { readonly sort: 'count'; readonly most: number }
     /** `first` stands there from the beginning, and does not make a row hold anything */
     | { readonly sort: 'term'; readonly vocabulary: VocabularyId; readonly first?: string }
     | { readonly sort: 'terms'; readonly vocabulary: VocabularyId }
@@ -33,7 +35,12 @@ export type FieldSpec = Common &
         readonly beside?: true;
       }
     /** A record that is there: the name beside it is what it was called when it was chosen */
-    | { readonly sort: 'chosen'; readonly of: 'child' | 'episode' }
+    | {
+        readonly sort: 'chosen';
+        readonly of: 'child' | 'episode' | 'evidence';
+        /** One member of two parts, which may stay empty; else the row is nothing without it */
+        readonly whole?: true;
+      }
     | { readonly sort: 'rows'; readonly fields: readonly FieldSpec[]; readonly atLeast?: number }
   );
 
@@ -56,6 +63,13 @@ export type SectionId =
   | 'elements'
   | 'alleged'
   | 'numbers'
+  | 'protection'
+  | 'consent'
+  | 'conduct'
+  | 'present'
+  | 'recording'
+  | 'earlier'
+  | 'whereabouts'
   | 'access';
 
 export interface SectionSpec {

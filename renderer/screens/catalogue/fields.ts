@@ -3,6 +3,7 @@ import type { Catalogued } from '../../../shared/records/catalogue.ts';
 import { dated, ending, script, titles, type FieldSpec, type SectionSpec } from './fieldSpec.ts';
 import { provision, theory } from './lawFields.ts';
 import { proceeding } from './proceedingFields.ts';
+import { interview, source, sourceIdentity } from './sourceFields.ts';
 
 const person: readonly SectionSpec[] = [
   {
@@ -170,6 +171,9 @@ export const forms: Readonly<Record<Catalogued, readonly SectionSpec[]>> = {
   proceeding,
   theory,
   provision,
+  source,
+  sourceIdentity,
+  interview,
 };
 
 export function fieldsOf(type: Catalogued): readonly FieldSpec[] {

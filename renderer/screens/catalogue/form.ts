@@ -75,6 +75,7 @@ function blankOf(spec: FieldSpec, key: string): FieldValue {
     case 'flag':
       return false;
     case 'degrees':
+    case 'count':
       return null;
     case 'term':
       return spec.first ?? null;
@@ -121,6 +122,7 @@ export function isBlank(spec: FieldSpec, value: FieldValue | undefined): boolean
     case 'flag':
       return value !== true;
     case 'degrees':
+    case 'count':
       return typeof value !== 'number';
     case 'term':
       return spec.first !== undefined || textIn(value) === '';
@@ -145,7 +147,11 @@ export function isBlankRow(specs: readonly FieldSpec[], row: FormRow): boolean {
 
 /** A field that must hold something and does not; a chosen one only when a record was chosen. */
 export function isMissing(spec: FieldSpec, value: FieldValue | undefined): boolean {
-  if (spec.sort === 'chosen') return namedIn(value).record === null;
+  if (spec.sort === 'chosen') {
+    const { name, record } = namedIn(value);
+    // a text that stands for no record is a slip wherever it stands
+    return record === null && (spec.whole !== true || name.trim() !== '');
+  }
   if (spec.needed !== true) return false;
   return spec.sort === 'term' || spec.sort === 'provision'
     ? textIn(value) === ''
@@ -190,8 +196,8 @@ function membersOf(
       if (spec.sort === 'named' || spec.sort === 'chosen') {
         const named = namedIn(value);
         const parts = { name: line(named.name), record: named.record };
-        if (spec.sort === 'chosen') return Object.entries(parts);
-        if (spec.beside !== true) return [[spec.member, parts]];
+        if (spec.sort === 'chosen' && spec.whole !== true) return Object.entries(parts);
+        if (spec.sort === 'chosen' || spec.beside !== true) return [[spec.member, parts]];
         return [
           [spec.member, parts.name],
           ['record', parts.record],
@@ -258,6 +264,7 @@ function valueOf(
     case 'id':
       return typeof own === 'string' ? own : null;
     case 'degrees':
+    case 'count':
       return typeof own === 'number' ? own : null;
     case 'flag':
       return own === true;
@@ -265,9 +272,9 @@ function valueOf(
     case 'provisions':
       return Texts.safeParse(own).data ?? [];
     case 'chosen':
-      return nameAndRecord(fields, 'name');
     case 'named': {
-      if (spec.beside === true) return nameAndRecord(fields, spec.member);
+      if (spec.sort === 'chosen' && spec.whole !== true) return nameAndRecord(fields, 'name');
+      if (spec.sort === 'named' && spec.beside === true) return nameAndRecord(fields, spec.member);
       const inner = z.record(z.string(), z.unknown()).safeParse(own);
       return inner.success ? nameAndRecord(inner.data, 'name') : { name: '', record: null };
     }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { readsOnly } from './actParts.ts';
+import { SourceTags } from '../../records/SourceTags.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { ActForm } from './actForm.ts';
 import { useFormSpeech } from './useFormSpeech.ts';
@@ -31,9 +32,13 @@ export const ActNarrative = memo(
         {field('observation', say.label('observation'), episodes.observationHint, 3)}
         {field('assessment', say.label('assessment'), episodes.assessmentHint, 3)}
         {field('sources', say.label('sources'), null, 2)}
+        <SourceTags
+          value={act.sourceRecords}
+          onChange={sourceRecords => onChange({ sourceRecords })}
+        />
         {field('unknowns', episodes.unknowns, episodes.unknownsHint, 3)}
       </>
     );
   },
-  readsOnly('fact', 'observation', 'assessment', 'sources', 'unknowns'),
+  readsOnly('fact', 'observation', 'assessment', 'sources', 'sourceRecords', 'unknowns'),
 );

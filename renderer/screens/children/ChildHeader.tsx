@@ -1,4 +1,4 @@
-import { Download, Eraser, Link, Pencil, Route, Trash2 } from 'lucide-react';
+import { CircleSlash, Download, Eraser, Link, Pencil, Route, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
@@ -21,6 +21,8 @@ import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import { partsOf, type ChildPage } from './childPage.ts';
+import { HoldBackDialog } from '../../records/HoldBackDialog.tsx';
+import { HoldBacks } from '../../records/HoldBacks.tsx';
 import { SameBanner } from './SameBanner.tsx';
 import { WithdrawnBanner } from '../../records/WithdrawnBanner.tsx';
 
@@ -32,6 +34,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
   const [, go] = useLocation();
   const toast = useToast();
   const [isLeaving, setLeaving] = useState(false);
+  const [isHolding, setHolding] = useState(false);
   const { may: mayExport } = useRight('export');
   const { may: mayErase } = useRight('erase');
   const isNameErased = useTouched().some(each => each.title && each.child === props.page.child.id);
@@ -103,6 +106,16 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
                       ]
                     : []),
                   { id: 'copy', label: actions.copyLink, icon: Link, run: () => void copy() },
+                  ...(canChange
+                    ? [
+                        {
+                          id: 'hold',
+                          label: words.sources.holdBack.action,
+                          icon: CircleSlash,
+                          run: () => setHolding(true),
+                        },
+                      ]
+                    : []),
                 ],
                 [
                   ...(canChange && !locked
@@ -141,6 +154,7 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
           withdrawn={child.withdrawn}
         />
         <SameBanner page={page} canChange={canChange} />
+        <HoldBacks id={child.id} what={number} />
         <ErasedNotice ids={[child.id]} whole />
         {child.fields.safety !== null && (
           <AlertBanner tone="warn" title={words.children.safety}>
@@ -148,6 +162,13 @@ export function ChildHeader(props: { page: ChildPage; canChange: boolean; onRevi
           </AlertBanner>
         )}
       </div>
+      {isHolding && (
+        <HoldBackDialog
+          target={{ type: 'child', id: child.id }}
+          what={number}
+          onClose={() => setHolding(false)}
+        />
+      )}
       {isLeaving && (
         <WithdrawDialog
           record={{ type: 'child', id: child.id }}

@@ -1,4 +1,4 @@
-import { ArrowLeft, Eraser, Pencil, Trash2, UserPlus } from 'lucide-react';
+import { ArrowLeft, CircleSlash, Eraser, Pencil, Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { numberLabel } from '../../../shared/records/number.ts';
@@ -20,6 +20,8 @@ import { useRight } from '../../vault/rights.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Child.module.css';
 import type { EpisodePage } from './episodePage.ts';
+import { HoldBackDialog } from '../../records/HoldBackDialog.tsx';
+import { HoldBacks } from '../../records/HoldBacks.tsx';
 import { WithdrawnBanner } from '../../records/WithdrawnBanner.tsx';
 
 const css = classes(sheet);
@@ -35,6 +37,7 @@ export function EpisodeHeader(props: {
   const speech = useSpeech();
   const [, go] = useLocation();
   const [isLeaving, setLeaving] = useState(false);
+  const [isHolding, setHolding] = useState(false);
   const { may: mayErase } = useRight('erase');
   const { page, canChange } = props;
   const { episode, act } = page;
@@ -107,6 +110,12 @@ export function EpisodeHeader(props: {
                           run: () => props.onRevise('part'),
                         },
                         { id: 'join', label: view.join, icon: UserPlus, run: props.onJoin },
+                        {
+                          id: 'hold',
+                          label: words.sources.holdBack.action,
+                          icon: CircleSlash,
+                          run: () => setHolding(true),
+                        },
                       ],
                   !canChange || isLocked(episode)
                     ? []
@@ -129,6 +138,7 @@ export function EpisodeHeader(props: {
       <div className={css('notice')}>
         <ReviewPanel name={view.act} record={act} parts={links('act')} />
         <ReviewPanel name={view.part} record={episode} parts={links('episode')} />
+        <HoldBacks id={act.id} what={view.label(number)} />
         <ErasedNotice ids={[episode.id, act.id]} whole={false} />
         <WithdrawnBanner
           title={view.withdrawnTitle}
@@ -136,6 +146,13 @@ export function EpisodeHeader(props: {
           withdrawn={episode.withdrawn}
         />
       </div>
+      {isHolding && (
+        <HoldBackDialog
+          target={{ type: 'act', id: act.id }}
+          what={view.label(number)}
+          onClose={() => setHolding(false)}
+        />
+      )}
       {isLeaving && (
         <WithdrawDialog
           record={{ type: 'episode', id: episode.id }}

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
 import { CitedEvidence } from '../../records/CitedEvidence.tsx';
+import { InterviewsOfChild } from '../../records/Interviews.tsx';
 import type { Speech } from '../../records/speech.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Inline, Section } from '../../ui/Layout.tsx';
+import { Inline, Section, Stack } from '../../ui/Layout.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { aboutOf, episodeTitle, saidStatement, targetName, type ChildPage } from './childPage.ts';
 import { CiteDialog, type CitableTarget } from '../../records/CiteDialog.tsx';
@@ -20,38 +21,43 @@ export function EvidenceTab(props: { page: ChildPage; canChange: boolean }) {
   const { page, canChange } = props;
   const { evidence, tabs } = words.children;
   return (
-    <Section
-      title={tabs.evidence}
-      level={3}
-      actions={
-        canChange ? (
-          <Inline>
-            <Button icon={Quote} size="small" onPress={() => setCiting(true)}>
-              {evidence.cite}
-            </Button>
-            <Button
-              icon={FilePlus2}
-              size="small"
-              onPress={() => go(addresses.addEvidenceFor(`child:${page.child.id}`, page.child.id))}
-            >
-              {evidence.addFiles}
-            </Button>
-          </Inline>
-        ) : null
-      }
-    >
-      <CitedEvidence
-        cited={page.evidence}
-        nameOf={targetName(page, speech)}
-        canChange={canChange}
-      />
-      {isCiting && (
-        <CiteDialog
-          targets={targetsOf(page, speech, evidence.targetChild)}
-          onClose={() => setCiting(false)}
+    <Stack gap="loose">
+      <Section
+        title={tabs.evidence}
+        level={3}
+        actions={
+          canChange ? (
+            <Inline>
+              <Button icon={Quote} size="small" onPress={() => setCiting(true)}>
+                {evidence.cite}
+              </Button>
+              <Button
+                icon={FilePlus2}
+                size="small"
+                onPress={() =>
+                  go(addresses.addEvidenceFor(`child:${page.child.id}`, page.child.id))
+                }
+              >
+                {evidence.addFiles}
+              </Button>
+            </Inline>
+          ) : null
+        }
+      >
+        <CitedEvidence
+          cited={page.evidence}
+          nameOf={targetName(page, speech)}
+          canChange={canChange}
         />
-      )}
-    </Section>
+        {isCiting && (
+          <CiteDialog
+            targets={targetsOf(page, speech, evidence.targetChild)}
+            onClose={() => setCiting(false)}
+          />
+        )}
+      </Section>
+      <InterviewsOfChild child={page.child.id} canChange={canChange} />
+    </Stack>
   );
 }
 

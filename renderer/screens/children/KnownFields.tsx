@@ -1,5 +1,6 @@
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { ConfidenceSelect } from '../../records/ConfidenceSelect.tsx';
+import { SourceTags } from '../../records/SourceTags.tsx';
 import { WhenField } from '../../records/WhenField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { KnownForm } from './statementForm.ts';
@@ -17,6 +18,11 @@ export function KnownFields(props: { known: KnownForm; onChange: (known: KnownFo
         field="source"
         value={known.source}
         onChange={source => set({ source })}
+      />
+      <SourceTags
+        hint={null}
+        value={known.sourceRecords}
+        onChange={sourceRecords => set({ sourceRecords })}
       />
       <ConfidenceSelect value={known.confidence} onChange={confidence => set({ confidence })} />
       <TextField

@@ -67,6 +67,7 @@ export const ActForm = z.object({
   observation: text,
   assessment: text,
   sources: text,
+  sourceRecords: z.array(z.string()).default([]),
   unknowns: text,
   confidentiality: Confidentiality,
 });
@@ -94,6 +95,7 @@ export const emptyAct: ActForm = {
   observation: '',
   assessment: '',
   sources: '',
+  sourceRecords: [],
   unknowns: '',
   confidentiality: 'restricted',
 };
@@ -161,6 +163,7 @@ export function actOf(form: ActForm, dates: DateEntry): Act | null {
     observation: paragraphs(form.observation),
     assessment: paragraphs(form.assessment),
     sources: paragraphs(form.sources),
+    sourceRecords: form.sourceRecords,
     unknowns: paragraphs(form.unknowns),
     confidentiality,
   };
@@ -235,6 +238,7 @@ export function actFormOf(act: Act, key: () => string): ActForm {
     observation: narrativeText(act.observation),
     assessment: narrativeText(act.assessment),
     sources: narrativeText(act.sources),
+    sourceRecords: act.sourceRecords,
     unknowns: narrativeText(act.unknowns),
     confidentiality: act.confidentiality,
   };

@@ -88,6 +88,7 @@ export const KnownForm = z.object({
   confidence: Confidence,
   confidenceReason: text,
   note: text,
+  sourceRecords: z.array(z.string()).default([]),
 });
 export type KnownForm = z.infer<typeof KnownForm>;
 
@@ -101,6 +102,7 @@ export const unknownYet: KnownForm = {
   confidence: null,
   confidenceReason: '',
   note: '',
+  sourceRecords: [],
 };
 
 const blanks: { readonly [A in About]: ValueFormOf<A> } = {
@@ -195,6 +197,7 @@ export function statementOf(
     confidence: known.confidence,
     confidenceReason: line(known.confidenceReason),
     note: line(known.note),
+    sourceRecords: known.sourceRecords,
   };
 }
 

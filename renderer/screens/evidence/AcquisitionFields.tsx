@@ -1,3 +1,4 @@
+import { SourceTags } from '../../records/SourceTags.tsx';
 import { SuggestField } from '../../records/SuggestField.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
@@ -36,6 +37,7 @@ export function AcquisitionFields({ form, onForm }: FactsProps) {
           maxLength={1000}
         />
       </Columns>
+      <SourceTags value={form.sourceRecords} onChange={sourceRecords => set({ sourceRecords })} />
       <Checkbox
         checked={form.protectedSource}
         onChange={protectedSource => set({ protectedSource })}

@@ -1,4 +1,13 @@
-import { Copy, Eraser, Link2, Maximize2, Minimize2, Pencil, Undo2 } from 'lucide-react';
+import {
+  CircleSlash,
+  Copy,
+  Eraser,
+  Link2,
+  Maximize2,
+  Minimize2,
+  Pencil,
+  Undo2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/define.ts';
@@ -14,6 +23,9 @@ import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { SealedBadge } from '../../records/sealed.tsx';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { HoldBackDialog } from '../../records/HoldBackDialog.tsx';
+import { HoldBacks } from '../../records/HoldBacks.tsx';
+import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -41,7 +53,7 @@ type Item = OutputOf<Contract['evidence']['get']>;
 
 /** Content, facts, what it shows, history: of one item. */
 export function EvidencePage(props: { item: Item; isWide: boolean }) {
-  const { evidence: words, records, erasure } = useWords();
+  const { evidence: words, records, erasure, sources } = useWords();
   const { item: says } = words;
   const speech = useSpeech();
   const [, go] = useLocation();
@@ -52,7 +64,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
   const { compartment, evidence, row, citedBy } = props.item;
   const { id, fields } = evidence;
   const { file } = fields;
-  const [asked, setAsked] = useState<'copy' | 'withdraw' | 'cite' | null>(null);
+  const [asked, setAsked] = useState<'copy' | 'withdraw' | 'cite' | 'hold' | null>(null);
   const close = () => setAsked(null);
   const copy = useSaveCopy(id);
   const canChange = may && evidence.status === 'active';
@@ -70,6 +82,12 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
       : [
           { id: 'revise', label: says.revise, icon: Pencil, shortcut: 'E', run: revise },
           { id: 'cite', label: says.cite, icon: Link2, run: () => setAsked('cite') },
+          {
+            id: 'hold',
+            label: sources.holdBack.action,
+            icon: CircleSlash,
+            run: () => setAsked('hold'),
+          },
         ];
   const leaving: MenuEntry[] =
     canChange && !isLocked(evidence)
@@ -132,6 +150,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
       <div className={css('page')}>
         <ReviewPanel record={evidence} parts={citedBy.map(({ link }) => link)} />
         <Notices evidence={evidence} />
+        <HoldBacks id={id} what={numberLabel('evidence', fields.number)} />
         <ErasedNotice ids={[id]} whole={false} />
         <RunningJob job={copy} title={words.copy.running} />
         <FaultBanner fault={copy.fault} onDismiss={copy.reset} />
@@ -146,6 +165,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
               canAdd={evidence.status === 'active'}
             />
             <SaidFacts evidence={evidence} onRevise={revise} />
+            <SourceLinks ids={fields.sourceRecords} labelled />
             {file !== null && <FileFacts evidence={evidence} file={file} />}
             <Section level={3} title={says.history}>
               <RecordHistory id={id} />
@@ -153,6 +173,13 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
           </Stack>
         </div>
       </div>
+      {asked === 'hold' && (
+        <HoldBackDialog
+          target={{ type: 'evidence', id }}
+          what={numberLabel('evidence', fields.number)}
+          onClose={close}
+        />
+      )}
       {asked === 'cite' && <CiteDialog evidence={id} onClose={close} />}
       {asked === 'copy' && <SaveCopyDialog evidence={evidence} job={copy} onClose={close} />}
       {asked === 'withdraw' && (

@@ -48,6 +48,7 @@ export const FactsForm = z.object({
   childStatement: z.enum(['none', 'by-specialist', 'by-non-specialist']),
   derivedFrom: z.object({ id: z.string().nullable(), label: z.string() }),
   derivedHow: Text,
+  sourceRecords: z.array(Text).default([]),
 });
 export type FactsForm = z.infer<typeof FactsForm>;
 
@@ -88,6 +89,7 @@ export const emptyFacts: FactsForm = {
   childStatement: 'none',
   derivedFrom: { id: null, label: '' },
   derivedHow: '',
+  sourceRecords: [],
 };
 
 /** Which questions about consent have an answer at all in this state. */
@@ -130,6 +132,7 @@ export function factsOf(
     childStatement: form.childStatement,
     derivedFrom: form.derivedFrom.id,
     derivedHow: isDerived ? line(form.derivedHow) : null,
+    sourceRecords: form.sourceRecords,
   };
   return entry.allRead ? facts : null;
 }
@@ -196,6 +199,7 @@ export function formOf(facts: EvidenceFacts, derivedFrom: string, speech: Speech
     childStatement: facts.childStatement,
     derivedFrom: { id: facts.derivedFrom, label: facts.derivedFrom === null ? '' : derivedFrom },
     derivedHow: said(facts.derivedHow),
+    sourceRecords: facts.sourceRecords,
   };
 }
 

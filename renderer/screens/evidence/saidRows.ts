@@ -14,7 +14,7 @@ export type SaidRow = Readonly<{
 }>;
 
 /** The file's own facts stand apart; kind and access stand in the head; the description is read as paragraphs. */
-const elsewhere = /^(?:nature$|type$|confidentiality$|file\/|sha512$|description$)/;
+const elsewhere = /^(?:nature$|type$|confidentiality$|file\/|sha512$|description$|sourceRecords$)/;
 
 /** What a person said of an item beyond its head, in the order of the package's pages. */
 export function saidRows(

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TermSelect } from '../../records/TermSelect.tsx';
 import { Agreement } from '../../ui/Agreement.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -22,6 +23,7 @@ import {
   type ExportInput,
   type ExportResult,
 } from './exportDraft.ts';
+import { nothingDespite } from './HeldRecords.tsx';
 import { Preview } from './Preview.tsx';
 import { readRecipients } from './recipients.ts';
 import { OtherRecords } from './OtherRecords.tsx';
@@ -35,14 +37,17 @@ export function ExportForm(props: {
   /** The place that was chosen, to be shown in the file manager later */
   onTarget: (token: string) => void;
 }) {
-  const { packages: says } = useWords();
+  const { packages: says, sources } = useWords();
   const format = useFormat();
   const { job } = props;
   const [draft, setDraft] = useState(() => emptyExport(props.child, format.language));
   const [wasTried, setTried] = useState(false);
   const set = (part: Partial<ExportDraft>) => setDraft(before => ({ ...before, ...part }));
   // single records are left out of what was chosen, and of nothing else
-  const elsewhere = { withheld: { ...draft.withheld, records: [] } };
+  const elsewhere = {
+    withheld: { ...draft.withheld, records: [] },
+    despite: nothingDespite,
+  };
   const shown = (problem: string | null) => (wasTried ? problem : null);
   const recipientProblem = useRecipientProblem(draft.recipients, wasTried);
   const isEncrypted = draft.protection === 'encrypted';
@@ -88,6 +93,13 @@ export function ExportForm(props: {
           onChange={addressee => set({ addressee })}
           maxLength={500}
         />
+        <TermSelect
+          label={sources.export.recipient}
+          hint={sources.export.recipientHint}
+          vocabulary="recipientKinds"
+          value={draft.recipient}
+          onChange={recipient => set({ recipient, despite: nothingDespite })}
+        />
       </Section>
       <Section title={says.what}>
         <Stack>
@@ -121,7 +133,15 @@ export function ExportForm(props: {
               onChoose={others => set({ others, ...elsewhere })}
             />
           )}
-          <Preview scope={scopeOf(draft)} withheld={rulesOf(draft.withheld)} />
+          <Preview
+            scope={scopeOf(draft)}
+            withheld={rulesOf(draft.withheld)}
+            recipient={draft.recipient}
+            addressee={draft.addressee}
+            despite={draft.despite}
+            onDespite={despite => set({ despite })}
+            wasTried={wasTried}
+          />
         </Stack>
       </Section>
       <Withholding

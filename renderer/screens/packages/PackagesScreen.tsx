@@ -1,4 +1,4 @@
-import { PackageCheck, PackagePlus } from 'lucide-react';
+import { CircleSlash, PackageCheck, PackagePlus } from 'lucide-react';
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
@@ -21,7 +21,7 @@ const css = classes(sheet);
 
 /** The list column: two things to do, and the packages written from this vault. */
 export function PackagesScreen(props: { open: string | null }) {
-  const { packages: says } = useWords();
+  const { packages: says, sources } = useWords();
   const format = useFormat();
   const [, go] = useLocation();
   const { data, fault, retry } = useVaultQuery(vault.packages.list, {});
@@ -44,6 +44,9 @@ export function PackagesScreen(props: { open: string | null }) {
         <Button icon={PackageCheck} onPress={() => go(addresses.checkPackage)}>
           {says.check}
         </Button>
+        <Button icon={CircleSlash} onPress={() => go(addresses.heldBack)}>
+          {sources.holdBack.listTitle}
+        </Button>
       </div>
       <div className={css('list')}>
         {fault ? (
@@ -64,8 +67,7 @@ export function PackagesScreen(props: { open: string | null }) {
               <div className={css('row')}>
                 <span className={css('rowTitle')}>{row.addressee ?? says.toNobody}</span>
                 <span className={css('rowSecond')}>
-                  {format.moment(row.at)} ·{' '}
-                  {says.scopes[row.scope.scope]} ·{' '}
+                  {format.moment(row.at)} · {says.scopes[row.scope.scope]} ·{' '}
                   {row.encrypted ? says.isEncryptedYes : says.isEncryptedNo}
                   {row.abandoned && ` · ${says.abandoned}`}
                 </span>

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { PackageScope } from '../../../shared/contract/packages.ts';
 import type { Language } from '../../words/language.ts';
+import { nothingDespite, type Despite } from './HeldRecords.tsx';
 import { readRecipients } from './recipients.ts';
 import { nothingKept, rulesOf, type Choice } from './withholding.ts';
 
@@ -11,6 +12,8 @@ export type ExportResult = OutputOf<Contract['packages']['export']>;
 /** What stands in the form. */
 export type ExportDraft = Readonly<{
   addressee: string;
+  recipient: string | null;
+  despite: Despite;
   scope: 'all' | 'allWithTheories' | 'child';
   child: Readonly<{ text: string; chosen: string | null }>;
   /** Other records of the same child that go along: none unless they are chosen. */
@@ -26,6 +29,8 @@ export type ExportDraft = Readonly<{
 export function emptyExport(child: string | null, language: Language): ExportDraft {
   return {
     addressee: '',
+    recipient: null,
+    despite: nothingDespite,
     scope: child === null ? 'all' : 'child',
     child: { text: '', chosen: child },
     others: [],
@@ -56,7 +61,9 @@ export function inputOf(draft: ExportDraft): Omit<ExportInput, 'target'> | null 
   const isProtected = isEncrypted
     ? recipients.length > 0 && problems.length === 0
     : draft.agreesToPlain;
-  if (scope === null || !isProtected) return null;
+  const { records, reason } = draft.despite;
+  const isExplained = records.length === 0 || reason.trim() !== '';
+  if (scope === null || !isProtected || !isExplained) return null;
   return {
     scope,
     withheld: rulesOf(draft.withheld),
@@ -64,6 +71,9 @@ export function inputOf(draft: ExportDraft): Omit<ExportInput, 'target'> | null 
     form: isEncrypted ? 'zip' : draft.form,
     recipients: isEncrypted ? [...recipients] : [],
     addressee: draft.addressee.trim(),
+    recipient: draft.recipient,
+    despite: [...records],
+    reason: records.length === 0 ? null : reason.trim(),
   };
 }
 

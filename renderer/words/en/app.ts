@@ -15,6 +15,8 @@ export const app: typeof original = {
     proceeding: 'Proceedings',
     theory: 'Law',
     provision: 'Provisions',
+    source: 'Sources',
+    interview: 'Interviews',
     evidence: 'Evidence',
     search: 'Search',
     packages: 'Packages',

@@ -1,4 +1,5 @@
 import { english } from '../plural.ts';
+import { catalogueOfSources } from './sources.ts';
 import type { catalogue as original } from '../uk/catalogue.ts';
 
 export const catalogue: typeof original = {
@@ -21,6 +22,7 @@ export const catalogue: typeof original = {
   erdrDoubt:
     'Unusual for the Ukrainian register (ERDR): 17 digits are expected. Write it as the document does.',
   of: {
+    ...catalogueOfSources,
     person: {
       title: 'Persons',
       total: count => english(count, { one: '# person', other: '# persons' }),
@@ -139,6 +141,13 @@ export const catalogue: typeof original = {
     provisionText: 'The provision',
     elements: 'Elements: what has to be shown',
     alleged: 'What is alleged, and what follows from it',
+    protection: 'Protection and reliability',
+    consent: 'Consent',
+    conduct: 'By whom, under which protocol',
+    present: 'Who was present',
+    recording: 'Recording and record of interview',
+    earlier: 'Earlier interviews',
+    whereabouts: 'Whereabouts',
     access: 'Who may read it',
     evidence: 'Evidence that shows it',
   },
@@ -149,6 +158,9 @@ export const catalogue: typeof original = {
     proceeding: {},
     theory: { children: 'Against which children' },
     provision: {},
+    source: {},
+    sourceIdentity: { names: 'Names', what: 'Whose' },
+    interview: { what: 'Who, when, where', told: 'What is known' },
   },
   notes: {
     person: {
@@ -166,6 +178,13 @@ export const catalogue: typeof original = {
       elements:
         'One thing to be shown in each. A missing language is filled from the other one. They are marked for a lawyer until it is said what text they were compared with.',
     },
+    source: {
+      consent: 'Each answer is recorded by itself; the newest that speaks of a recipient decides.',
+    },
+    sourceIdentity: {
+      contacts: 'Contacts are not in the search and leave the vault in no package.',
+    },
+    interview: { what: 'What was said stays where the record of the interview is kept.' },
   },
   addRow: {
     names: 'Add a name',
@@ -179,6 +198,10 @@ export const catalogue: typeof original = {
     persons: 'Add a person',
     steps: 'Add a step',
     deadlines: 'Add a deadline',
+    consents: 'Add an answer',
+    present: 'Add a person',
+    recordings: 'Add a recording',
+    staysAt: 'Add a place',
     externalNumbers: 'Add a number',
     elements: 'Add an element',
   },

@@ -30,6 +30,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { ui } from './ui.ts';
 import { withdrawn } from './withdrawn.ts';
 
@@ -66,6 +67,7 @@ export const en: typeof uk = {
   search,
   session,
   settings,
+  sources,
   ui,
   withdrawn,
 };

@@ -32,5 +32,9 @@ export const members: typeof original = {
     taskGap: 'What is missing',
     taskNote: 'Explanation',
     commentText: 'Comment',
+    heldFrom: 'Held back from',
+    heldFromNamed: 'Recipient by name',
+    heldUntil: 'Held back until',
+    heldWhy: 'Why it is held back',
   },
 };

@@ -2,6 +2,7 @@ import { approvalProblemsEn } from '../../../shared/approval/problemsEn.ts';
 import { mapProblemsEn } from '../../../shared/geo/problemsEn.ts';
 import { listProblemsEn } from '../../../shared/lists/problemsEn.ts';
 import { catalogueProblemsEn } from '../../../shared/catalogue/problemsEn.ts';
+import { sourceProblemsEn } from '../../../shared/sources/problemsEn.ts';
 import { taskProblemsEn } from '../../../shared/tasks/problemsEn.ts';
 import { pairProblemsEn } from '../../../shared/matching/problemsEn.ts';
 import { compartmentProblemsEn } from '../../../shared/compartment/problemsEn.ts';
@@ -28,6 +29,7 @@ export const problems: typeof original = {
   ...shared(listProblemsEn),
   ...shared(mapProblemsEn),
   ...shared(catalogueProblemsEn),
+  ...shared(sourceProblemsEn),
   ...shared(taskProblemsEn),
   ...shared(pairProblemsEn),
   ...shared(compartmentProblemsEn),

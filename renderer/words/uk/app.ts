@@ -15,6 +15,8 @@ export const app = {
     proceeding: 'Провадження',
     theory: 'Право',
     provision: 'Норми права',
+    source: 'Джерела',
+    interview: 'Опитування',
     evidence: 'Докази',
     search: 'Пошук',
     packages: 'Пакети',

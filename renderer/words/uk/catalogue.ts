@@ -1,4 +1,5 @@
 import { ukrainian } from '../plural.ts';
+import { catalogueOfSources } from './sources.ts';
 
 /** Persons, organisations, places and proceedings: lists, forms, pages. */
 export const catalogue = {
@@ -30,6 +31,7 @@ export const catalogue = {
     })}`,
   erdrDoubt: 'Незвичний для ЄРДР вигляд: має бути 17 цифр. Запишіть так, як у документі.',
   of: {
+    ...catalogueOfSources,
     person: {
       title: 'Особи',
       total: (count: number) =>
@@ -164,6 +166,13 @@ export const catalogue = {
     provisionText: 'Норма',
     elements: 'Елементи: що треба довести',
     alleged: 'Що стверджується і що з цього випливає',
+    protection: 'Захист і надійність',
+    consent: 'Згода',
+    conduct: 'Хто й за якою методикою',
+    present: 'Хто був присутній',
+    recording: 'Запис і протокол',
+    earlier: 'Попередні опитування',
+    whereabouts: 'Місце перебування',
     access: 'Хто може читати',
     evidence: 'Докази, що це показують',
   },
@@ -174,6 +183,9 @@ export const catalogue = {
     proceeding: {},
     theory: { children: 'Щодо яких дітей' },
     provision: {},
+    source: {},
+    sourceIdentity: { names: 'Імена', what: 'Чиє це' },
+    interview: { what: 'Кого, коли, де', told: 'Зміст і оцінка' },
   },
   notes: {
     person: {
@@ -191,6 +203,11 @@ export const catalogue = {
       elements:
         'По одному твердженню, яке треба довести. Чого немає однією мовою, береться з іншої. Доки не сказано, з яким текстом їх звірено, вони позначені для юриста.',
     },
+    source: {
+      consent: 'Кожну відповідь записують окремо; вирішує остання, що стосується отримувача.',
+    },
+    sourceIdentity: { contacts: 'Контакти не шукаються і не потрапляють у пакети.' },
+    interview: { what: 'Зміст розмови лишається там, де зберігається протокол.' },
   },
   addRow: {
     names: 'Додати назву',
@@ -204,6 +221,10 @@ export const catalogue = {
     persons: 'Додати особу',
     steps: 'Додати дію',
     deadlines: 'Додати строк',
+    consents: 'Додати відповідь',
+    present: 'Додати особу',
+    recordings: 'Додати запис',
+    staysAt: 'Додати місце',
     externalNumbers: 'Додати номер',
     elements: 'Додати елемент',
   },

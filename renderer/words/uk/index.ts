@@ -29,6 +29,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { ui } from './ui.ts';
 import { withdrawn } from './withdrawn.ts';
 
@@ -65,6 +66,7 @@ export const uk = {
   search,
   session,
   settings,
+  sources,
   ui,
   withdrawn,
 };

@@ -39,5 +39,9 @@ export const members = {
     taskGap: 'Чого бракує',
     taskNote: 'Пояснення',
     commentText: 'Коментар',
+    heldFrom: 'Не передавати кому',
+    heldFromNamed: 'Отримувач за назвою',
+    heldUntil: 'Не передавати до',
+    heldWhy: 'Чому не передавати',
   },
 };

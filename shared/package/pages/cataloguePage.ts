@@ -43,7 +43,7 @@ ${history(all, contents, say)}`;
 /** Active records by what they name. */
 function namingIn(contents: Contents): Naming {
   const naming = new Map<string, RecordState[]>();
-  for (const noun of ['act', 'assertion', ...catalogued] as const) {
+  for (const noun of ['act', 'assertion', 'evidence', ...catalogued] as const) {
     for (const record of contents.of(noun)) {
       if (record.status === 'withdrawn') continue;
       for (const { target } of referencesIn(noun, record.fields)) {
@@ -99,7 +99,8 @@ function mention(
     return markup`${recordName(record, say)}: ${childLink(textAt(record, 'child'), contents, say)}`;
   }
   const label = recordName(record, say);
-  return markup`<a href="#${label}">${label}</a>`;
+  const page = record.type === 'evidence' ? 'evidence.html' : '';
+  return markup`<a href="${page}#${label}">${label}</a>`;
 }
 
 function modesOf(act: RecordState, target: string, say: Sayer): (string | null)[] {

@@ -1,4 +1,4 @@
-/** What a page shows of persons, organisations, places and proceedings. */
+/** What a page shows of persons, organisations, places, proceedings, sources and interviews. */
 import type { Catalogued } from '../../records/catalogue.ts';
 import { row, under, type Row } from './rows.ts';
 
@@ -24,6 +24,25 @@ const common: readonly Row[] = [
   row('sources'),
   row('confidentiality', 'term:confidentialities'),
 ];
+
+/** What was asked and answered. */
+const consents = row('consents', [
+  row('state', 'term:consentStates', 'consentState'),
+  row('giver', 'term:consentGivers'),
+  row('form', 'term:consentForms', 'consentForm'),
+  row('asked', 'date'),
+  row('askedBy'),
+  row('scope', 'term:consentScopes', 'consentScopes'),
+  row('conditions'),
+  row('expires', 'date'),
+  row('withdrawn', 'date', 'takenBack'),
+  row('withdrawnWhy'),
+]);
+
+/** A name and, for programs, the record behind it. */
+function named(member: string, label = member): Row[] {
+  return under(member, [row('name', 'text', label), row('record', 'record', 'recordedAs')]);
+}
 
 export const catalogueRows: Readonly<Record<Catalogued, readonly Row[]>> = {
   person: [
@@ -127,6 +146,63 @@ export const catalogueRows: Readonly<Record<Catalogued, readonly Row[]>> = {
     row('checkedAgainst'),
     row('assessment'),
     row('sources'),
+    row('confidentiality', 'term:confidentialities'),
+  ],
+  source: [
+    row('codeName'),
+    row('type', 'term:sourceKinds'),
+    row('protection', 'term:protectionLevels'),
+    row('reliability', 'term:admiraltySource'),
+    row('reliabilityReason'),
+    row('access', 'term:sourceAccess', 'knowsHow'),
+    consents,
+    row('fact'),
+    row('assessment'),
+    row('confidentiality', 'term:confidentialities'),
+  ],
+  sourceIdentity: [
+    ...named('source', 'ofSource'),
+    row('names', [row('name', 'text', 'personName'), row('note')], 'personNames'),
+    ...named('person', 'knownPerson'),
+    ...named('child', 'knownChild'),
+    row('birthDate', 'date'),
+    row('contacts', [
+      row('kind', 'term:contactKinds'),
+      row('value', 'text', 'contact'),
+      row('note'),
+    ]),
+    row('whereabouts', [row('place', 'text', 'called'), ...period, row('note')], 'staysAt'),
+    row('fact'),
+    row('confidentiality', 'term:confidentialities'),
+  ],
+  interview: [
+    ...named('child', 'knownChild'),
+    ...named('person', 'knownPerson'),
+    ...named('source', 'ofSource'),
+    row('when', 'date'),
+    row('duration'),
+    ...named('place', 'interviewPlace'),
+    row('type', 'term:interviewProtocols', 'protocol'),
+    ...named('interviewer'),
+    ...named('body', 'interviewBody'),
+    row('qualification', 'term:interviewerQualifications'),
+    row('present', [
+      row('role', 'term:presentRoles', 'presentAs'),
+      row('name', 'text', 'personName'),
+      recorded,
+      row('note'),
+    ]),
+    row('language', 'term:languages'),
+    ...named('interpreter'),
+    row('recording', 'term:recordingKinds'),
+    row('recordings', [row('name', 'text', 'called'), recorded]),
+    consents,
+    row('earlier'),
+    row('whyAgain'),
+    row('reference', 'text', 'interviewReference'),
+    row('keptAt'),
+    row('fact'),
+    row('assessment'),
     row('confidentiality', 'term:confidentialities'),
   ],
 };

@@ -16,6 +16,10 @@ export const nounWordsEn = {
   theory: 'legal theory',
   provision: 'provision',
   bearing: 'bearing on an element',
+  source: 'source',
+  sourceIdentity: 'identity of a source',
+  interview: 'interview',
+  holdBack: 'hold-back',
 };
 
 export const aboutWordsEn = {

@@ -18,6 +18,10 @@ export const nounWordsUk: typeof english.nounWordsEn = {
   theory: 'правова версія',
   provision: 'норма',
   bearing: 'матеріал до елемента',
+  source: 'джерело',
+  sourceIdentity: 'особа джерела',
+  interview: 'опитування',
+  holdBack: 'утримання',
 };
 
 export const aboutWordsUk: typeof english.aboutWordsEn = {

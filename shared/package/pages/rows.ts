@@ -82,6 +82,7 @@ export const assertionProof: readonly Row[] = [
   row('confidence', 'choice'),
   row('confidenceReason'),
   row('note'),
+  row('sourceRecords', 'record'),
 ];
 
 export const childRows: readonly Row[] = [
@@ -127,6 +128,7 @@ export const actRows: readonly Row[] = [
   row('observation'),
   row('assessment'),
   row('sources'),
+  row('sourceRecords', 'record'),
   row('unknowns'),
   row('confidentiality', 'term:confidentialities'),
 ];
@@ -162,6 +164,7 @@ export const evidenceRows: readonly Row[] = [
     row('sha256', 'code'),
   ]),
   row('sha512', 'code'),
+  row('sourceRecords', 'record'),
   ...under('acquisition', [
     row('method', 'term:acquisitionMethods'),
     row('fromWhom'),

@@ -45,6 +45,7 @@ function membersOf(child: string): FieldsOf<'assertion'> {
     confidenceReason: null,
     preferred: false,
     note: null,
+    sourceRecords: [],
   };
 }
 

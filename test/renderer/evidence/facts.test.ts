@@ -56,6 +56,7 @@ const anyForm: fc.Arbitrary<FactsForm> = fc.record({
   childStatement: fc.constantFrom('none', 'by-non-specialist'),
   derivedFrom: fc.constantFrom({ id: null, label: '' }, { id: other, label: 'E-000001' }),
   derivedHow: text,
+  sourceRecords: fc.constantFrom([], [other]),
 });
 
 test('whatever is typed, the vault accepts it, and opening and saving it again changes nothing', () => {

@@ -1,0 +1,163 @@
+import { english } from '../plural.ts';
+import type {
+  catalogueOfSources as originalCatalogue,
+  sources as original,
+} from '../uk/sources.ts';
+
+export const catalogueOfSources: typeof originalCatalogue = {
+  source: {
+    title: 'Sources',
+    total: count => english(count, { one: '# source', other: '# sources' }),
+    filterPlaceholder: 'Code name, number',
+    kind: 'Kind',
+    newTitle: 'Record a source',
+    intro:
+      'Everybody sees the code name, so it must not hint at who it is. Who the source is, is recorded apart.',
+    reviseTitle: 'Revise the record of a source',
+    done: number => `Source ${number} is recorded.`,
+    emptyTitle: 'No sources yet',
+    emptySentence:
+      'Record a source under a code name: what it agreed to decides to whom its material may go.',
+    nameNeeded: 'Fill in this field.',
+    noName: 'no code name',
+    withdrawnTitle: 'The record of this source is withdrawn',
+  },
+  sourceIdentity: {
+    title: 'Identity of sources',
+    total: count => english(count, { one: '# record', other: '# records' }),
+    filterPlaceholder: 'Code name, number',
+    kind: 'Kind',
+    newTitle: 'Record who a source is',
+    intro:
+      'Names, contacts, whereabouts. Titles and lists show the code name only; a package carries this record only where it was chosen.',
+    reviseTitle: 'Revise the identity of a source',
+    done: number => `The identity of the source is recorded: ${number}.`,
+    emptyTitle: 'No records yet',
+    emptySentence: 'The identity of a source is recorded on the page of the source.',
+    nameNeeded: 'Write at least one name.',
+    noName: 'no code name',
+    withdrawnTitle: 'The identity of this source is withdrawn',
+  },
+  interview: {
+    title: 'Interviews',
+    total: count => english(count, { one: '# interview', other: '# interviews' }),
+    filterPlaceholder: 'Child, source, number of the record',
+    kind: 'Protocol',
+    newTitle: 'Record an interview',
+    intro:
+      'Litopys does not interview. Record what took place: who spoke with the child, under which protocol, who was there and who agreed to what.',
+    reviseTitle: 'Revise the record of an interview',
+    done: number => `Interview ${number} is recorded.`,
+    emptyTitle: 'No interviews yet',
+    emptySentence:
+      'Record every conversation with a child that is known: before another one it is then seen that the child was interviewed already.',
+    nameNeeded: 'Fill in this field.',
+    noName: 'not stated who was interviewed',
+    withdrawnTitle: 'The record of this interview is withdrawn',
+  },
+};
+
+export const sources: typeof original = {
+  identity: {
+    title: 'Who it is',
+    none: 'Who the source is was not recorded, or you cannot see it.',
+    add: 'Record who it is',
+    open: number => `Record ${number}`,
+    sealedIn: name => `in the compartment “${name}”`,
+    openTo: 'seen by everybody in the vault',
+    mustSeal: 'A protected source: a sealed compartment is needed',
+    mustSealSentence:
+      'Who a protected source is can be recorded in a sealed compartment only. Choose one at the top of the form, or make one.',
+    makeOne: 'Make a compartment…',
+  },
+  records: 'Recorded sources',
+  recordsHint:
+    'Their consent decides to whom this may go. Do not name a protected source in other fields.',
+  warnings: {
+    'non-specialist': 'by a non-specialist',
+    'no-consent': 'no consent',
+    'consent-refused': 'consent refused',
+    'consent-withdrawn': 'consent withdrawn',
+    'consent-expired': 'consent expired',
+    'no-representative': 'nobody there for the child',
+    again: 'not the first interview',
+  },
+  askAgain: {
+    due: date => `Of age: consent is to be asked for again (from ${date})`,
+    later: date => `Consent is to be asked for again from ${date}`,
+  },
+  interviews: {
+    tab: 'Interviews',
+    none: 'No interview is recorded.',
+    noneSentence:
+      'Litopys does not interview children. Record who spoke with the child, when and under which protocol.',
+    add: 'Record an interview',
+    table: 'Interviews of the child',
+    when: 'When',
+    by: 'Interviewer',
+    protocol: 'Protocol',
+    scope: 'Consent covers',
+    nothing: 'nothing',
+    warnings: 'Warnings',
+    whenUnknown: 'day unknown',
+    againTitle: 'This child was interviewed before',
+    againSentence: 'Is another interview needed? Every conversation can hurt the child anew.',
+    was: (when, by) => `${when}: ${by}`,
+    byUnknown: 'interviewer not recorded',
+  },
+  holdBack: {
+    action: 'Hold back…',
+    title: what => `Hold back: ${what}`,
+    intro:
+      'The record stays in the vault, and goes into no package for these recipients, with all that hangs on it.',
+    recipients: 'From whom',
+    everyone: 'Nobody chosen: held back from everybody.',
+    addressee: 'A recipient by name',
+    addresseeHint: 'As it is written for a package.',
+    until: 'Until which day',
+    untilHint: 'Empty: until it is lifted.',
+    reason: 'Why',
+    submit: 'Hold back',
+    done: 'Held back.',
+    from: who => `Held back from: ${who}`,
+    anybody: 'everybody',
+    untilDay: date => `until ${date}`,
+    untilLifted: 'until lifted',
+    lift: 'Lift…',
+    liftWhat: what => `the hold-back of ${what}`,
+    states: { holds: 'in force', over: 'over', lifted: 'lifted' },
+    listTitle: 'Held back',
+    listIntro: 'Records that go into no package for anybody, or for the named recipients.',
+    empty: 'Nothing is held back',
+    emptySentence:
+      'Choose “Hold back…” on the page of a child, a piece of evidence, an episode, a source or an interview.',
+    columns: {
+      what: 'Record',
+      who: 'From whom',
+      until: 'Until',
+      why: 'Why',
+      state: 'State',
+      by: 'Recorded by',
+    },
+  },
+  export: {
+    recipient: 'Kind of recipient',
+    recipientHint: 'It decides whether a consent covers it.',
+    notSaid: 'not stated',
+    held: count => english(count, { one: '# record stays behind', other: '# records stay behind' }),
+    heldSentence:
+      'What is ticked goes against the consent: write why; the second person will see it.',
+    why: {
+      'not-asked': 'consent was not asked for',
+      refused: 'consent refused',
+      withdrawn: 'consent withdrawn',
+      expired: 'consent expired',
+      'not-covered': 'consent does not cover this recipient',
+      'held-back': 'held back; lift that first',
+    },
+    list: 'What stays behind, and why',
+    reason: 'Why it goes against the consent',
+    reasonNeeded: 'Write why it goes against the consent.',
+    more: count => `and ${count} more`,
+  },
+};
