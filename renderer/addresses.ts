@@ -48,9 +48,15 @@ export const addresses = {
   /** A tab of it; `edit` is its form. */
   catalogued: (type: Catalogued, id: string, tab: string | null = null) =>
     tab === null ? `#/${rooms[type]}/${id}` : `#/${rooms[type]}/${id}/${tab}`,
-  /** What is to be done; `scope` narrows it: mine, everybody's, what is late, what has a day. */
+  /** What is to be done, by whom and until when. */
   work: '#/work',
+  /** What waits for the reader, before the list in a narrow window. */
+  today: '#/work/today',
   task: (id: string) => `#/work/task/${id}`,
+  /** A new task about a record; only the id of the record stands in the address. */
+  newTask: (about: { readonly type: string; readonly id: string } | null = null) =>
+    about === null ? '#/work/new' : `#/work/new?about=${about.type}:${about.id}`,
+  reviseTask: (id: string) => `#/work/task/${id}/edit`,
   activity: '#/work/activity',
   /** A provision as theories name it: one of the list, or one that is recorded here. */
   provision: (id: string) => {

@@ -15,6 +15,7 @@ import { useVaultQuery } from '../vault/queries.ts';
 import { useWords } from '../words/LanguageProvider.tsx';
 import { useCommands } from './commands.ts';
 import { DiscreetCover } from './DiscreetCover.tsx';
+import { useToday } from '../records/useToday.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { LockSoon } from './LockClock.tsx';
@@ -53,6 +54,8 @@ export function Shell() {
   const { app } = words;
   const requests = useVaultQuery(vault.request.list, {}).data ?? [];
   const waiting = requests.filter(({ mayAnswer }) => mayAnswer).length;
+  const tasks = useVaultQuery(vault.task.counts, { today: useToday() }).data?.mine ?? 0;
+  const counts: Readonly<Record<string, number>> = { approvals: waiting, work: tasks };
   const section = view?.section ?? '';
   const title = view === null ? app.notFound.title : app.sections[view.section];
 
@@ -84,7 +87,7 @@ export function Shell() {
                 group.map(section => ({
                   ...section,
                   label: app.sections[section.id],
-                  ...(section.id === 'approvals' && waiting > 0 ? { count: String(waiting) } : {}),
+                  ...((counts[section.id] ?? 0) > 0 ? { count: String(counts[section.id]) } : {}),
                 })),
               )}
               onGo={section => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import {
+  Activity,
   Baby,
   BookOpenCheck,
   Building2,
@@ -10,6 +11,7 @@ import {
   Languages,
   LifeBuoy,
   ListPlus,
+  ListTodo,
   Lock,
   MapPin,
   Megaphone,
@@ -93,6 +95,7 @@ export function useCommands(frame: {
   const lock = useLock();
   const { may: mayRecord } = useRight('record');
   const { may: mayArgue } = useRight('argue');
+  const { may: mayWork } = useRight('work');
   const { may: mayExport } = useRight('export');
   const { recognition } = words;
   const { actions, sections, hide, lockNowLong, keys } = words.app;
@@ -122,6 +125,10 @@ export function useCommands(frame: {
           go(addresses.newCatalogued(type)),
         ),
       ),
+    ...(mayWork
+      ? [action('task', words.work.addLong, ListTodo, null, () => go(addresses.newTask()))]
+      : []),
+    action('activity', words.work.activity.title, Activity, null, () => go(addresses.activity)),
     ...(mayExport
       ? [action('export', actions.exportPackage, PackagePlus, null, () => go(addresses.packages))]
       : []),

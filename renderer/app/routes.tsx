@@ -2,55 +2,12 @@ import type { ReactNode } from 'react';
 import { matchRoute, useLocation, useRouter, useSearch } from 'wouter';
 import { catalogued, isCatalogued, type Catalogued } from '../../shared/records/catalogue.ts';
 import { termOfProvision } from '../../shared/records/provision.ts';
-import { rightToRecord, type Right } from '../../shared/rights.ts';
+import { rightToRecord } from '../../shared/rights.ts';
 import { addresses } from '../addresses.ts';
-import { NeedsRight } from '../vault/NeedsRight.tsx';
 import type { Words } from '../words/LanguageProvider.tsx';
 import * as screens from './screens.ts';
-
-/** A room of the application: one link of the sections column. */
-export type SectionId =
-  | 'children'
-  | Exclude<Catalogued, 'sourceIdentity'>
-  | 'evidence'
-  | 'search'
-  | 'packages'
-  | 'ledger'
-  | 'withdrawn'
-  | 'approvals'
-  | 'settings'
-  | 'guide';
-
-/** What stands in the columns right of the sections. `list: null` gives the detail the whole width. */
-export type View = Readonly<{
-  section: SectionId;
-  list: ReactNode | null;
-  detail: ReactNode;
-  /** In a narrow window, where only one column is seen: which one the address means */
-  current: 'list' | 'detail';
-  /** The list is hidden but keeps its place: forms and other work that needs the room */
-  isWide: boolean;
-}>;
-
-type Params = Readonly<Record<string, string | undefined>>;
-type Route = Readonly<{ path: string; view: (params: Params, query: URLSearchParams) => View }>;
-
-const shown = { current: 'detail', isWide: false } as const;
-const listed = { current: 'list', isWide: false } as const;
-const wide = { current: 'detail', isWide: true } as const;
-
-function needs(right: Right, screen: ReactNode, otherwise: ReactNode = null): ReactNode {
-  return (
-    <NeedsRight right={right} otherwise={otherwise}>
-      {screen}
-    </NeedsRight>
-  );
-}
-
-/** A whole page without a list. */
-function page(section: SectionId, detail: ReactNode): View {
-  return { section, list: null, detail, ...shown };
-}
+import { listed, needs, page, shown, wide, type Route, type View } from './view.tsx';
+import { workRoutes } from './workRoutes.tsx';
 
 /** The list of children beside what is open of it; the same element everywhere, so it keeps its place. */
 function beside(openId: string | null, detail: ReactNode, look: typeof shown | typeof wide): View {
@@ -229,6 +186,7 @@ const routes: readonly Route[] = [
       };
     },
   },
+  ...workRoutes,
   { path: '/packages/check', view: checkPackage },
   { path: '/check', view: checkPackage },
   {

@@ -71,6 +71,20 @@ export const RecordCatalogued = screen(
 export const HeldBackScreen = screen(
   async () => (await import('../screens/packages/HeldBackScreen.tsx')).HeldBackScreen,
 );
+export const WorkScreen = screen(
+  async () => (await import('../screens/work/WorkScreen.tsx')).WorkScreen,
+);
+export const WorkHome = screen(async () => (await import('../screens/work/WorkHome.tsx')).WorkHome);
+export const NewTaskScreen = screen(
+  async () => (await import('../screens/work/NewTaskScreen.tsx')).NewTaskScreen,
+);
+export const TaskScreen = screen(
+  async () => (await import('../screens/work/TaskScreen.tsx')).TaskScreen,
+);
+export const ActivityScreen = screen(
+  async () => (await import('../screens/work/ActivityScreen.tsx')).ActivityScreen,
+);
+
 export const PackagesScreen = screen(
   async () => (await import('../screens/packages/PackagesScreen.tsx')).PackagesScreen,
 );

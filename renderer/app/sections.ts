@@ -5,6 +5,7 @@ import {
   CheckCheck,
   FileStack,
   LifeBuoy,
+  ListTodo,
   MapPin,
   Megaphone,
   MessagesSquare,
@@ -19,7 +20,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { addresses } from '../addresses.ts';
-import type { SectionId } from './routes.tsx';
+import type { SectionId } from './view.tsx';
 
 /** The rooms in groups that are parted by a gap. A room keeps its number for ever: `Mod+1` is the children's. */
 export const sectionGroups: readonly (readonly Readonly<{
@@ -33,6 +34,7 @@ export const sectionGroups: readonly (readonly Readonly<{
     { id: 'children', icon: Users, href: addresses.children, number: 1 },
     { id: 'evidence', icon: FileStack, href: addresses.evidenceList, number: 2 },
     { id: 'search', icon: Search, href: addresses.search(''), number: 3 },
+    { id: 'work', icon: ListTodo, href: addresses.work, number: null },
   ],
   [
     { id: 'person', icon: UserRound, href: addresses.catalogue('person'), number: 9 },

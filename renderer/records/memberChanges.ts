@@ -47,6 +47,7 @@ const holdBackRows: readonly Row[] = [
 const taskRows: readonly Row[] = [
   own('title', 'text', 'taskTitle'),
   own('type', 'term:taskKinds', 'taskType'),
+  own('assigned/role', 'choice', 'taskAssigned'),
   own('due', 'date', 'taskDue'),
   own('priority', 'choice', 'taskPriority'),
   own('progress', 'choice', 'taskProgress'),

@@ -57,6 +57,17 @@ export const TaskRow = z.strictObject({
 });
 export type TaskRow = z.infer<typeof TaskRow>;
 
+export const Due = z.strictObject({
+  kind: z.enum(['task', 'deadline']),
+  /** The task, or the proceeding whose deadline it is. */
+  record: LabelledRecord,
+  /** What is to be done by then; of a task its title. */
+  what: z.string(),
+  due: z.string(),
+  lastDay: z.string(),
+});
+export type Due = z.infer<typeof Due>;
+
 const fields = nouns.task.omit({ number: true, progress: true, progressReason: true });
 
 /** What is asked for; all but title and type may be left out. */
@@ -105,6 +116,18 @@ export const task = {
       all: z.int(),
       late: z.int(),
     }),
+  }),
+
+  /** What has a day, the earliest first: unfinished tasks, and deadlines of proceedings that were not met. */
+  dues: query({
+    input: z.strictObject({
+      /** Only what is due up to this day. */
+      until: Day,
+      /** Of tasks, only mine. */
+      mine: z.boolean(),
+      limit: views.PageSize,
+    }),
+    output: z.array(Due),
   }),
 
   /**

@@ -88,6 +88,8 @@ export const draft = {
   }),
 };
 
+const Moment = z.iso.datetime({ precision: 3 });
+
 export const LedgerRow = z.strictObject({
   seq: z.int(),
   at: z.string(),
@@ -163,6 +165,11 @@ export const ledger = {
       limit: PageSize,
       type: z.string().nullable(),
       child: Id.nullable(),
+      /** Only what this user did. */
+      who: Id.nullable().default(null),
+      /** Only what was recorded at or after the one moment and before the other. */
+      from: Moment.nullable().default(null),
+      to: Moment.nullable().default(null),
     }),
     output: z.strictObject({ rows: z.array(LedgerRow), next: z.int().nullable(), total: z.int() }),
   }),

@@ -11,6 +11,7 @@ import {
   linksOfEvidence,
   linksToTarget,
   recordById,
+  recordsAbout,
   recordsOfChild,
 } from '../tables/record.ts';
 import { recordsNaming } from '../tables/reference.ts';
@@ -27,10 +28,18 @@ interface Named {
   readonly id: string;
 }
 
+/** Tasks and comments about these records, and what is said about those tasks. */
+function saidAbout(db: ReadableDb, records: readonly Named[]): Named[] {
+  const ids = records.map(({ id }) => id);
+  const tasks = recordsAbout(db, 'task', ids);
+  const comments = recordsAbout(db, 'comment', [...ids, ...tasks.map(({ id }) => id)]);
+  return [...tasks, ...comments].map(({ type, id }) => ({ type, id }));
+}
+
 /**
  * A record and all that hangs on it and on nothing else, withdrawn ones too: of a child its statements, episodes and
- * interviews, decisions on whether it is another one too, acts that befell no other child, citations, what it proves, and
- * evidence cited for none but these.
+ * interviews, decisions on whether it is another one too, acts that befell no other child, citations, what it proves,
+ * evidence cited for none but these, and what colleagues said of all that.
  */
 export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
   const found = [subject];
@@ -62,10 +71,11 @@ export function hangingOnNothingElse(db: ReadableDb, subject: Named): Named[] {
   const own = [...items].filter(item =>
     linksOfEvidence(db, item).every(({ fields }) => targets.has(fields.target.id)),
   );
-  return [
+  const whole = [
     ...found,
     ...links.map(({ id }) => ({ type: 'link', id }) as const),
     ...[...new Set(bearings.map(({ id }) => id))].map(id => ({ type: 'bearing', id }) as const),
     ...own.map(id => ({ type: 'evidence', id }) as const),
   ];
+  return [...whole, ...saidAbout(db, whole)];
 }

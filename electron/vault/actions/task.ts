@@ -9,6 +9,7 @@ import { countTasks, lastDay, taskPage, type Self } from '../tables/taskRow.ts';
 import type { Vault } from '../vault.ts';
 import { begin, found, labelOf, numberIn, whoIs } from './common.ts';
 import { placeIn } from './compartment.ts';
+import { duesIn } from './dues.ts';
 import { reviseRecord, withdrawRecord } from './record.ts';
 import { holdOfTask } from './workRules.ts';
 
@@ -79,6 +80,8 @@ export const task: Handlers<Contract, Vault>['task'] = {
       late: count({ dueBefore: today }),
     };
   },
+
+  dues: (vault, input) => duesIn(vault, input, selfIn(vault)),
 
   record(vault, asked) {
     return vault.write(tx => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
 import type { ReadNode, TreeNode } from '../../../shared/ledger/merkle.ts';
 import type { ReadableDb, WritableDb } from '../database/driver.ts';
-import { sql, type Sql } from '../database/sql.ts';
+import { allOf, sql, type Sql } from '../database/sql.ts';
 import { entriesIn, type Run } from './run.ts';
 
 const Bytes = z.instanceof(Uint8Array<ArrayBufferLike>);
@@ -203,19 +203,23 @@ export function indexBefore(
     readonly before: number | null;
     readonly type: string | null;
     readonly child: string | null;
+    readonly who?: string | null;
+    readonly from?: string | null;
+    readonly to?: string | null;
   },
   limit: number,
 ): IndexRow[] {
   const before = filter.before ?? Number.MAX_SAFE_INTEGER;
   const { type, child } = filter;
-  const rows = child
-    ? sql`WHERE (child = ${child} OR subject IN (${actsOf(child)}))
-            AND seq < ${before} AND (${type} IS NULL OR type = ${type})`
-    : type
-      ? sql`WHERE type = ${type} AND seq < ${before}`
-      : sql`WHERE seq < ${before}`;
+  const { who = null, from = null, to = null } = filter;
+  const parts = [sql`seq < ${before}`];
+  if (child !== null) parts.push(sql`(child = ${child} OR subject IN (${actsOf(child)}))`);
+  if (type !== null) parts.push(sql`type = ${type}`);
+  if (who !== null) parts.push(sql`author = ${who}`);
+  if (from !== null) parts.push(sql`at >= ${from}`);
+  if (to !== null) parts.push(sql`at < ${to}`);
   return z.array(IndexRow).parse(
-    db.all(sql`SELECT seq, kind, type, subject, child, clock_back, at, author FROM entry_index ${rows}
+    db.all(sql`SELECT seq, kind, type, subject, child, clock_back, at, author FROM entry_index WHERE ${allOf(parts)}
                ORDER BY seq DESC LIMIT ${limit}`),
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { isCitable, type Catalogued } from '../../../shared/records/catalogue.ts';
 import { addresses } from '../../addresses.ts';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
+import { useWorkCount, WorkPanel } from '../../records/WorkPanel.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Stack } from '../../ui/Layout.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -45,11 +46,12 @@ export function CataloguedScreen(props: {
 
 function Catalogued(props: { page: CataloguedPage; tab: TabId; lead: Lead | null }) {
   const words = useWords();
-  const { catalogue } = words;
+  const { catalogue, work } = words;
   const format = useFormat();
   const [, go] = useLocation();
   const { page, tab, lead } = props;
   const { type, id } = page.record;
+  const workCount = useWorkCount(id);
   const { tabs } = catalogue;
   const open = (to: TabId) =>
     go(addresses.catalogued(type, id, to === (lead === null ? 'about' : 'lead') ? null : to));
@@ -88,6 +90,12 @@ function Catalogued(props: { page: CataloguedPage; tab: TabId; lead: Lead | null
                   },
                 ]
               : []),
+            {
+              id: 'work',
+              label: work.panel.tab,
+              ...(workCount === null ? {} : { count: format.number(workCount) }),
+              content: () => <WorkPanel record={{ type, id }} />,
+            },
             { id: 'history', label: tabs.history, content: () => <RecordHistory id={id} /> },
           ]}
         />

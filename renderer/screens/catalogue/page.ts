@@ -4,5 +4,5 @@ import type { Contract } from '../../../shared/contract/index.ts';
 /** All that is shown of a person, an organisation, a place or a proceeding. */
 export type CataloguedPage = OutputOf<Contract['catalogue']['get']>;
 
-export const tabIds = ['lead', 'about', 'involved', 'evidence', 'history'] as const;
+export const tabIds = ['lead', 'about', 'involved', 'evidence', 'work', 'history'] as const;
 export type TabId = (typeof tabIds)[number];

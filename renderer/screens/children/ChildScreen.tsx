@@ -5,6 +5,7 @@ import { RoutePanel } from '../../records/map/RoutePanel.tsx';
 import { CoverageView } from '../../records/CoverageView.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReopenDialog } from '../../records/ReopenDialog.tsx';
+import { useWorkCount, WorkPanel } from '../../records/WorkPanel.tsx';
 import { Stack } from '../../ui/Layout.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -35,6 +36,7 @@ const tabIds = [
   'evidence',
   'law',
   'papers',
+  'work',
   'history',
 ] as const;
 type TabId = (typeof tabIds)[number];
@@ -56,6 +58,7 @@ function Child(props: { page: ChildPage; tab: TabId }) {
   const { child } = page;
   const [isRevising, setRevising] = useState(false);
   const close = () => setRevising(false);
+  const workCount = useWorkCount(child.id);
   const locked = isLocked(child);
   const canChange = may && child.status === 'active';
   useShortcuts(
@@ -111,6 +114,12 @@ function Child(props: { page: ChildPage; tab: TabId }) {
               ),
             },
             { id: 'papers', label: words.papers.tab, content: () => <PapersTab page={whole} /> },
+            {
+              id: 'work',
+              label: words.work.panel.tab,
+              ...(workCount === null ? {} : { count: format.number(workCount) }),
+              content: () => <WorkPanel record={{ type: 'child', id: child.id }} />,
+            },
             { id: 'history', label: tabs.history, content: () => <HistoryTab page={page} /> },
           ]}
         />

@@ -9,6 +9,7 @@ import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { Fold } from '../../records/FieldColumns.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { WorkPanel } from '../../records/WorkPanel.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Inline, PageBody, Section, Stack } from '../../ui/Layout.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -103,6 +104,7 @@ function Episode(props: { page: EpisodePage }) {
           canAdd={episode.status === 'active'}
         />
         <OtherChildren page={page} />
+        <WorkPanel record={{ type: 'episode', id: episode.id }} />
         <Section title={words.records.history.label} level={3}>
           <Fold title={view.historyAct} startsOpen={false}>
             <RecordHistory id={act.id} />

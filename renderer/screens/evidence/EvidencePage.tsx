@@ -26,6 +26,7 @@ import { useSpeech } from '../../records/useSpeech.ts';
 import { HoldBackDialog } from '../../records/HoldBackDialog.tsx';
 import { HoldBacks } from '../../records/HoldBacks.tsx';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
+import { WorkPanel } from '../../records/WorkPanel.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -167,6 +168,7 @@ export function EvidencePage(props: { item: Item; isWide: boolean }) {
             <SaidFacts evidence={evidence} onRevise={revise} />
             <SourceLinks ids={fields.sourceRecords} labelled />
             {file !== null && <FileFacts evidence={evidence} file={file} />}
+            <WorkPanel record={{ type: 'evidence', id }} />
             <Section level={3} title={says.history}>
               <RecordHistory id={id} />
             </Section>

@@ -3,7 +3,7 @@ import type { LedgerRow } from '../../../shared/contract/work.ts';
 import { classes } from '../../ui/classes.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { deedOf } from './deed.ts';
+import { deedOf } from '../../records/deed.ts';
 import sheet from './Ledger.module.css';
 
 const css = classes(sheet);

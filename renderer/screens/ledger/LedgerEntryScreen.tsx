@@ -15,7 +15,7 @@ import { FaultState } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useSession } from '../../vault/session.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { deedOf } from './deed.ts';
+import { deedOf } from '../../records/deed.ts';
 import { EntryParts } from './EntryParts.tsx';
 import sheet from './Ledger.module.css';
 import { recordAddress } from './recordAddress.ts';

@@ -11,6 +11,9 @@ import { Copyable } from '../../ui/Copyable.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { allChildren, firstState, type ListState } from '../../records/childList.ts';
+import { DueLines } from '../../records/DueLines.tsx';
+import { useToday } from '../../records/useToday.ts';
+import { WaitingLines } from '../../records/WaitingLines.tsx';
 import { useKept } from '../../records/useKept.ts';
 import sheet from './Overview.module.css';
 
@@ -53,6 +56,7 @@ export function Overview(props: { figures: ChildFigures }) {
         below={overview.children(props.figures.children)}
       />
       <div className={css('overview')}>
+        <NeedsMe />
         <p className={css('second')}>{overview.hint}</p>
         <div className={css('groups')}>
           {groups.map(group => (
@@ -67,6 +71,23 @@ export function Overview(props: { figures: ChildFigures }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** What waits for the reader today, before the figures of the case. */
+function NeedsMe() {
+  const { work } = useWords();
+  const id = useId();
+  return (
+    <section className={css('group')} aria-labelledby={id}>
+      <h3 id={id} className={css('groupTitle')}>
+        {work.home.today}
+      </h3>
+      <div className={css('today')}>
+        <WaitingLines />
+        <DueLines isMine until={useToday()} most={5} isQuiet />
+      </div>
+    </section>
   );
 }
 

@@ -19,6 +19,7 @@ export const app: typeof original = {
     interview: 'Interviews',
     evidence: 'Evidence',
     search: 'Search',
+    work: 'Work',
     packages: 'Packages',
     ledger: 'Ledger',
     withdrawn: 'Withdrawn',

@@ -33,6 +33,7 @@ import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { ui } from './ui.ts';
 import { withdrawn } from './withdrawn.ts';
+import { work } from './work.ts';
 
 /** Every English sentence. Its type is the Ukrainian catalog's: a missing sentence does not build. */
 export const en: typeof uk = {
@@ -70,4 +71,5 @@ export const en: typeof uk = {
   sources,
   ui,
   withdrawn,
+  work,
 };

@@ -1,5 +1,6 @@
 import { english as pages } from '../../../shared/package/pages/wordsEn.ts';
 import type { members as original } from '../uk/members.ts';
+import { people } from './people.ts';
 
 export const members: typeof original = {
   nouns: pages.nouns,
@@ -14,6 +15,7 @@ export const members: typeof original = {
     normal: 'normal',
     same: 'the same',
     different: 'different',
+    ...people.roles,
   },
   labels: {
     ...pages.labels,
@@ -25,6 +27,7 @@ export const members: typeof original = {
     cite: 'Where in the evidence',
     taskTitle: 'What to do',
     taskType: 'Kind of task',
+    taskAssigned: 'Role it is given to',
     taskDue: 'Due by',
     taskPriority: 'Priority',
     taskProgress: 'State of the task',

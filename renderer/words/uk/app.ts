@@ -19,6 +19,7 @@ export const app = {
     interview: 'Опитування',
     evidence: 'Докази',
     search: 'Пошук',
+    work: 'Робота',
     packages: 'Пакети',
     ledger: 'Журнал',
     withdrawn: 'Відкликане',

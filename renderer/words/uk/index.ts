@@ -32,6 +32,7 @@ import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { ui } from './ui.ts';
 import { withdrawn } from './withdrawn.ts';
+import { work } from './work.ts';
 
 /** Every Ukrainian sentence, one file an area. A new area is added here and in `../en/index.ts`. */
 export const uk = {
@@ -69,4 +70,5 @@ export const uk = {
   sources,
   ui,
   withdrawn,
+  work,
 };

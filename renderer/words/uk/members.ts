@@ -1,4 +1,5 @@
 import { ukrainian as pages } from '../../../shared/package/pages/wordsUk.ts';
+import { people } from './people.ts';
 
 /**
  * Nouns, their members and fixed answers. A package and the window call a thing by the same name,
@@ -21,6 +22,7 @@ export const members = {
     normal: 'звичайна',
     same: 'те саме',
     different: 'різне',
+    ...people.roles,
   },
   labels: {
     ...pages.labels,
@@ -32,6 +34,7 @@ export const members = {
     cite: 'Де саме в доказі',
     taskTitle: 'Що зробити',
     taskType: 'Вид завдання',
+    taskAssigned: 'Роль, якій доручено',
     taskDue: 'До якого дня',
     taskPriority: 'Важливість',
     taskProgress: 'Стан завдання',

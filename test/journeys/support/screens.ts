@@ -18,6 +18,7 @@ export interface Sights {
   readonly size: number;
   readonly person: string;
   readonly proceeding: string;
+  readonly task: string;
   readonly demonstration: Demonstration;
 }
 
@@ -75,6 +76,7 @@ export async function findSights(page: Page, demonstration: Demonstration): Prom
     letter: first('text/plain'),
     size: head!.size,
     ...(await catalogued(page, proven.episode.id)),
+    task: await taskAbout(page, { type: 'child', id: fullest.id }),
     demonstration,
   };
 }
@@ -110,6 +112,22 @@ async function catalogued(
     }),
   );
   return { person, proceeding };
+}
+
+/** A late task about a record with a comment on each; asked for again, it is there already. */
+async function taskAbout(page: Page, about: { type: string; id: string }): Promise<string> {
+  const [found] = await call(page, 'task.of', { id: about.id });
+  if (found) return found.id;
+  const self = (await call(page, 'user.list', {})).find(({ isSelf }) => isSelf)!;
+  const { id } = await call(page, 'task.record', {
+    ...{ title: 'Знайти вигаданий наказ про влаштування', type: 'find_proof', about },
+    ...{ assigned: { user: self.id, role: null }, due: '2023-05', priority: 'high' },
+    ...{ gap: 'Немає документа про передання', note: ['Вигадана вказівка.'] },
+  });
+  const said = await call(page, 'comment.record', { about, text: ['Вигаданий коментар.'] });
+  const answer = { about, answers: said.id, text: ['Вигадана відповідь.'] };
+  await call(page, 'comment.record', answer);
+  return id;
 }
 
 /** One record waits for a review, so that there is something to see of it. */
@@ -266,6 +284,11 @@ export const screens: readonly Screen[] = [
   },
   at('evidence-text', ({ letter }) => addresses.evidence(letter)),
   at('evidence-add', () => addresses.addEvidence, { isForm: true }),
+  at('child-work', ({ child }) => addresses.child(child, 'work')),
+  at('work', () => addresses.work),
+  at('task', ({ task }) => addresses.task(task)),
+  at('task-new', ({ child }) => addresses.newTask({ type: 'child', id: child }), { isForm: true }),
+  at('activity', () => addresses.activity),
   at('search', ({ demonstration }) => addresses.search(demonstration.place)),
   at('package-new', ({ child }) => addresses.exportChild(child)),
   {

@@ -9,7 +9,7 @@ import {
 import { piecesOf } from '../../../renderer/screens/search/excerpt.ts';
 import { withdrawalsOf } from '../../../renderer/screens/withdrawn/withdrawals.ts';
 import { verdictOf } from '../../../renderer/screens/ledger/verdict.ts';
-import { deedOf } from '../../../renderer/screens/ledger/deed.ts';
+import { deedOf } from '../../../renderer/records/deed.ts';
 import { missingCharacters } from '../../../renderer/vault/passphrase.ts';
 import { ledger as ledgerWords } from '../../../renderer/words/uk/ledger.ts';
 import { knownKinds } from '../../../shared/events/event.ts';
