@@ -65,6 +65,9 @@ export const addresses = {
   },
   /** The form with the provision chosen to which elements are added. */
   addElements: (base: string) => `#/${rooms.provision}/new?base=${base}`,
+  map: '#/map',
+  timeline: '#/timeline',
+  patterns: '#/patterns',
   evidenceList: '#/evidence',
   evidence: (id: string) => `#/evidence/${id}`,
   /** The item over the whole width. */

@@ -187,6 +187,9 @@ const routes: readonly Route[] = [
     },
   },
   ...workRoutes,
+  { path: '/map', view: () => page('map', <screens.MapScreen />) },
+  { path: '/timeline', view: () => page('map', <screens.TimelineScreen />) },
+  { path: '/patterns', view: () => page('map', <screens.PatternsScreen />) },
   { path: '/packages/check', view: checkPackage },
   { path: '/check', view: checkPackage },
   {

@@ -84,6 +84,15 @@ export const TaskScreen = screen(
 export const ActivityScreen = screen(
   async () => (await import('../screens/work/ActivityScreen.tsx')).ActivityScreen,
 );
+export const MapScreen = screen(
+  async () => (await import('../screens/map/MapScreen.tsx')).MapScreen,
+);
+export const TimelineScreen = screen(
+  async () => (await import('../screens/map/TimelineScreen.tsx')).TimelineScreen,
+);
+export const PatternsScreen = screen(
+  async () => (await import('../screens/patterns/PatternsScreen.tsx')).PatternsScreen,
+);
 
 export const PackagesScreen = screen(
   async () => (await import('../screens/packages/PackagesScreen.tsx')).PackagesScreen,

@@ -6,6 +6,7 @@ import {
   FileStack,
   LifeBuoy,
   ListTodo,
+  Map,
   MapPin,
   Megaphone,
   MessagesSquare,
@@ -55,6 +56,7 @@ export const sectionGroups: readonly (readonly Readonly<{
       href: addresses.catalogue('interview'),
       number: null,
     },
+    { id: 'map', icon: Map, href: addresses.map, number: null },
   ],
   [
     { id: 'packages', icon: Package, href: addresses.packages, number: 4 },

@@ -9,6 +9,7 @@ export type SectionId =
   | 'children'
   | Exclude<Catalogued, 'sourceIdentity'>
   | 'evidence'
+  | 'map'
   | 'search'
   | 'work'
   | 'packages'

@@ -78,7 +78,7 @@ export function baseMap({ features }, tools) {
   const fine = arcsOf(parts.filter(each => each.properties.country === 'UA'));
   const regional = arcsOf(parts.filter(each => inRegions.has(each.properties.country)));
   // weights are areas in square degrees: some 0.5 km² of detail in Ukraine, some 50 beyond its neighbours
-  const least = arc => (fine.has(arc) ? 2e-4 : regional.has(arc) ? 6e-3 : 2e-2);
+  const least = arc => (fine.has(arc) ? 2e-4 : regional.has(arc) ? 1.5e-3 : 2e-2);
   const arcs = presimplified.arcs.map((arc, index) =>
     arc
       .filter((point, i) => i === 0 || i === arc.length - 1 || point[2] >= least(index))

@@ -92,7 +92,12 @@ export function MapView(props: {
         {...drag}
       >
         <HiddenText>{words.map.route.keys}</HiddenText>
-        <svg className={css('sheet')} viewBox={viewBoxOf(frame)} aria-hidden>
+        <svg
+          className={css('sheet')}
+          viewBox={viewBoxOf(frame)}
+          preserveAspectRatio="xMidYMid slice"
+          aria-hidden
+        >
           {sheet && <Base sheet={sheet} unit={unit} frame={frame} />}
           {sheet && props.children({ spot: projection(props.centre), unit })}
         </svg>

@@ -4,6 +4,7 @@ import { projection, type Spot } from '../../../shared/geo/projection.ts';
 import { classes } from '../../ui/classes.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { useSpeech } from '../useSpeech.ts';
+import { ControlLines } from './ControlLines.tsx';
 import { drawingOf, thicknessOf, type Drawing, type Stop } from './drawing.ts';
 import { frameAround, type Frame } from './frame.ts';
 import sheet from './Map.module.css';
@@ -12,7 +13,7 @@ import { MapView } from './MapView.tsx';
 const css = classes(sheet);
 
 /** Ukraine and what surrounds it. */
-const home = { longitude: 32, frame: { middle: [0, 25], width: 330 } } as const satisfies {
+export const home = { longitude: 32, frame: { middle: [0, 25], width: 330 } } as const satisfies {
   longitude: number;
   frame: Frame;
 };
@@ -54,19 +55,7 @@ export function RouteMap(props: {
     <MapView label={route.map(route.count(shown.length))} centre={centre} whole={whole}>
       {({ spot, unit }) => (
         <>
-          {line?.paths.map((path, index) => (
-            <polyline
-              key={`${line.id} ${index}`}
-              className={css('control')}
-              points={path
-                .map(point =>
-                  spot(point)
-                    .map(each => each.toFixed(2))
-                    .join(','),
-                )
-                .join(' ')}
-            />
-          ))}
+          {line && <ControlLines line={line} spot={spot} />}
           <Legs drawing={shown} unit={unit} />
           <Stops stops={stops} unit={unit} />
         </>

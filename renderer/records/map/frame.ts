@@ -10,8 +10,8 @@ export interface Frame {
 export const aspect = 0.6;
 /** Some 60 km, and all of Europe and Asia. */
 const [narrowest, widest] = [10, 2400];
-/** No map shows less than this at first: some 500 km, so that a reader sees where it is. */
-const leastAtFirst = 80;
+/** No map shows less than this at first: some 700 km, so that a reader sees where it is. */
+const leastAtFirst = 110;
 
 /** All of these spots with room around them. */
 export function frameAround(spots: readonly Spot[]): Frame | null {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { isCitable, type Catalogued } from '../../../shared/records/catalogue.ts';
 import { addresses } from '../../addresses.ts';
+import { TimelinePanel } from '../../records/timeline/TimelinePanel.tsx';
+import { GraphPanel } from '../../records/graph/GraphPanel.tsx';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { useWorkCount, WorkPanel } from '../../records/WorkPanel.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -17,7 +19,7 @@ import sheet from './Catalogue.module.css';
 import { CataloguedHeader } from './CataloguedHeader.tsx';
 import { EvidenceTab } from './EvidenceTab.tsx';
 import { InvolvedTab } from './InvolvedTab.tsx';
-import { tabIds, type CataloguedPage, type TabId } from './page.ts';
+import { isConnected, tabIds, type CataloguedPage, type TabId } from './page.ts';
 import { ReviseCatalogued } from './ReviseCatalogued.tsx';
 
 const css = classes(sheet);
@@ -80,6 +82,22 @@ function Catalogued(props: { page: CataloguedPage; tab: TabId; lead: Lead | null
               count: format.number(page.mentions.length),
               content: () => <InvolvedTab page={page} />,
             },
+            ...(isConnected(type)
+              ? [
+            {
+              id: 'timeline' as const,
+              label: words.map.timeline.tab,
+              content: () => (
+                <TimelinePanel subject={{ type, id }} title={words.map.timeline.title} />
+              ),
+            },
+            {
+              id: 'ties' as const,
+              label: words.map.graph.tab,
+              content: () => <GraphPanel id={id} />,
+            },
+                ]
+              : []),
             ...(isCitable(type)
               ? [
                   {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../addresses.ts';
+import { GraphPanel } from '../../records/graph/GraphPanel.tsx';
 import { RoutePanel } from '../../records/map/RoutePanel.tsx';
 import { CoverageView } from '../../records/CoverageView.tsx';
+import { TimelinePanel } from '../../records/timeline/TimelinePanel.tsx';
 import { isLocked } from '../../records/reviewable.ts';
 import { ReopenDialog } from '../../records/ReopenDialog.tsx';
 import { useWorkCount, WorkPanel } from '../../records/WorkPanel.tsx';
@@ -33,6 +35,7 @@ const tabIds = [
   'identity',
   'episodes',
   'route',
+  'ties',
   'evidence',
   'law',
   'papers',
@@ -98,6 +101,11 @@ function Child(props: { page: ChildPage; tab: TabId }) {
               content: () => <RouteTab child={child.id} />,
             },
             {
+              id: 'ties',
+              label: words.map.graph.tab,
+              content: () => <GraphPanel id={child.id} />,
+            },
+            {
               id: 'evidence',
               label: tabs.evidence,
               count: format.number(whole.evidence.length),
@@ -134,6 +142,11 @@ function Child(props: { page: ChildPage; tab: TabId }) {
 
 /** Where the child was brought, on a map and in time. */
 function RouteTab(props: { child: string }) {
-  const { route } = useWords().map;
-  return <RoutePanel of="child" id={props.child} title={route.title} />;
+  const { route, timeline } = useWords().map;
+  return (
+    <Stack>
+      <RoutePanel of="child" id={props.child} title={route.title} />
+      <TimelinePanel subject={{ type: 'child', id: props.child }} title={timeline.title} />
+    </Stack>
+  );
 }

@@ -5,6 +5,7 @@ import { addresses } from '../../addresses.ts';
 import { CitedEvidence } from '../../records/CitedEvidence.tsx';
 import { GoesToProve } from '../../records/GoesToProve.tsx';
 import { LockedRecord } from '../../records/LockedRecord.tsx';
+import { RoutePanel } from '../../records/map/RoutePanel.tsx';
 import { RecordHistory } from '../../records/RecordHistory.tsx';
 import { Fold } from '../../records/FieldColumns.tsx';
 import { isLocked } from '../../records/reviewable.ts';
@@ -103,6 +104,7 @@ function Episode(props: { page: EpisodePage }) {
           target={{ type: 'episode', id: episode.id, label: episodeTitle(page, speech) }}
           canAdd={episode.status === 'active'}
         />
+        <RoutePanel of="act" id={act.id} title={words.map.route.ofAct} />
         <OtherChildren page={page} />
         <WorkPanel record={{ type: 'episode', id: episode.id }} />
         <Section title={words.records.history.label} level={3}>

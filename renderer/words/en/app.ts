@@ -17,6 +17,7 @@ export const app: typeof original = {
     provision: 'Provisions',
     source: 'Sources',
     interview: 'Interviews',
+    map: 'Map and time',
     evidence: 'Evidence',
     search: 'Search',
     work: 'Work',

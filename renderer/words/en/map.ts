@@ -85,6 +85,7 @@ export const map: typeof original = {
     source: 'Source',
     file: 'GeoJSON file',
     fileChosen: name => `Chosen: ${name}`,
+    fileNeeded: 'Choose a GeoJSON file.',
     save: 'Add',
     added: 'The line is added.',
     removed: 'The line is removed.',

@@ -17,6 +17,7 @@ export const app = {
     provision: 'Норми права',
     source: 'Джерела',
     interview: 'Опитування',
+    map: 'Мапа і час',
     evidence: 'Докази',
     search: 'Пошук',
     work: 'Робота',

@@ -99,6 +99,7 @@ export const map = {
     source: 'Джерело',
     file: 'Файл GeoJSON',
     fileChosen: (name: string) => `Вибрано: ${name}`,
+    fileNeeded: 'Виберіть файл GeoJSON.',
     save: 'Додати',
     added: 'Лінію додано.',
     removed: 'Лінію прибрано.',
