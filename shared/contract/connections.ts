@@ -63,9 +63,12 @@ export const timeline = {
   }),
 };
 
+/** A record; or `named:official:key`, `named:body:key` for who is named in acts and not recorded. */
+const NodeId = z.string().max(4200);
+
 export const GraphNode = z.strictObject({
-  id: Id,
-  type: z.enum(nounNames),
+  id: NodeId,
+  type: z.enum([...nounNames, 'named']),
   label: z.string(),
   /** Of an act: the kind, and when it began. */
   kind: z.string().nullable(),
@@ -77,8 +80,8 @@ export const GraphNode = z.strictObject({
 export type GraphNode = z.infer<typeof GraphNode>;
 
 export const GraphEdge = z.strictObject({
-  from: Id,
-  to: Id,
+  from: NodeId,
+  to: NodeId,
   /** How the one is bound to the other: a mode of participation, or a member that names it. */
   modes: z.array(z.string()),
   as: z.enum(['party', 'episode', 'member']),
@@ -88,7 +91,7 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
 export const graph = {
   /** A record and those that it is bound to directly, most at first; `more` were left out. Fault: record/unknown. */
   around: query({
-    input: z.strictObject({ id: Id, limit: z.int().min(1).max(200) }),
+    input: z.strictObject({ id: NodeId, limit: z.int().min(1).max(200) }),
     output: z.strictObject({
       centre: GraphNode,
       nodes: z.array(GraphNode),

@@ -2,8 +2,11 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { GraphEdge, GraphNode } from '../../../shared/contract/connections.ts';
 import type { RecordState } from '../../../shared/events/fold.ts';
+import type { Party } from '../../../shared/records/act.ts';
+import { placeKey } from '../../../shared/records/traits.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadableDb } from '../database/driver.ts';
+import { actsWithTrait } from '../tables/episodeRow.ts';
 import { episodesOfAct, recordById, recordOf, recordsOfChild } from '../tables/record.ts';
 import { membersNamedBy, recordsNaming } from '../tables/reference.ts';
 import type { Vault } from '../vault.ts';
@@ -107,32 +110,84 @@ function nodeOf(db: ReadableDb, record: RecordState): GraphNode {
 }
 
 /** Bodies and officials first, then acts, then children: of many children of an act the first are enough at first. */
-const order: readonly string[] = ['person', 'organisation', 'act', 'place', 'proceeding', 'child'];
+const order: readonly string[] = [
+  'person',
+  'organisation',
+  'named',
+  'act',
+  'place',
+  'proceeding',
+  'child',
+];
+
+/** Somebody who is named in acts and not recorded: the same name in two acts is drawn once. */
+function namedId({ name, nature }: Party): string {
+  return `named:${nature === 'person' ? 'official' : 'body'}:${placeKey(name)}`;
+}
+
+function namedNode(id: string, label: string): GraphNode {
+  return { id, type: 'named', label, kind: null, begin: null, child: null, episode: null };
+}
+
+/** Acts in which somebody who is not recorded is named; null where the id is no such one's. */
+function aroundNamed(db: ReadableDb, id: string): { label: string; bonds: Bond[] } | null {
+  const [, kind, key] = /^named:(official|body):(.*)$/su.exec(id) ?? [];
+  if (key === undefined) return null;
+  const acts = actsWithTrait(db, kind === 'body' ? 'body' : 'official', key);
+  let label: string | null = null;
+  const bonds = acts.flatMap((to): Bond[] => {
+    const parties = recordOf(db, 'act', to)?.fields.parties ?? [];
+    const own = parties.filter(party => isUnrecorded(party) && namedId(party) === id);
+    label ??= own[0]?.name ?? null;
+    return own.length === 0 ? [] : [{ to, as: 'party', modes: own.map(({ mode }) => mode) }];
+  });
+  return label === null ? null : { label, bonds };
+}
+
+/** Acts of older versions know of no record. */
+const isUnrecorded = ({ record }: Party) => typeof record !== 'string';
+
+function unrecordedOf(db: ReadableDb, act: string): { node: GraphNode; bond: Bond }[] {
+  const parties = recordOf(db, 'act', act)?.fields.parties ?? [];
+  return parties.filter(isUnrecorded).map(party => {
+    const id = namedId(party);
+    return { node: namedNode(id, party.name), bond: { to: id, as: 'party', modes: [party.mode] } };
+  });
+}
 
 export const graph: Handlers<Contract, Vault>['graph'] = {
   around({ sight }, { id, limit }) {
-    const centre = recordById(sight, id);
-    if (!centre || standsFor(sight, centre) !== id) throw new Refusal('record/unknown');
+    const record = recordById(sight, id);
+    const unrecorded = record ? null : aroundNamed(sight, id);
+    if (!unrecorded && (!record || standsFor(sight, record) !== id)) {
+      throw new Refusal('record/unknown');
+    }
+    const extra = record?.type === 'act' ? unrecordedOf(sight, id) : [];
+    const bonds = [
+      ...(record ? bondsOf(sight, record) : (unrecorded?.bonds ?? [])),
+      ...extra.map(({ bond }) => bond),
+    ];
     const edges = new Map<string, GraphEdge>();
-    for (const { to, as, modes } of bondsOf(sight, centre)) {
+    for (const { to, as, modes } of bonds) {
       if (to === id) continue;
       const before = edges.get(to);
       const all = [...new Set([...(before?.modes ?? []), ...modes])].sort();
       edges.set(to, { from: id, to, as: before?.as ?? as, modes: all });
     }
+    const named = new Map(extra.map(({ node }) => [node.id, node]));
     const nodes = [...edges.keys()].flatMap(to => {
-      const record = recordById(sight, to);
-      return record?.status === 'active' ? [nodeOf(sight, record)] : [];
+      const found = recordById(sight, to);
+      return found?.status === 'active' ? [nodeOf(sight, found)] : (named.get(to) ?? []);
     });
     const rank = (node: GraphNode) =>
-      `${order.indexOf(node.type)} ${node.begin ?? '~'} ${node.label} ${node.id}`;
+      `${String(order.indexOf(node.type))} ${node.begin ?? '~'} ${node.label} ${node.id}`;
     const sorted = nodes
       .map(node => ({ node, key: rank(node) }))
       .sort((one, other) => (one.key < other.key ? -1 : 1))
       .map(({ node }) => node);
     const shown = sorted.slice(0, limit);
     return {
-      centre: nodeOf(sight, centre),
+      centre: record ? nodeOf(sight, record) : namedNode(id, unrecorded?.label ?? ''),
       nodes: shown,
       edges: shown.flatMap(node => edges.get(node.id) ?? []),
       more: sorted.length - shown.length,

@@ -123,3 +123,21 @@ export function traitBearers(
                           WHERE kind = ${kind} AND ${where} AND ${among}`);
   return z.array(Bearer).parse(rows);
 }
+
+const OfAct = z.object({ act: z.string() });
+
+/** Acts of which an active episode has this trait, in the order of their days. */
+export function actsWithTrait(db: ReadableDb, kind: TraitKind, key: string): string[] {
+  const rows = db.all(sql`
+    SELECT episode_row.act AS act FROM episode_trait JOIN episode_row ON id = episode
+    WHERE kind = ${kind} AND key = ${key} GROUP BY 1 ORDER BY min(episode_row.day), 1
+  `);
+  return [
+    ...new Set(
+      z
+        .array(OfAct)
+        .parse(rows)
+        .map(({ act }) => act),
+    ),
+  ];
+}

@@ -11,7 +11,7 @@ const [columnWidth, rowHeight] = [336, 52];
 const margin = 8;
 
 /** Text that fits a node, and the room beside a line. */
-const [mostLetters, mostOnLine] = [30, 17];
+const [mostLetters, mostOnLine] = [27, 17];
 
 /** The drawn ties: one node after the other is reached by arrows, Enter expands it, O opens its record. */
 export function Diagram(props: {

@@ -126,6 +126,7 @@ function Graph(props: { first: Around; onMore: () => void }) {
             <Button
               size="small"
               icon={SquareArrowOutUpRight}
+              disabled={addressOfNode(here.node) === null}
               name={`${says.open}: ${titleOf(here.node)}`}
               onPress={() => open(here.node)}
             >
@@ -152,6 +153,7 @@ function Graph(props: { first: Around; onMore: () => void }) {
 
 /** An act is read on the page of an episode that is part of it. */
 function addressOfNode({ type, id, child, episode }: GraphNode): string | null {
+  if (type === 'named') return null;
   if (type !== 'act') return addressOfRecord({ type, id, child });
   return child === null || episode === null ? null : addresses.episode(child, episode);
 }
@@ -165,6 +167,7 @@ function titleIn({ type, label, kind, begin }: GraphNode, speech: Speech): strin
 }
 
 function kindIn({ type }: GraphNode, { map, members }: Words): string {
+  if (type === 'named') return map.graph.named;
   const { kinds } = map.graph;
   const known = Object.entries(kinds).find(([name]) => name === type);
   return known ? known[1] : members.nouns[type];

@@ -69,7 +69,7 @@ function treeFrom(first: string, answers: ReadonlyMap<string, Around>) {
   const children = new Map<string, string[]>();
   const start = answers.get(first);
   if (start) nodes.set(first, start.centre);
-  for (let level = [first]; level.length > 0; ) {
+  for (let level = [first]; level.length > 0;) {
     const next: string[] = [];
     for (const id of level) {
       const own: string[] = [];

@@ -10,7 +10,13 @@ const css = classes(sheet);
 export function ControlLines(props: { line: ControlLine; spot: (point: Point) => Spot }) {
   const { line, spot } = props;
   const along = (path: readonly Point[]) =>
-    path.map(point => spot(point).map(each => each.toFixed(2)).join(',')).join(' ');
+    path
+      .map(point =>
+        spot(point)
+          .map(each => each.toFixed(2))
+          .join(','),
+      )
+      .join(' ');
   return line.paths.map((path, index) => (
     <polyline key={`${line.id} ${String(index)}`} className={css('control')} points={along(path)} />
   ));

@@ -55,7 +55,13 @@ export function Chart(props: { label: string; rows: readonly ChartRow[] }) {
           </defs>
           {marksBetween(from, to).map(({ day, label }) => (
             <g key={day}>
-              <line x1={x(day)} x2={x(day)} y1={axisHeight - 4} y2={height} className={css('mark')} />
+              <line
+                x1={x(day)}
+                x2={x(day)}
+                y1={axisHeight - 4}
+                y2={height}
+                className={css('mark')}
+              />
               <text x={x(day)} y={14} className={css('year')}>
                 {label}
               </text>
@@ -107,7 +113,8 @@ function Drawn(props: { bar: Bar; x: (day: number) => number; y: number; fade: s
       {(bar.isOpenBefore || first < sureFrom) &&
         band(first - (bar.isOpenBefore ? open : 0), sureFrom, 'in')}
       {band(sureFrom, sureTo, null)}
-      {(bar.isOpenAfter || sureTo < last) && band(sureTo, last + (bar.isOpenAfter ? open : 0), 'out')}
+      {(bar.isOpenAfter || sureTo < last) &&
+        band(sureTo, last + (bar.isOpenAfter ? open : 0), 'out')}
     </>
   );
 }

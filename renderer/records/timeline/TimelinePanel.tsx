@@ -126,11 +126,7 @@ function nameOf(row: TimelineRow, subject: Subject, speech: Speech): string {
   return subject.type === 'child' ? kind : `${row.childLabel} · ${kind}`;
 }
 
-function columnsOf(
-  subject: Subject,
-  words: Words,
-  speech: Speech,
-): readonly Column<TimelineRow>[] {
+function columnsOf(subject: Subject, words: Words, speech: Speech): readonly Column<TimelineRow>[] {
   const says = words.map.timeline;
   const child: Column<TimelineRow> = {
     id: 'child',
@@ -144,7 +140,11 @@ function columnsOf(
       isRowName: true,
       cell: row => speech.term('episodeTypes', row.type) ?? row.type,
     },
-    { id: 'when', label: says.when, cell: row => speech.lasting(row.begin, row.end) ?? says.undated },
+    {
+      id: 'when',
+      label: says.when,
+      cell: row => speech.lasting(row.begin, row.end) ?? says.undated,
+    },
     ...(subject.type === 'child' ? [] : [child]),
     {
       id: 'where',

@@ -27,7 +27,9 @@ export function barOf(begin: string | null, end: string | null): Bar | null {
   const first = numberOf(start?.earliest) ?? least;
   const sureFrom = numberOf(start?.latest) ?? (start ? most : least);
   // an act without an end is over within the days of its beginning
-  const sureTo = stop ? (numberOf(stop.earliest) ?? sureFrom) : (numberOf(start?.earliest) ?? first);
+  const sureTo = stop
+    ? (numberOf(stop.earliest) ?? sureFrom)
+    : (numberOf(start?.earliest) ?? first);
   const last = (stop ? numberOf(stop.latest) : numberOf(start?.latest)) ?? most;
   return {
     first: Math.min(first, last),

@@ -86,8 +86,18 @@ function Places(props: {
             isRowName: true,
             cell: ({ id, label }) => <a href={addresses.catalogued('place', id)}>{label}</a>,
           },
-          { id: 'latitude', label: says.latitude, isShort: true, cell: each => degrees(each.latitude) },
-          { id: 'longitude', label: says.longitude, isShort: true, cell: each => degrees(each.longitude) },
+          {
+            id: 'latitude',
+            label: says.latitude,
+            isShort: true,
+            cell: each => degrees(each.latitude),
+          },
+          {
+            id: 'longitude',
+            label: says.longitude,
+            isShort: true,
+            cell: each => degrees(each.longitude),
+          },
         ]}
       />
     </Section>
@@ -119,7 +129,10 @@ function Settlements() {
               id: 'name',
               label: says.name,
               isRowName: true,
-              cell: each => [...new Set([each.uk, each.ru, each.latin].filter(name => name !== null))].join(' · '),
+              cell: each =>
+                [...new Set([each.uk, each.ru, each.latin].filter(name => name !== null))].join(
+                  ' · ',
+                ),
             },
             {
               id: 'region',

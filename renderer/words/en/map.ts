@@ -163,7 +163,8 @@ export const map: typeof original = {
     more: count => english(count, { one: '# more', other: '# more' }),
     moreOf: (label, count) => `${label}: not all is shown, ${count} more`,
     showMore: 'Show more',
-    took: 'took part',
+    took: 'episode',
+    named: 'named, not recorded',
     kinds: {
       child: 'child',
       act: 'act',

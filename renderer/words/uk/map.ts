@@ -1,6 +1,6 @@
 import { ukrainian } from '../plural.ts';
 
-/** Мапа, час, зв'язки й збіги. */
+/** Мапа, час, зв’язки й збіги. */
 export const map = {
   section: 'Мапа і час',
   tabs: { label: 'Мапа, час і збіги', map: 'Мапа', timeline: 'Час', patterns: 'Збіги' },
@@ -170,13 +170,13 @@ export const map = {
     close: 'Сховати',
   },
   graph: {
-    tab: "Зв'язки",
-    title: "Зв'язки",
+    tab: 'Зв’язки',
+    title: 'Зв’язки',
     label: (nodes: string, edges: string) =>
-      `Схема зв'язків: вузлів ${nodes}, ліній ${edges}. Те саме є в таблиці.`,
+      `Схема зв’язків: вузлів ${nodes}, ліній ${edges}. Те саме є в таблиці.`,
     keys: 'Стрілки ведуть від вузла до вузла, Enter розгортає, O відкриває запис.',
-    empty: "Зв'язків не записано.",
-    table: "Усі зв'язки",
+    empty: 'Зв’язків не записано.',
+    table: 'Усі зв’язки',
     one: 'Один',
     other: 'Інший',
     how: 'Як',
@@ -186,7 +186,8 @@ export const map = {
       ukrainian(count, { one: 'ще #', few: 'ще #', many: 'ще #', other: 'ще #' }),
     moreOf: (label: string, count: string) => `${label}: показано не все, ще ${count}`,
     showMore: 'Показати ще',
-    took: 'брала участь',
+    took: 'епізод',
+    named: 'названо, запису немає',
     kinds: {
       child: 'дитина',
       act: 'подія',

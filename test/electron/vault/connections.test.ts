@@ -185,7 +185,7 @@ test('a timeline goes by days, through pages, for each kind of subject; periods 
 });
 
 test('the graph has an edge for each tie, the same whoever asks first, and tells what it leaves out', async () => {
-  const { client, official, home, one, two, together, later } = await taken();
+  const { bench, client, official, home, one, two, three, together, later } = await taken();
   const around = async (id: string, limit = 50) =>
     valueOf(await client.graph.around({ id, limit }));
   const ofOfficial = await around(official);
@@ -196,6 +196,11 @@ test('the graph has an edge for each tie, the same whoever asks first, and tells
   const ofAct = await around(together.act);
   expect(ofAct.nodes.map(({ id }) => id).sort()).toEqual([official, home, one, two].sort());
   expect((await around(one)).nodes.map(({ id }) => id)).toEqual([together.act]);
+  const unrecorded = await happened(bench, [three], { parties: [party('Невідомчук', null)] });
+  const again = await happened(bench, [three], { parties: [party('Невидомчук', null)] });
+  const [named] = (await around(unrecorded.act)).nodes.filter(({ type }) => type === 'named');
+  const acts = (await around(named?.id ?? '')).nodes.map(({ id }) => id).sort();
+  expect(acts).toEqual([unrecorded.act, again.act].sort());
   const few = await around(together.act, 1);
   expect([few.nodes.length, few.more]).toEqual([1, 3]);
   expect(await around(together.act)).toEqual(ofAct);
