@@ -134,14 +134,15 @@ function aroundNamed(db: ReadableDb, id: string): { label: string; bonds: Bond[]
   const [, kind, key] = /^named:(official|body):(.*)$/su.exec(id) ?? [];
   if (key === undefined) return null;
   const acts = actsWithTrait(db, kind === 'body' ? 'body' : 'official', key);
-  let label: string | null = null;
-  const bonds = acts.flatMap((to): Bond[] => {
-    const parties = recordOf(db, 'act', to)?.fields.parties ?? [];
+  const takes = acts.flatMap(act => {
+    const parties = recordOf(db, 'act', act)?.fields.parties ?? [];
     const own = parties.filter(party => isUnrecorded(party) && namedId(party) === id);
-    label ??= own[0]?.name ?? null;
-    return own.length === 0 ? [] : [{ to, as: 'party', modes: own.map(({ mode }) => mode) }];
+    return own.map(({ name, mode }) => ({ name, act, mode }));
   });
-  return label === null ? null : { label, bonds };
+  const [first] = takes;
+  if (!first) return null;
+  const bonds = takes.map(({ act, mode }): Bond => ({ to: act, as: 'party', modes: [mode] }));
+  return { label: first.name, bonds };
 }
 
 /** Acts of older versions know of no record. */

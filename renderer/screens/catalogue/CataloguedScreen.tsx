@@ -84,18 +84,18 @@ function Catalogued(props: { page: CataloguedPage; tab: TabId; lead: Lead | null
             },
             ...(isConnected(type)
               ? [
-            {
-              id: 'timeline' as const,
-              label: words.map.timeline.tab,
-              content: () => (
-                <TimelinePanel subject={{ type, id }} title={words.map.timeline.title} />
-              ),
-            },
-            {
-              id: 'ties' as const,
-              label: words.map.graph.tab,
-              content: () => <GraphPanel id={id} />,
-            },
+                  {
+                    id: 'timeline' as const,
+                    label: words.map.timeline.tab,
+                    content: () => (
+                      <TimelinePanel subject={{ type, id }} title={words.map.timeline.title} />
+                    ),
+                  },
+                  {
+                    id: 'ties' as const,
+                    label: words.map.graph.tab,
+                    content: () => <GraphPanel id={id} />,
+                  },
                 ]
               : []),
             ...(isCitable(type)
