@@ -58,25 +58,30 @@ export function CommandPalette(props: {
     props.onClose();
     entry.run();
   };
-  // Enter pressed while there was nothing yet to take: it takes the first that comes.
+  // Enter pressed while there was nothing yet to take, or only what was found for an earlier text: it waits.
   const isHeld = useRef(false);
   const results = useRef<HTMLDivElement>(null);
+  const chosen = () => {
+    const marked = results.current?.querySelector('[data-focused]')?.getAttribute('data-key');
+    const group = shown.find(({ entries }) => entries.some(({ id }) => id === marked)) ?? shown[0];
+    const entry = group?.entries.find(({ id }) => id === marked) ?? first;
+    return { entry, isOfEarlier: busy && (group?.isFound ?? true) };
+  };
   // Taken here, before the list sees it: the list learns a moment later than the eye which line is marked, and
   // until then an Enter does nothing.
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    isHeld.current = first === null && busy;
-    const marked = results.current?.querySelector('[data-focused]')?.getAttribute('data-key');
-    const entries = shown.flatMap(group => group.entries);
-    const entry = entries.find(({ id }) => id === marked) ?? first;
-    if (entry) run(entry);
+    const { entry, isOfEarlier } = chosen();
+    isHeld.current = isOfEarlier;
+    if (entry && !isOfEarlier) run(entry);
   };
   useEffect(() => {
     if (!isHeld.current || busy || !props.isOpen) return;
     isHeld.current = false;
-    if (first) run(first);
+    const { entry } = chosen();
+    if (entry) run(entry);
   });
   return (
     <ModalOverlay
