@@ -1,6 +1,6 @@
 /**
- * The main job from the first start to a stranger's verdict, in the real window, by keyboard alone: a vault, a
- * child, four acts, evidence, search, checks, corrections, packages. Once in each language.
+ * The main job from the first start to a stranger's verdict, in the real window, by keyboard alone, as the day of
+ * docs/user-guide tells it. Once in each language.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import {
   speak,
   type Desk,
 } from './support/gate.ts';
+import { dayIn } from './support/day.ts';
 import { addFiles, cite, expectDrawn, openEvidence, openTab } from './support/proof.ts';
 import {
   recordAdoption,
@@ -79,14 +80,15 @@ for (const language of languages) {
     test.setTimeout(600_000);
     const material = demonstration('uk');
     const story = storyIn[language];
+    const day = dayIn(language);
     const desk = await sitDown(await launch(), language);
     const { page, hands, words } = desk;
     const vault = path.join(folder, 'main.litopys');
     const titles = acts.map(type => termOf(language, 'episodeTypes', type));
 
-    await test.step('a vault is made', () => createVault(desk, vault, story.person));
-    await test.step('a child is registered', () => registerChild(desk, story));
-    await test.step('a figure of the overview leads to who is behind it', async () => {
+    await day.step('vault', () => createVault(desk, vault, story.person));
+    await day.step('child', () => registerChild(desk, story));
+    await day.step('overview', async () => {
       await hands.command(words.session.overview.title);
       await hands.press(termOf(language, 'caseStatuses', 'verified_taken'));
       await expect(
@@ -94,7 +96,7 @@ for (const language of languages) {
       ).toBeVisible();
       await findChild(desk, name.latin.surname);
     });
-    await test.step('four acts are recorded', async () => {
+    await day.step('acts', async () => {
       await recordAdoption(desk, story, 'EP-0001');
       await recordDeportation(desk, story, 'EP-0002');
       await recordChangedName(desk, story, 'EP-0003');
@@ -105,7 +107,7 @@ for (const language of languages) {
     const [photo = '', other = ''] = filesOf(material, '.jpg');
     const [scan = ''] = filesOf(material, 'scan0007.pdf');
     const [text = ''] = filesOf(material, 'нотатки.txt');
-    await test.step('evidence of five kinds is added', async () => {
+    await day.step('evidence', async () => {
       await addFiles(desk, 'photo', [photo, other]);
       await addFiles(desk, 'decree_order', [scan]);
       await addFiles(desk, 'correspondence', filesOf(material, 'message-0193.eml'));
@@ -113,7 +115,7 @@ for (const language of languages) {
       await addFiles(desk, 'video', filesOf(material, '.mp4'));
     });
 
-    await test.step('its content is seen in the window', async () => {
+    await day.step('seen', async () => {
       await expectDrawn(await openEvidence(desk, path.basename(photo)));
       await expectDrawn(await openEvidence(desk, path.basename(scan)));
       const frame = await openEvidence(desk, path.basename(text));
@@ -122,7 +124,7 @@ for (const language of languages) {
       });
     });
 
-    await test.step('it is cited for two of the acts', async () => {
+    await day.step('cited', async () => {
       await findChild(desk, name.latin.surname);
       await cite(desk, titles[0]!, photo, 'с. 1');
       await cite(desk, titles[3]!, scan, 'с. 1, абз. 2');
@@ -131,14 +133,14 @@ for (const language of languages) {
       );
     });
 
-    await test.step('search finds the child by each of its names', async () => {
+    await day.step('search', async () => {
       for (const written of [name.ru.surname, name.latin.surname, name.imposed.surname]) {
         await hands.command(written, words.app.actions.searchFor(written));
         await expect(page.getByRole('link', { name: name.uk.surname }).first()).toBeVisible();
       }
     });
 
-    await test.step('a statement is changed with a reason, and the history tells', async () => {
+    await day.step('corrected', async () => {
       await findChild(desk, name.ru.surname);
       await openTab(page, hands, words.children.tabs.identity);
       const birth = page.getByRole('rowheader', { name: words.members.abouts.birth, exact: true });
@@ -160,7 +162,7 @@ for (const language of languages) {
       await expect(latest.locator('ins')).toContainText('5');
     });
 
-    await test.step('an episode is withdrawn and restored', async () => {
+    await day.step('withdrawn', async () => {
       await openTab(page, hands, words.children.tabs.summary);
       await hands.tabTo(timeline(desk).filter({ hasText: titles[3]! }));
       await hands.keys('Enter');
@@ -184,7 +186,7 @@ for (const language of languages) {
       await expect(timeline(desk)).toHaveText(titles.map(title => new RegExp(title)));
     });
 
-    await test.step('the deepest check of the ledger finds nothing', async () => {
+    await day.step('verified', async () => {
       await hands.command(words.app.actions.verifyLedger);
       await hands.pick(words.ledger.level, words.ledger.levels.deep);
       await hands.press(words.ledger.start);
@@ -196,15 +198,14 @@ for (const language of languages) {
     const zip = path.join(folder, 'package.zip');
     const sealed = path.join(folder, 'package.zip.age');
     const key = path.join(folder, 'key.txt');
-    const [told, ofOther] =
-      await test.step('packages are written, open and encrypted', async () => {
-        const fingerprint = await exportChild(desk, zip, story.addressee, null);
-        execFileSync('age-keygen', ['-o', key], { stdio: 'ignore' });
-        const recipient = /age1\w+/.exec(readFileSync(key, 'utf8'))![0];
-        return [fingerprint, await exportChild(desk, sealed, story.addressee, recipient)];
-      });
+    const [told, ofOther] = await day.step('packages', async () => {
+      const fingerprint = await exportChild(desk, zip, story.addressee, null);
+      execFileSync('age-keygen', ['-o', key], { stdio: 'ignore' });
+      const recipient = /age1\w+/.exec(readFileSync(key, 'utf8'))![0];
+      return [fingerprint, await exportChild(desk, sealed, story.addressee, recipient)];
+    });
 
-    await test.step('the vault is locked and opened again', async () => {
+    await day.step('locked', async () => {
       await hands.keys('Control+L');
       await expectLocked(desk);
       await speak(desk, story.person);
@@ -212,7 +213,7 @@ for (const language of languages) {
       await findChild(desk, name.uk.surname);
     });
 
-    await test.step('a stranger checks it without us', async () => {
+    await day.step('checked', async () => {
       expect(existsSync(sealed)).toBe(true);
       const opened = path.join(folder, 'opened.zip');
       execFileSync('age', ['-d', '-i', key, '-o', opened, sealed]);
@@ -238,5 +239,6 @@ for (const language of languages) {
       await expect(verifier.page.locator('main')).toContainText(original);
       await verifier.close();
     });
+    day.end();
   });
 }
