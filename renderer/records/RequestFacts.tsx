@@ -35,6 +35,7 @@ const Facts = z
     approval: z.int(),
     reason: z.string().nullable(),
     records: z.array(z.object({ subject: z.object({ id: z.string() }), approval: z.int() })),
+    compartments: z.array(z.string()),
     compartment: z.int().nullable(),
     values: z.int(),
     entries: z.int(),
@@ -89,6 +90,13 @@ export function RequestFacts(props: { request: RequestView }) {
       <a href={addresses.ledgerEntry(told.approval)}>{says.entry(format.number(told.approval))}</a>
     ),
     records: told.records && <Unlocked ids={told.records.map(({ subject }) => subject.id)} />,
+    compartments: told.compartments && (
+      <Lines
+        lines={props.request.compartments.map(({ number, name }) =>
+          compartments.mark(number, name),
+        )}
+      />
+    ),
     compartment: typeof told.compartment === 'number' && compartments.mark(told.compartment, null),
     values: told.values !== undefined && format.number(told.values),
     entries: told.entries !== undefined && format.number(told.entries),

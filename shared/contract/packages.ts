@@ -95,6 +95,8 @@ const Chosen = z.strictObject({
   /** Records of who a source is; without being named here they go nowhere. */
   identities: z.array(Id).max(mostDespite).default([]),
   withheld: z.array(Withheld).max(mostWithheld).default([]),
+  /** Compartments of which who asks is a member, and whose records go along as far as the scope has them. */
+  compartments: z.array(Id).max(100).default([]),
 });
 
 export const packages = {
@@ -116,12 +118,14 @@ export const packages = {
       /** What stays behind whatever the exporter chose, and why; the first of them. */
       held: z.array(Held).max(500),
       heldCount: z.int(),
+      /** Records among them that are sealed in the vault. */
+      sealed: z.int(),
     }),
   }),
   /** The parts of records in what would go, with how many values of each: what can be kept back of all alike. */
   parts: job({
     right: 'export',
-    input: z.strictObject({ scope: PackageScope }),
+    input: Chosen.pick({ scope: true, compartments: true }),
     output: z.array(
       z.strictObject({
         type: z.enum(nounNames),

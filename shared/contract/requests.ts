@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { requestedActions, requestStandings } from '../events/requests.ts';
+import { requestedActions } from '../events/deeds.ts';
+import { requestStandings } from '../events/requests.ts';
 import { nounNames } from '../records/index.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
 import { SealedPlace } from './compartments.ts';
@@ -18,8 +19,8 @@ export const RequestView = z.strictObject({
     .nullable(),
   /** Ids of all records that it would unlock. */
   unlocked: z.array(Id),
-  /** Where what it is about is sealed: its members alone answer it. Null for all that is open. */
-  compartment: SealedPlace.nullable(),
+  /** Where what it is about is sealed: their members alone answer it. None for all that is open. */
+  compartments: z.array(SealedPlace),
   /** What a reader calls the thing it is about: a name, a number; empty where it is about nothing single. */
   label: z.string(),
   asked: Said,

@@ -1,8 +1,35 @@
 /** What deeds that need four eyes did, in the words in which they were asked for. */
 import * as z from 'zod';
 import { canonicalJson } from '../canonical.ts';
-import { Subject, type LedgerEvent } from './event.ts';
-import type { RequestedAction, RequestFacts } from './requests.ts';
+import { membersOf, Subject, systemKinds, type LedgerEvent } from './event.ts';
+import type { fourEyes } from '../rights.ts';
+
+interface Requestable {
+  readonly right: (typeof fourEyes)[number];
+  /** The entry by which it is done. */
+  readonly kind: string;
+}
+
+/** Calls of the contract (`erasure.eraseSealed`: the same call about a sealed record) that wait for a second person, where the vault has one who could agree. */
+export const requestable = {
+  'user.enrol': { right: 'users', kind: systemKinds.userEnrolled },
+  'user.changeRoles': { right: 'users', kind: systemKinds.userRolesChanged },
+  'user.suspend': { right: 'users', kind: systemKinds.userSuspended },
+  'user.reinstate': { right: 'users', kind: systemKinds.userReinstated },
+  'user.remove': { right: 'users', kind: systemKinds.userRemoved },
+  'packages.export': { right: 'export', kind: systemKinds.packageExported },
+  'evidence.saveCopy': { right: 'export', kind: systemKinds.evidenceCopied },
+  'erasure.erase': { right: 'erase', kind: systemKinds.fieldErased },
+  'erasure.eraseSealed': { right: 'erase', kind: systemKinds.sealedErased },
+  'review.reopen': { right: 'unlock', kind: systemKinds.recordReopened },
+} as const satisfies Readonly<Record<string, Requestable>>;
+
+export type RequestedAction = keyof typeof requestable;
+export const requestedActions = Object.keys(requestable).filter(
+  (name): name is RequestedAction => name in requestable,
+);
+/** What exactly is asked for, without passphrases and without paths of this machine. */
+export type RequestFacts = Readonly<Record<string, unknown>>;
 
 /** What a request names that unlocks several approved records at once, for the record with which they go. */
 const Unlocking = z.object({
@@ -75,7 +102,18 @@ export function factsOf(
         identities: members['identities'] ?? [],
         reason: part('reason'),
       });
-      return { scope: part('scope'), addressee, language, recipients, ...withheld, ...consent };
+      const sealed = Object.hasOwn(members, 'compartments')
+        ? { compartments: part('compartments') }
+        : {};
+      return {
+        scope: part('scope'),
+        addressee,
+        language,
+        recipients,
+        ...withheld,
+        ...consent,
+        ...sealed,
+      };
     }
     case 'erasure.erase':
       return {
@@ -97,4 +135,26 @@ export function factsOf(
 function withoutBoxes(erased: unknown): unknown {
   const told = z.array(z.looseObject({ box: z.unknown() })).safeParse(erased);
   return told.success ? told.data.map(({ box: _, ...gone }) => gone) : erased;
+}
+
+const Chosen = z.object({ compartments: z.array(z.string()) });
+
+/** Compartments whose records leave the vault by this: their members alone ask for it and agree to it. */
+export function compartmentsLeaving(
+  action: RequestedAction,
+  facts: RequestFacts,
+): readonly string[] {
+  return action === 'packages.export' ? (Chosen.safeParse(facts).data?.compartments ?? []) : [];
+}
+
+/** Compartments whose members alone stand behind an open entry. */
+export function compartmentsBehind(event: LedgerEvent): readonly string[] {
+  switch (event.kind) {
+    case systemKinds.sealedErased:
+      return [event.on?.id ?? ''];
+    case systemKinds.packageExported:
+      return compartmentsLeaving('packages.export', membersOf(event).members);
+    default:
+      return [];
+  }
 }

@@ -4,36 +4,20 @@
  */
 import * as z from 'zod';
 import { canonicalJson } from '../canonical.ts';
-import { hasRight, type fourEyes, type Right } from '../rights.ts';
-import { factsOf, isOneOf, unlockedTogether } from './deeds.ts';
+import { hasRight, type Right } from '../rights.ts';
+import {
+  factsOf,
+  isOneOf,
+  requestable,
+  requestedActions,
+  unlockedTogether,
+  type RequestedAction,
+  type RequestFacts,
+} from './deeds.ts';
 import { membersOf, systemKinds, type LedgerEvent, type Stamp } from './event.ts';
 import { ImpossibleEvent } from './fold.ts';
 import { isKnownToBeThere, standingAt, type UserBook } from './users.ts';
 
-interface Requestable {
-  readonly right: (typeof fourEyes)[number];
-  /** The entry by which it is done. */
-  readonly kind: string;
-}
-
-/** Calls of the contract (`erasure.eraseSealed`: the same call about a sealed record) that wait for a second person, where the vault has one who could agree. */
-export const requestable = {
-  'user.enrol': { right: 'users', kind: systemKinds.userEnrolled },
-  'user.changeRoles': { right: 'users', kind: systemKinds.userRolesChanged },
-  'user.suspend': { right: 'users', kind: systemKinds.userSuspended },
-  'user.reinstate': { right: 'users', kind: systemKinds.userReinstated },
-  'user.remove': { right: 'users', kind: systemKinds.userRemoved },
-  'packages.export': { right: 'export', kind: systemKinds.packageExported },
-  'evidence.saveCopy': { right: 'export', kind: systemKinds.evidenceCopied },
-  'erasure.erase': { right: 'erase', kind: systemKinds.fieldErased },
-  'erasure.eraseSealed': { right: 'erase', kind: systemKinds.sealedErased },
-  'review.reopen': { right: 'unlock', kind: systemKinds.recordReopened },
-} as const satisfies Readonly<Record<string, Requestable>>;
-
-export type RequestedAction = keyof typeof requestable;
-export const requestedActions = Object.keys(requestable).filter(
-  (name): name is RequestedAction => name in requestable,
-);
 const actionByKind = new Map<string, RequestedAction>(
   requestedActions.map(name => [requestable[name].kind, name]),
 );
@@ -46,9 +30,6 @@ export const requestKinds: ReadonlySet<string> = new Set([
   systemKinds.requestWithdrawn,
   ...actionByKind.keys(),
 ]);
-
-/** What exactly is asked for, without passphrases and without paths of this machine. */
-export type RequestFacts = Readonly<Record<string, unknown>>;
 
 export interface Request {
   readonly id: string;

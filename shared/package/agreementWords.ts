@@ -1,7 +1,7 @@
 /** Who agreed to what in a package, in words: the same in the window, on the command line and in `verify.html`. */
 import type { Language } from '../contract/session.ts';
 import type { AgreementReport } from '../contract/requests.ts';
-import type { RequestedAction } from '../events/requests.ts';
+import type { RequestedAction } from '../events/deeds.ts';
 
 interface Says {
   readonly title: string;

@@ -28,6 +28,8 @@ export const PackageExported = z.strictObject({
   reason: z.string().max(1000).nullable().default(null),
   /** Records of who a source is that were chosen to go along. */
   identities: z.array(Id).max(mostDespite).default([]),
+  /** Compartments whose records go along; absent where none does. */
+  compartments: z.array(z.uuidv4()).min(1).max(100).optional(),
   /** The request that a second person agreed to; null where nobody else could. */
   request: z.string().max(64).nullable().default(null),
 });

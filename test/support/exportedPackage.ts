@@ -23,6 +23,7 @@ export async function exported(
     positions: chooseEntries(scope, vault.index(), vault.agreed),
     withheld: [],
     consent: { recipient: null, despite: [], reason: null, identities: [] },
+    compartments: [],
     language: 'uk',
     addressee: 'Канцелярія-зразок',
     target: changes.target ?? path.join(testFolder(), 'package'),

@@ -71,7 +71,7 @@ export function sealedDeed(vault: Vault, asked: Asked, compartment: string): Dee
   sealInto(compartment, null, vault.sealed, vault.keyring.userId);
   const { subject, words, erased } = factsFor(vault, asked, compartment);
   const facts = { subject, words, erased };
-  const within = { compartment, isSealed: false };
+  const within = { compartments: [compartment], isSealed: false };
   const request = agreedRequest(vault, 'erasure.eraseSealed', facts, null, within);
   const boxes = asked.erased.map(each => boxWithout(vault, each));
   const gone = boxes.map(({ position, digests, box }) => ({ position, digests, box }));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Contract } from '../../../shared/contract/index.ts';
-import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Handlers, JobContext, OutputOf, ParsedOf } from '../../../shared/contract/define.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
 import { consentFacts } from '../../../shared/events/deeds.ts';
 import type { StoredEntry } from '../../../shared/ledger/chain.ts';
@@ -19,6 +19,7 @@ import type { ReadableDb } from '../database/driver.ts';
 import { sql } from '../database/sql.ts';
 import { agreedRequest } from '../agreement.ts';
 import type { Desk } from '../desk.ts';
+import { withChosen } from '../export/chosenSight.ts';
 import { earlierFiles } from '../export/earlier.ts';
 import { PartCounter } from '../export/leftOut.ts';
 import { chosenRecords, indexOf, leftOutOf, selectionOf } from '../export/selection.ts';
@@ -45,11 +46,11 @@ import { certificatesAt } from './trust.ts';
 
 const Seqs = z.array(z.object({ seq: z.int() }));
 
-function sourceOf(desk: Desk, request: string | null): ExportSource {
+function sourceOf(desk: Desk, db: ReadableDb, request: string | null): ExportSource {
   const { vault, store } = desk.open;
   const objectOfEvidence = (evidence: string) => {
-    const { file } = found(vault.reader, 'evidence', evidence).fields;
-    const object = file && objectOf(vault.reader, file.sha256);
+    const { file } = found(db, 'evidence', evidence).fields;
+    const object = file && objectOf(db, file.sha256);
     if (!object) throw new Refusal('object/not-listed');
     return object;
   };
@@ -57,7 +58,7 @@ function sourceOf(desk: Desk, request: string | null): ExportSource {
     vault: vault.id,
     *entries(positions) {
       for (const seq of positions) {
-        const entry = entryAt(vault.reader, seq);
+        const entry = entryAt(db, seq);
         if (entry) yield entry;
       }
     },
@@ -123,89 +124,106 @@ async function trustedBy(desk: Desk, file: string | null): Promise<readonly Cert
   return certificatesAt(desk, file);
 }
 
+async function exportFrom(
+  desk: Desk,
+  db: ReadableDb,
+  input: ParsedOf<Contract['packages']['export']>,
+  context: JobContext,
+): Promise<OutputOf<Contract['packages']['export']>> {
+  const { vault } = desk.open;
+  const { language, target, form, recipients, compartments } = input;
+  const { scope, withheld, recipient, despite, identities, reason } = input;
+  const { index, without } = selectionOf(vault, db, input);
+  const id = randomUUID();
+  // what a lock cuts off is settled at the next opening
+  const isOpen = () => desk.opened?.vault === vault;
+  const addressee = input.addressee === '' ? null : input.addressee;
+  const consent = { recipient, despite, identities, reason };
+  const sealed = compartments.length === 0 ? {} : { compartments };
+  const asked = { scope, addressee, language, recipients, withheld };
+  const facts = { ...asked, ...consentFacts(consent), ...sealed };
+  const within = compartments.length === 0 ? null : { compartments, isSealed: false };
+  const request = agreedRequest(vault, 'packages.export', facts, null, within);
+  const options: ExportOptions = {
+    package: id,
+    scope,
+    positions: chooseEntries(scope, index, request, without),
+    consent,
+    withheld,
+    compartments,
+    language,
+    addressee,
+    target: desk.pathOf(target),
+    form,
+    recipients,
+    made: stampOf(vault.clock).slice(0, 10),
+    software: `Litopys ${version}`,
+    verifier: await readFile(desk.options.verifierPage),
+    onProgress: context.progress,
+    signal: context.signal,
+  };
+  const source = sourceOf(desk, db, request);
+  const exported = await exportPackage(source, options).catch(async (error: unknown) => {
+    if (isOpen()) await settleFailed(vault, id, error);
+    throw error;
+  });
+  if (isOpen()) vault.writeBeside(writing => dropUnfinished(writing, id));
+  return exported;
+}
+
 export const packages: Handlers<Contract, Desk>['packages'] = {
   preview(desk, input) {
     const { vault } = desk.open;
-    const { reader } = vault;
-    const { scope, withheld } = input;
-    const { index, leftOut, held, without } = selectionOf(vault, input);
-    const positions = chooseEntries(scope, index, null, without);
-    const counts = { child: 0, episode: 0, named: 0 };
-    const told = { evidence: 0, bytes: 0, withoutConsent: 0, protectedSources: 0 };
-    for (const [id, type] of chosenRecords(reader, positions)) {
-      if (type === 'child' || type === 'episode') counts[type]++;
-      if (isCatalogued(type)) counts.named++;
-      const item = type === 'evidence' ? recordOf(reader, 'evidence', id) : null;
-      if (!item) continue;
-      const { file, consent, acquisition } = item.fields;
-      told.evidence++;
-      if (!keepsFile(withheld, id)) told.bytes += file?.size ?? 0;
-      if (['refused', 'withdrawn', 'not-asked'].includes(consent.state)) told.withoutConsent++;
-      if (acquisition.protectedSource) told.protectedSources++;
-    }
-    return {
-      children: counts.child,
-      episodes: counts.episode,
-      named: counts.named,
-      ...told,
-      entries: positions.length,
-      leftOut,
-      held: held.slice(0, 500),
-      heldCount: held.filter(({ isOverridden }) => !isOverridden).length,
-    };
+    const { scope, withheld, compartments } = input;
+    return withChosen(vault, compartments, (reader, sealed) => {
+      const { index, leftOut, held, without } = selectionOf(vault, reader, input);
+      const positions = chooseEntries(scope, index, null, without);
+      const counts = { child: 0, episode: 0, named: 0 };
+      const told = { evidence: 0, bytes: 0, withoutConsent: 0, protectedSources: 0 };
+      const chosen = chosenRecords(reader, positions);
+      for (const [id, type] of chosen) {
+        if (type === 'child' || type === 'episode') counts[type]++;
+        if (isCatalogued(type)) counts.named++;
+        const item = type === 'evidence' ? recordOf(reader, 'evidence', id) : null;
+        if (!item) continue;
+        const { file, consent, acquisition } = item.fields;
+        told.evidence++;
+        if (!keepsFile(withheld, id)) told.bytes += file?.size ?? 0;
+        if (['refused', 'withdrawn', 'not-asked'].includes(consent.state)) told.withoutConsent++;
+        if (acquisition.protectedSource) told.protectedSources++;
+      }
+      return {
+        children: counts.child,
+        episodes: counts.episode,
+        named: counts.named,
+        ...told,
+        entries: positions.length,
+        leftOut,
+        held: held.slice(0, 500),
+        heldCount: held.filter(({ isOverridden }) => !isOverridden).length,
+        sealed: [...chosen.keys()].filter(each => sealed.compartmentOf(each) !== null).length,
+      };
+    });
   },
 
-  async parts(desk, { scope }, job) {
-    const { reader } = desk.open.vault;
-    const positions = chooseEntries(scope, indexOf(reader, []), null, leftOutOf(reader, scope, []));
-    const counter = new PartCounter();
-    for (const [done, seq] of positions.entries()) {
-      counter.add(reader, seq);
-      if (done % 500 !== 499) continue;
-      job.progress({ step: 'entries', done, of: positions.length, unit: 'entries' });
-      await pause(job);
-    }
-    return counter.counts;
-  },
+  parts: (desk, { scope, compartments }, job) =>
+    withChosen(desk.open.vault, compartments, async reader => {
+      const without = leftOutOf(reader, scope, []);
+      const positions = chooseEntries(scope, indexOf(reader, []), null, without);
+      const counter = new PartCounter();
+      for (const [done, seq] of positions.entries()) {
+        counter.add(reader, seq);
+        if (done % 500 !== 499) continue;
+        job.progress({ step: 'entries', done, of: positions.length, unit: 'entries' });
+        await pause(job);
+      }
+      return counter.counts;
+    }),
 
-  async export(desk, { language, target, form, recipients, ...input }, context) {
+  async export(desk, input, context) {
     const { vault } = desk.open;
     if (vault.readOnly) throw new Refusal('vault/read-only');
-    const { scope, withheld, recipient, despite, identities, reason } = input;
-    const { index, without } = selectionOf(vault, input);
-    const id = randomUUID();
-    // what a lock cuts off is settled at the next opening
-    const isOpen = () => desk.opened?.vault === vault;
-    const addressee = input.addressee === '' ? null : input.addressee;
-    const consent = { recipient, despite, identities, reason };
-    const asked = { scope, addressee, language, recipients, withheld };
-    const facts = { ...asked, ...consentFacts(consent) };
-    const request = agreedRequest(vault, 'packages.export', facts, null);
-    const options: ExportOptions = {
-      package: id,
-      scope,
-      positions: chooseEntries(scope, index, request, without),
-      consent,
-      withheld,
-      language,
-      addressee,
-      target: desk.pathOf(target),
-      form,
-      recipients,
-      made: stampOf(vault.clock).slice(0, 10),
-      software: `Litopys ${version}`,
-      verifier: await readFile(desk.options.verifierPage),
-      onProgress: context.progress,
-      signal: context.signal,
-    };
-    const exported = await exportPackage(sourceOf(desk, request), options).catch(
-      async (error: unknown) => {
-        if (isOpen()) await settleFailed(vault, id, error);
-        throw error;
-      },
-    );
-    if (isOpen()) vault.writeBeside(db => dropUnfinished(db, id));
-    return exported;
+    return withChosen(vault, input.compartments, db => exportFrom(desk, db, input, context));
   },
 
   async verify(desk, { path: token, words, sha512, trust }, context) {

@@ -4,11 +4,11 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { RequestView } from '../../../shared/contract/requests.ts';
 import { SealedErasureFacts } from '../../../shared/erasure/sealed.ts';
-import { unlockedTogether } from '../../../shared/events/deeds.ts';
+import { compartmentsLeaving, unlockedTogether } from '../../../shared/events/deeds.ts';
 import { systemKinds } from '../../../shared/events/event.ts';
+import { requestable } from '../../../shared/events/deeds.ts';
 import {
   isAgreed,
-  requestable,
   requestLife,
   requestStanding,
   type Request,
@@ -33,10 +33,16 @@ const About = z.object({
   scope: z.object({ child: z.string().optional() }).optional(),
 });
 
-/** The compartment whose members alone answer it and carry it out; null for all other requests. */
-function compartmentOf({ sealed }: Vault, { id, action, facts }: Request): string | null {
-  if (action !== 'erasure.eraseSealed') return sealed.compartmentOf(id);
-  return SealedErasureFacts.safeParse(facts).data?.subject.id ?? null;
+/** The compartments whose members alone answer it and carry it out; none for all other requests. */
+function compartmentsOf({ sealed }: Vault, { id, action, facts }: Request): readonly string[] {
+  const inside = sealed.compartmentOf(id);
+  if (inside !== null) return [inside];
+  if (action !== 'erasure.eraseSealed') return compartmentsLeaving(action, facts);
+  return [SealedErasureFacts.safeParse(facts).data?.subject.id ?? ''];
+}
+
+function isInside({ sealed, keyring }: Vault, compartments: readonly string[]): boolean {
+  return compartments.every(id => sealed.book.get(id)?.members.has(keyring.userId) === true);
 }
 
 /** The facts as whoever looks may read them, and the reason that goes with them. */
@@ -62,12 +68,12 @@ function toldOf(
 /** An answer about sealed values lies in an open entry: its reason is under the key of the compartment. */
 function sealReason(vault: Vault, request: Request, reason: string | null): string | null {
   if (request.action !== 'erasure.eraseSealed' || reason === null) return reason;
-  return sealText(vault.id, vault.sealed, compartmentOf(vault, request) ?? '', reason);
+  return sealText(vault.id, vault.sealed, compartmentsOf(vault, request)[0] ?? '', reason);
 }
 
 function openReason(vault: Vault, request: Request, reason: string | null): string | null {
   if (request.action !== 'erasure.eraseSealed' || reason === null) return reason;
-  return openText(vault.id, vault.sealed, compartmentOf(vault, request) ?? '', reason);
+  return openText(vault.id, vault.sealed, compartmentsOf(vault, request)[0] ?? '', reason);
 }
 
 function labelFor({ sight: reader }: Vault, facts: Request['facts']): string {
@@ -103,11 +109,11 @@ function view(vault: Vault, request: Request, now: string): RequestView {
   const { reader, sealed, roles, keyring, readOnly } = vault;
   const who = whoIs(reader);
   const { facts, reason } = toldOf(vault, request);
-  const compartment = compartmentOf(vault, request);
-  const members =
-    compartment === null ? null : (sealed.book.get(compartment)?.members ?? new Set());
-  const isInside = members?.has(keyring.userId) !== false;
-  const users = userBook(reader);
+  const compartments = compartmentsOf(vault, request);
+  const among = compartments.reduce(
+    (left, each) => only(left, sealed.book.get(each)?.members ?? new Set()),
+    userBook(reader),
+  );
   const standing = requestStanding(request, now);
   const isOwn = made.by === keyring.userId;
   return {
@@ -115,7 +121,7 @@ function view(vault: Vault, request: Request, now: string): RequestView {
     action,
     facts,
     ...unlockedBy(request),
-    compartment: placeCalled(sealed, compartment),
+    compartments: compartments.flatMap(each => placeCalled(sealed, each) ?? []),
     label: labelFor(vault, facts),
     asked: { who: who(made.by), at: made.at, reason },
     answered: answer && {
@@ -127,11 +133,16 @@ function view(vault: Vault, request: Request, now: string): RequestView {
     until: new Date(Date.parse(made.at) + requestLife).toISOString(),
     isOwn,
     mayAnswer:
-      standing === 'waiting' && !isOwn && !readOnly && isInside && hasRight(roles, 'approve'),
+      standing === 'waiting' &&
+      !isOwn &&
+      !readOnly &&
+      isInside(vault, compartments) &&
+      hasRight(roles, 'approve'),
     mayCarryOut:
       !readOnly &&
       hasRight(roles, requestable[action].right) &&
-      isAgreed(request, members ? only(users, members) : users, { by: keyring.userId, at: now }),
+      isInside(vault, compartments) &&
+      isAgreed(request, among, { by: keyring.userId, at: now }),
   };
 }
 
@@ -148,8 +159,7 @@ function answer(vault: Vault, kind: string, id: string, reason: string | null) {
   const request = open(vault, id, ['waiting']);
   const me = vault.keyring.userId;
   if (request.made.by === me) throw new Refusal('request/yourself');
-  const compartment = compartmentOf(vault, request);
-  if (compartment !== null && vault.sealed.book.get(compartment)?.members.has(me) !== true) {
+  if (!isInside(vault, compartmentsOf(vault, request))) {
     throw new Refusal('compartment/not-a-member');
   }
   const members = { reason: sealReason(vault, request, reason) };

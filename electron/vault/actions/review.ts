@@ -97,7 +97,7 @@ export const review: Handlers<Contract, Vault>['review'] = {
     if (!first) throw new Refusal('review/wrong-state', { state: known(vault, id).review.state });
     const facts = whole ? { subject, records, reason } : { ...first, reason };
     const compartment = vault.sealed.compartmentOf(id);
-    const within = compartment === null ? null : { compartment, isSealed: true };
+    const within = compartment === null ? null : { compartments: [compartment], isSealed: true };
     const request = agreedRequest(vault, 'review.reopen', facts, reason, within);
     return vault.write(tx => {
       const seqs = records.map(({ subject: on, approval }) => {

@@ -56,6 +56,8 @@ export interface ExportOptions {
   readonly positions: readonly number[];
   /** What the exporter keeps back of these. */
   readonly withheld: readonly Withheld[];
+  /** Compartments of which it shows records. */
+  readonly compartments: readonly string[];
   readonly language: Language;
   readonly addressee: string | null;
   /** To what kind of recipient, what goes against a consent, why, and whose identity goes along. */
@@ -182,6 +184,7 @@ async function writePackage(
     bagSoftware: software,
     withheld: [...options.withheld],
     ...options.consent,
+    ...(options.compartments.length === 0 ? {} : { compartments: [...options.compartments] }),
   };
   const entry = await source.appendExport(options.package, exported, places);
   const note = await source.checkpoint();

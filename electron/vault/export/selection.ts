@@ -96,12 +96,15 @@ function refuseIdentities(db: ReadableDb, identities: readonly string[]): void {
 
 type Chosen = ParsedOf<Contract['packages']['preview']>;
 
-/** What of the vault goes, and what stays behind, whether the exporter wants it or not. */
+/**
+ * What of the vault goes, and what stays behind, whether the exporter wants it or not.
+ * @param db all that is open, and of what is sealed what was chosen
+ */
 export function selectionOf(
   vault: Vault,
+  db: ReadableDb,
   { scope, withheld, recipient, addressee, despite, reason, identities }: Chosen,
 ) {
-  const db = vault.reader;
   refuseIdentities(db, identities);
   if (despite.length > 0 && reason === null) throw new Refusal('package/reason-missing');
   const index = indexOf(db, identities);

@@ -15,7 +15,8 @@ import {
   noCompartments,
 } from '../../../shared/events/compartments.ts';
 import { sealingOf } from '../../../shared/events/sealing.ts';
-import type { LedgerEvent } from '../../../shared/events/event.ts';
+import { compartmentsBehind } from '../../../shared/events/deeds.ts';
+import { systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
 import { ImpossibleEvent } from '../../../shared/events/fold.ts';
 import {
   applyUserEvent,
@@ -195,9 +196,15 @@ async function checkWith(run: Verification, assumed: Told): Promise<Checked> {
 
   /** Those who may stand behind a deed: of what is sealed the members of its compartment. */
   function behind(event: LedgerEvent): UserBook {
-    const { seq } = event.stamp;
-    const inside = sealedErasureOf(event) ? (event.on?.id ?? '') : (sealedIn.get(seq) ?? null);
-    return inside === null ? book : only(book, compartments.get(inside)?.members ?? new Set());
+    const inside = sealedIn.get(event.stamp.seq);
+    const within =
+      inside !== undefined && event.kind !== systemKinds.recordSealed
+        ? [inside]
+        : compartmentsBehind(event);
+    return within.reduce(
+      (left, id) => only(left, compartments.get(id)?.members ?? new Set()),
+      book,
+    );
   }
 
   function isForeignErasure(event: LedgerEvent): boolean {

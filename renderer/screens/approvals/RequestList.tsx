@@ -42,11 +42,13 @@ export function RequestList() {
       id: 'what',
       label: says.what,
       isRowName: true,
-      cell: ({ action, label, asked, compartment }) => (
+      cell: ({ action, label, asked, compartments }) => (
         <>
           {says.actions[action]}
           {label !== '' && <div>{label}</div>}
-          <SealedBadge place={compartment} />
+          {compartments.map(place => (
+            <SealedBadge key={place.id} place={place} />
+          ))}
           {asked.reason !== null && (
             <div>
               <Second small>{asked.reason}</Second>

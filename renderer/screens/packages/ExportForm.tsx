@@ -26,6 +26,7 @@ import {
 import { nothingDespite } from './HeldRecords.tsx';
 import { Preview } from './Preview.tsx';
 import { readRecipients } from './recipients.ts';
+import { SealedChoice } from './SealedChoice.tsx';
 import { OtherRecords } from './OtherRecords.tsx';
 import { Withholding } from './Withholding.tsx';
 import { rulesOf } from './withholding.ts';
@@ -141,10 +142,21 @@ export function ExportForm(props: {
             despite={draft.despite}
             onDespite={despite => set({ despite })}
             wasTried={wasTried}
+            compartments={draft.compartments}
           />
         </Stack>
       </Section>
+      <SealedChoice
+        scope={scopeOf(draft)}
+        withheld={rulesOf(draft.withheld)}
+        chosen={draft.compartments}
+        onChoose={compartments => set({ compartments, agreesToSealed: false })}
+        isAgreed={draft.agreesToSealed}
+        onAgree={agreesToSealed => set({ agreesToSealed })}
+        problem={shown(draft.agreesToSealed ? null : says.sealed.needed)}
+      />
       <Withholding
+        compartments={draft.compartments}
         scope={scopeOf(draft)}
         choice={draft.withheld}
         onChange={withheld => set({ withheld })}

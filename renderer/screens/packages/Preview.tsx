@@ -18,6 +18,7 @@ export function Preview(props: {
   despite: Despite;
   onDespite: (despite: Despite) => void;
   wasTried: boolean;
+  compartments: readonly string[];
 }) {
   const { packages: says } = useWords();
   const format = useFormat();
@@ -32,6 +33,7 @@ export function Preview(props: {
       despite: [...props.despite.records],
       // what is counted does not hang on the wording
       reason: props.despite.records.length === 0 ? null : '…',
+      compartments: [...props.compartments],
     },
     { keep: true },
   );

@@ -36,6 +36,7 @@ const mostHits = 20;
 /** What stays in the vault although it belongs to what was chosen: parts of all records of a kind, and whole records. */
 export function Withholding(props: {
   scope: PackageScope | null;
+  compartments: readonly string[];
   choice: Choice;
   onChange: (choice: Choice) => void;
 }) {
@@ -56,7 +57,12 @@ export function Withholding(props: {
         {choice.isOn && scope !== null && (
           <>
             <Records scope={scope} choice={choice} onChange={onChange} />
-            <Parts scope={scope} choice={choice} onChange={onChange} />
+            <Parts
+              scope={scope}
+              compartments={props.compartments}
+              choice={choice}
+              onChange={onChange}
+            />
           </>
         )}
       </Stack>
@@ -70,19 +76,26 @@ interface Part {
   readonly onChange: (choice: Choice) => void;
 }
 
-function Parts({ scope, choice, onChange }: Part) {
+function Parts({
+  scope,
+  compartments,
+  choice,
+  onChange,
+}: Part & Readonly<{ compartments: readonly string[] }>) {
   const { packages, ledger } = useWords();
   const { withholding: says } = packages;
   const format = useFormat();
   const [text, setText] = useState('');
-  const key = childrenOf(scope).join(' ') || scope.scope;
+  const key = [childrenOf(scope).join(' ') || scope.scope, ...compartments].join(' ');
   const job = useVaultJob(vault.packages.parts, { title: null, key });
   // what there is may be more when the form is seen again
   useSeenToEnd(job);
   const { start, busy, result, fault, stopped } = job;
   useEffect(() => {
-    if (result === null && !busy && !stopped && fault === null) void start({ scope });
-  }, [scope, start, busy, result, stopped, fault]);
+    if (result === null && !busy && !stopped && fault === null) {
+      void start({ scope, compartments: [...compartments] });
+    }
+  }, [scope, compartments, start, busy, result, stopped, fault]);
   const named = useNamed();
   const rows = (result ?? [])
     .map(count => ({ count, ...named(count) }))

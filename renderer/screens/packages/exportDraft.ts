@@ -24,6 +24,9 @@ export type ExportDraft = Readonly<{
   form: 'folder' | 'zip';
   language: Language;
   withheld: Choice;
+  /** Compartments whose records go along: none unless they are chosen. */
+  compartments: readonly string[];
+  agreesToSealed: boolean;
 }>;
 
 export function emptyExport(child: string | null, language: Language): ExportDraft {
@@ -40,6 +43,8 @@ export function emptyExport(child: string | null, language: Language): ExportDra
     form: 'zip',
     language,
     withheld: nothingKept,
+    compartments: [],
+    agreesToSealed: false,
   };
 }
 
@@ -63,10 +68,12 @@ export function inputOf(draft: ExportDraft): Omit<ExportInput, 'target'> | null 
     : draft.agreesToPlain;
   const { records, reason } = draft.despite;
   const isExplained = records.length === 0 || reason.trim() !== '';
-  if (scope === null || !isProtected || !isExplained) return null;
+  const isMeant = draft.compartments.length === 0 || draft.agreesToSealed;
+  if (scope === null || !isProtected || !isExplained || !isMeant) return null;
   return {
     scope,
     withheld: rulesOf(draft.withheld),
+    compartments: [...draft.compartments],
     language: draft.language,
     form: isEncrypted ? 'zip' : draft.form,
     recipients: isEncrypted ? [...recipients] : [],

@@ -43,6 +43,7 @@ export const approvals: typeof original = {
     ground: 'Ground',
     withheld: 'What is kept back',
     records: 'Records that will be unlocked',
+    compartments: 'Sealed compartments that go along',
     compartment: 'Compartment',
     values: 'Values',
     entries: 'Entries',

@@ -49,6 +49,20 @@ export const packages: typeof original = {
     }),
   noConsentSentence:
     'Consent was not asked, not given or withdrawn. The package takes them all the same: make sure you have another right to pass them on.',
+  sealed: {
+    title: 'Sealed records',
+    label: 'Compartments whose records go along',
+    hint: 'None go unless you choose them. The second person who agrees has to belong to each of them too.',
+    warning: count =>
+      english(count, {
+        one: '# sealed record will leave the vault',
+        other: '# sealed records will leave the vault',
+      }),
+    sentence:
+      'Whoever gets the package reads them, their files included, and nothing can be called back. Colleagues outside see in the ledger that a package was made from these compartments, and for whom. What tells a protected source stays out of it even so; read the narratives before sending.',
+    agree: 'I have weighed it: these records may leave',
+    needed: 'Agree that sealed records leave, or choose no compartment.',
+  },
   protectedSources: amount =>
     english(amount, {
       one: '# piece of evidence from a protected source',

@@ -1,4 +1,5 @@
-import type { RequestStanding, RequestedAction } from '../../../shared/events/requests.ts';
+import type { RequestedAction } from '../../../shared/events/deeds.ts';
+import type { RequestStanding } from '../../../shared/events/requests.ts';
 import { ukrainian } from '../plural.ts';
 
 /** Що чекає на згоду другої людини. */
@@ -49,6 +50,7 @@ export const approvals = {
     ground: 'Підстава',
     withheld: 'Що лишиться у сховищі',
     records: 'Записи, які буде відімкнено',
+    compartments: 'Запечатані відділення, які йдуть у пакет',
     compartment: 'Відділення',
     values: 'Значень',
     entries: 'Записів журналу',
