@@ -85,6 +85,7 @@ export const participationModes: readonly Term[] = [
   { id: 'received', uk: 'прийняв', en: 'received' },
   { id: 'guarded', uk: 'охороняв', en: 'guarded' },
   { id: 'concealed', uk: 'приховав', en: 'concealed' },
+  { id: 'refused', uk: 'відмовив', en: 'refused' },
   { id: 'facilitated', uk: 'посприяв', en: 'facilitated' },
   {
     id: 'consented_under_pressure',

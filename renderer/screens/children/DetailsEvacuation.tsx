@@ -18,8 +18,8 @@ export function EvacuationFields(props: {
   const { evacuation } = say.episodes;
   return (
     <Fold title={say.label('evacuation')} startsOpen={textsOfForm(value).length > 0}>
-      <Second small>{evacuation.hint}</Second>
       <Stack>
+        <Second small>{evacuation.hint}</Second>
         {limbs.map(({ limb, facts }) => {
           const answer = value[limb];
           return (

@@ -1,6 +1,7 @@
 import type { Place } from '../../../shared/records/act.ts';
 import { detailRows } from '../../../shared/package/pages/detailRows.ts';
 import { episodeRows, type Row } from '../../../shared/package/pages/rows.ts';
+import { isOverdue } from '../../../shared/records/deadlines.ts';
 import { ErasedFacts } from '../../records/Erased.tsx';
 import { RecordedName } from '../../records/RecordedName.tsx';
 import { saidValue } from '../../records/memberChanges.ts';
@@ -64,33 +65,45 @@ export function PartView(props: { page: EpisodePage }) {
   const { fields } = props.page.episode;
   const details: Readonly<Record<string, unknown>> = fields.details;
   const part: Readonly<Record<string, unknown>> = fields;
-  const befell = detailRows[fields.details.form].flatMap(row => factsOf(row, details, speech));
+  const isLate = isOverdue(fields.details, new Date().toISOString().slice(0, 10));
+  const befell = detailRows[fields.details.form].flatMap(row =>
+    factsOf(row, details, speech).map(each =>
+      isLate && row.path === 'answerDue'
+        ? {
+            ...each,
+            note: <StatusMark signal="fault" word={episodes.doubts({ kind: 'overdue' })} />,
+          }
+        : each,
+    ),
+  );
   const sure = episodeRows
     .filter(row => row.path !== 'provisions')
     .flatMap(row => fact(speech.label(row.label), saidValue(part[row.path], row.show, speech)));
   return (
-    <Columns>
-      <Section title={episodes.sections.details[fields.details.form]} level={3}>
-        {befell.length === 0 ? <Second>—</Second> : <DescriptionList facts={befell} />}
-        {fields.details.form === 'movement' && fields.details.evacuation !== null && (
-          <EvacuationView evacuation={fields.details.evacuation} />
-        )}
-        <ErasedFacts record={props.page.episode} />
-      </Section>
-      <Section title={episodes.view.sure} level={3}>
-        <DescriptionList facts={sure} />
-        {fields.provisions.length > 0 && (
-          <Stack gap="tight">
-            <Second small>{episodes.provisionsHint}</Second>
-            <ul className={css('names')} aria-label={speech.label('provisions')}>
-              {fields.provisions.map(id => (
-                <li key={id}>{speech.term('provisions', id)}</li>
-              ))}
-            </ul>
-          </Stack>
-        )}
-      </Section>
-    </Columns>
+    <>
+      <Columns>
+        <Section title={episodes.sections.details[fields.details.form]} level={3}>
+          {befell.length === 0 ? <Second>—</Second> : <DescriptionList facts={befell} />}
+          <ErasedFacts record={props.page.episode} />
+        </Section>
+        <Section title={episodes.view.sure} level={3}>
+          <DescriptionList facts={sure} />
+          {fields.provisions.length > 0 && (
+            <Stack gap="tight">
+              <Second small>{episodes.provisionsHint}</Second>
+              <ul className={css('names')} aria-label={speech.label('provisions')}>
+                {fields.provisions.map(id => (
+                  <li key={id}>{speech.term('provisions', id)}</li>
+                ))}
+              </ul>
+            </Stack>
+          )}
+        </Section>
+      </Columns>
+      {fields.details.form === 'movement' && fields.details.evacuation !== null && (
+        <EvacuationView evacuation={fields.details.evacuation} />
+      )}
+    </>
   );
 }
 

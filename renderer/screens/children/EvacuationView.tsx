@@ -1,7 +1,7 @@
 import type { EpisodeDetails } from '../../../shared/records/episode.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { Stack } from '../../ui/Layout.tsx';
+import { Section } from '../../ui/Layout.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { limbs } from './evacuation.ts';
@@ -16,8 +16,7 @@ export function EvacuationView(props: { evacuation: Evacuation }) {
   const says = episodes.evacuation;
   const title = speech.label('evacuation');
   return (
-    <Stack gap="tight">
-      <h4>{title}</h4>
+    <Section title={title} level={3}>
       <DataTable
         caption={records.tableOf(title)}
         captionHidden
@@ -42,6 +41,6 @@ export function EvacuationView(props: { evacuation: Evacuation }) {
           { id: 'facts', label: says.facts, cell: each => each.facts },
         ]}
       />
-    </Stack>
+    </Section>
   );
 }

@@ -115,6 +115,11 @@ test('cautions tell of consent from fourteen, of age, of an end before the begin
   ]);
   expect(cautionsOf(citizenship, { birth: '2005-06-01', death: null }, 'en')).toContain('of-age');
   expect(cautionsOf(citizenship, { birth: '2024', death: null }, 'en')).toContain('before-birth');
+  // What befalls a child ends with its death; requests and claims about it go on.
+  const died = { birth: '2012', death: '2023-05-31' };
+  expect(cautionsOf(citizenship, died, 'en')).toContain('after-death');
+  const request = { act, details: blankDetails('request', []) };
+  expect(cautionsOf(request, died, 'en')).not.toContain('after-death');
   // Born at some time in 2009: perhaps not fourteen yet.
   expect(cautionsOf(citizenship, { birth: '2009', death: null }, 'en')).not.toContain(
     'consent-from-fourteen',

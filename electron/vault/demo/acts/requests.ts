@@ -31,7 +31,7 @@ export function requests(say: Say): DemoAct[] {
       act: act('return_refused', {
         begin: '2023-06-05',
         from: family,
-        parties: [party(body, 'concealed', { bodyType: 'children_commissioner_regional' })],
+        parties: [party(body, 'refused', { bodyType: 'children_commissioner_regional' })],
         fact: [
           say({
             uk: 'На запит про повернення брата й сестри відповіді немає.',
@@ -64,6 +64,31 @@ export function requests(say: Say): DemoAct[] {
           },
         ),
       ),
+      citations: [],
+    },
+    {
+      key: 'return-refusal',
+      act: act('return_refused', {
+        begin: '2022-11-20',
+        end: '2022-12-05',
+        from: family,
+        parties: [party(body, 'refused', { bodyType: 'children_commissioner_regional' })],
+      }),
+      parts: [
+        part('danylo', {
+          ...nothingAsked,
+          requestSubject: 'return',
+          requestedBy: say({ uk: 'бабуся', en: 'the grandmother' }),
+          addressee: body,
+          requestedOn: '2022-11-20~',
+          requestAnswer: 'refused',
+          answeredOn: '2022-12-05',
+          answerReason: say({
+            uk: 'дитину нібито влаштовано',
+            en: 'the child is said to be placed already',
+          }),
+        }),
+      ],
       citations: [supports('mail-refusal')],
     },
     {

@@ -77,6 +77,8 @@ test('the demonstration shows what the program is for, and its ledger holds', as
   };
   expect(figures.children).toBe(rows.length);
   expect(figures.unproven).toBe(await behind({ unproven: true }));
+  expect(figures.overdue).toBeGreaterThan(0);
+  expect(figures.overdue).toBe(await behind({ overdue: true }));
   expect(figures.unlocated).toBe(await behind({ unlocated: true }));
   for (const { value, count } of figures.caseStatuses) {
     expect(count).toBe(await behind({ caseStatus: value! }));
