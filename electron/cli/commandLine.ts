@@ -13,6 +13,7 @@ import {
 } from './commands/checkpoint.ts';
 import { backupCheck, backupList, backupMake, backupThin, restore } from './commands/backups.ts';
 import { compartmentCreate, compartmentList, compartmentMember } from './commands/compartments.ts';
+import { coverage, theoryList } from './commands/coverage.ts';
 import { create } from './commands/create.ts';
 import { demo } from './commands/demo.ts';
 import { evidenceAdd } from './commands/evidenceAdd.ts';
@@ -81,6 +82,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'user suspend': userStanding('suspend'),
   'user reinstate': userStanding('reinstate'),
   'user remove': userStanding('remove'),
+  'theory list': theoryList,
+  coverage,
   'compartment list': compartmentList,
   'compartment create': compartmentCreate,
   'compartment add': compartmentMember('addMember'),

@@ -10,6 +10,7 @@ import {
 } from '../../shared/contract/checkpoints.ts';
 import { ListedChild, OpenedList } from '../../shared/contract/lists.ts';
 import { contract } from '../../shared/contract/index.ts';
+import { Gap, TheoryLine } from '../../shared/contract/law.ts';
 import { ReviewRow } from '../../shared/contract/review.ts';
 import { PackageReport } from '../../shared/contract/packages.ts';
 import { VerifyLevel, VerifyReport } from '../../shared/contract/work.ts';
@@ -198,6 +199,11 @@ export const outputs = {
   'user suspend': UserReceipt,
   'user reinstate': UserReceipt,
   'user remove': UserReceipt,
+  'theory list': z.strictObject({ theories: z.array(TheoryLine) }),
+  coverage: contract.law.coverage.output.extend({
+    missing: z.array(Gap),
+    missingTotal: z.int(),
+  }),
   'compartment list': z.strictObject({ compartments: contract.compartment.list.output }),
   'compartment create': contract.compartment.create.output,
   'compartment add': contract.compartment.addMember.output,

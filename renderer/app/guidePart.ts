@@ -8,6 +8,8 @@ const parts: readonly (readonly [beginning: string, part: string])[] = [
   [addresses.importList, 'lists'],
   [addresses.sameChild, 'lists'],
   [addresses.children, 'register'],
+  [addresses.catalogue('theory'), 'law'],
+  [addresses.catalogue('provision'), 'law'],
   ...catalogued.map(type => [addresses.catalogue(type), 'catalogue'] as const),
   [addresses.evidenceList, 'evidence'],
   [addresses.checkPackage, 'verify'],

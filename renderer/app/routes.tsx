@@ -81,7 +81,7 @@ function catalogueRoutes(type: Catalogued): Route[] {
             lead={type === 'theory' ? coverage : undefined}
           />
         ),
-        ...(tab === 'edit' ? wide : shown),
+        ...(tab === 'edit' || (type === 'theory' && tab === null) ? wide : shown),
       }),
     },
   ];

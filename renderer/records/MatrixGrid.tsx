@@ -12,6 +12,7 @@ const css = classes(sheet);
 
 /** Widths in CSS pixels: columns are drawn only where they are seen, so they have to be known. */
 const columnWidth = 104;
+const elementWidths = { narrow: 176, normal: 300 };
 const beyond = 4;
 
 type Place = Readonly<{ row: number; column: number }>;
@@ -44,6 +45,7 @@ export function MatrixGrid(props: {
   const from = Math.max(0, Math.min(seen.first - beyond, here.column));
   const to = Math.min(columns.length, Math.max(seen.last + beyond, here.column) + 1);
   const shown = columns.slice(from, to).map((column, index) => ({ column, index: from + index }));
+  const groups = uncheckedGroups(elements);
   const wanted = useRef<Place | null>(null);
 
   useEffect(() => {
@@ -64,11 +66,13 @@ export function MatrixGrid(props: {
     wanted.current = next;
     setAt(next);
   };
-  const span = shown.length + 2;
+  const span = shown.length + 3;
+  const elementWidth = seen.isNarrow ? elementWidths.narrow : elementWidths.normal;
   return (
     <div ref={frame} className={css('frame')}>
       <table
         className={css('grid')}
+        style={{ width: elementWidth + columns.length * columnWidth }}
         role="grid"
         aria-label={says.title}
         aria-rowcount={elements.length + 1}
@@ -76,7 +80,7 @@ export function MatrixGrid(props: {
         onKeyDown={move}
       >
         <colgroup>
-          <col className={css('elements')} style={{ width: 'var(--matrix-elements, 320px)' }} />
+          <col style={{ width: elementWidth }} />
           <col style={{ width: from * columnWidth }} />
           {shown.map(({ column }) => (
             <col key={column.id} style={{ width: columnWidth }} />
@@ -111,8 +115,15 @@ export function MatrixGrid(props: {
             return [
               isFirst && (
                 <tr key={`${element.id} group`} role="presentation">
-                  <th role="presentation" colSpan={span + 1} className={css('group')}>
-                    <span className={css('groupText')}>{provision}</span>
+                  <th role="presentation" colSpan={span} className={css('group')}>
+                    <span className={css('groupText')}>
+                      {provision}
+                      {groups.get(element.provision) === true && (
+                        <span className={css('mark')} title={says.toCheckLong}>
+                          {says.toCheck}
+                        </span>
+                      )}
+                    </span>
                   </th>
                 </tr>
               ),
@@ -124,7 +135,10 @@ export function MatrixGrid(props: {
                   className={css('element', element.former && 'former')}
                 >
                   {element[language]}
-                  <ElementMarks element={element} />
+                  <ElementMarks
+                    element={element}
+                    isToldAbove={groups.get(element.provision) === true}
+                  />
                 </th>
                 <td aria-hidden className={css('spacer')} />
                 {shown.map(({ column, index }) => {
@@ -135,11 +149,11 @@ export function MatrixGrid(props: {
                       key={column.id}
                       role="gridcell"
                       aria-colindex={offset + index + 2}
-                      className={css('cell')}
+                      className={css('cell', gapIn(cell) !== null && 'gap')}
                     >
                       <button
                         type="button"
-                        className={css('open', gapIn(cell) !== null && 'gap')}
+                        className={css('open')}
                         tabIndex={isHere ? 0 : -1}
                         data-row={row}
                         data-column={index}
@@ -162,6 +176,15 @@ export function MatrixGrid(props: {
   );
 }
 
+/** Provisions none of whose elements was compared with the official text: it is said of them once. */
+function uncheckedGroups(elements: readonly ElementRow[]): ReadonlyMap<string, boolean> {
+  const groups = new Map<string, boolean>();
+  for (const { provision, checked } of elements) {
+    groups.set(provision, !checked && (groups.get(provision) ?? true));
+  }
+  return groups;
+}
+
 /** Number above, name below; both lead to the record. */
 function ColumnName({ column }: { column: CoverageColumn }) {
   const [number = '', ...rest] = column.label.split(' ');
@@ -181,10 +204,15 @@ function ColumnName({ column }: { column: CoverageColumn }) {
   );
 }
 
-export function ElementMarks({ element }: { element: ElementRow }) {
+export function ElementMarks(props: {
+  element: ElementRow;
+  /** It is said already of all elements of the provision */
+  isToldAbove?: boolean;
+}) {
   const says = useWords().law.matrix;
+  const { element, isToldAbove = false } = props;
   const marks = [
-    element.checked ? null : says.toCheck,
+    element.checked || isToldAbove ? null : says.toCheck,
     element.own ? says.own : null,
     element.former ? says.former : null,
   ].filter(mark => mark !== null);
@@ -257,15 +285,18 @@ function reveal(frame: HTMLElement | null, cell: HTMLElement | null): void {
 
 /** The columns in sight, by their places. */
 function useSeenColumns(frame: { readonly current: HTMLElement | null }) {
-  const [seen, setSeen] = useState({ first: 0, last: 20 });
+  const [seen, setSeen] = useState({ first: 0, last: 20, isNarrow: false });
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
     const look = () => {
       const first = Math.floor(element.scrollLeft / columnWidth);
       const last = first + Math.ceil(element.clientWidth / columnWidth);
+      const isNarrow = element.clientWidth < 560;
       setSeen(before =>
-        before.first === first && before.last === last ? before : { first, last },
+        before.first === first && before.last === last && before.isNarrow === isNarrow
+          ? before
+          : { first, last, isNarrow },
       );
     };
     look();

@@ -10,12 +10,13 @@ import type { Command, Given } from '../command.ts';
 import { callOptions, valueOf, withVault } from '../vaultAccess.ts';
 import { sayFindings, spokenWords } from '../views.ts';
 
-/** `litopys export VAULT (--child ID | --all) --out PATH`: a package that anyone can verify. */
+/** `litopys export VAULT (--child ID | --all [--theories]) --out PATH`: a package that anyone can verify. */
 export const exportPackage: Command = {
   options: {
     ...vaultOptions,
     child: { type: 'string' },
     all: { type: 'boolean' },
+    theories: { type: 'boolean' },
     out: { type: 'string' },
     zip: { type: 'boolean' },
     recipient: { type: 'string', multiple: true },

@@ -45,6 +45,11 @@ export const commandProblemsEn: Readonly<Record<keyof typeof commandProblemsUk, 
     'It takes a number of entries, from 1 on.',
     seeCommandHelp,
   ],
+  'usage/one-scope': [
+    'Whose theories is not clear',
+    'Only one of --theory, --proceeding, --suspect, --child and --episode can be given.',
+    seeCommandHelp,
+  ],
   'usage/child-or-all': [
     'What to export is not clear',
     'Either --child ID or --all is needed, not both.',

@@ -32,6 +32,11 @@ export const commandProblemsUk = {
     'Це кількість записів, від 1.',
     seeCommandHelp,
   ],
+  'usage/one-scope': [
+    'Незрозуміло, чиї версії',
+    'Можна дати лише одне з --theory, --proceeding, --suspect, --child, --episode.',
+    seeCommandHelp,
+  ],
   'usage/child-or-all': [
     'Незрозуміло, що вивантажити',
     'Потрібне або --child ID, або --all, не разом.',

@@ -57,6 +57,8 @@ export const en: Words = {
       : ''),
   compartmentRow: ({ number, name, members, entries }) =>
     `${n(number)} — ${name ?? '(sealed)'} — ${members.map(each => each.name).join(', ') || 'nobody: lost'} — entries: ${n(entries)}`,
+  noTheories: 'There are no legal theories.',
+  coverageDone: (columns, gaps) => `Columns: ${n(columns)}. Gaps: ${n(gaps)}.`,
   noCompartments: 'There are no sealed compartments.',
   compartmentDone: (number, seq) => `Done: compartment ${n(number)}, ledger entry ${n(seq)}.`,
   userDone: (name, seq) => `Done: ${name}, ledger entry ${n(seq)}.`,

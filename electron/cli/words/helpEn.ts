@@ -66,6 +66,9 @@ const says: Readonly<Record<CommandName, string>> = {
   'user reinstate': 'Lets a suspended user in again, with the passphrase and roles of before.',
   'user remove':
     'Bars a user for ever: the vault gets new keys. What they had read stays read, their entries stay.',
+  'theory list': 'Legal theories that stand: number, provision, title, number of children.',
+  coverage:
+    'What is proven under each theory and what is not: elements by children, episodes, theories or suspects, and every gap.',
   'compartment list':
     'The sealed compartments: number, name for members, who belongs, how much lies there.',
   'compartment create':
@@ -109,6 +112,7 @@ const options = {
   export: {
     ...vault,
     '--child ID | --all': 'one child, or the whole vault',
+    '--theories': 'with legal theories and what bears on them, which otherwise stay behind',
     '--out PATH': 'where to write it',
     '--zip': 'as a single .zip file',
     '--recipient age1...': 'encrypt it to a recipient (may be repeated)',
@@ -204,6 +208,16 @@ const options = {
   'user suspend': { ...vault, ...reason },
   'user reinstate': { ...vault, ...reason },
   'user remove': { ...vault, ...reason },
+  'theory list': vault,
+  coverage: {
+    ...vault,
+    '--theory ID': 'of one theory only',
+    '--proceeding ID': 'of the theories of a proceeding',
+    '--suspect ID': 'of the theories about a person or body',
+    '--child ID': 'of what counts for a child',
+    '--episode ID': 'of what counts for an episode',
+    '--across WHAT': 'what stands in the columns; children unless said',
+  },
   'compartment list': vault,
   'compartment create': {
     ...vault,

@@ -33,6 +33,8 @@ export type CommandName =
   | 'user suspend'
   | 'user reinstate'
   | 'user remove'
+  | 'theory list'
+  | 'coverage'
   | 'compartment list'
   | 'compartment create'
   | 'compartment add'
@@ -63,7 +65,7 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   create: `litopys create VAULT ${credentials}`,
   apply: `litopys apply VAULT ${credentials} COMMANDS.jsonl`,
   'evidence add': `litopys evidence add VAULT ${credentials} [--compartment NUMBER] PATH...`,
-  export: `litopys export VAULT ${credentials} (--child ID | --all) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT] [--withhold FILE]`,
+  export: `litopys export VAULT ${credentials} (--child ID | --all [--theories]) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT] [--withhold FILE]`,
   verify: `litopys verify PATH [--level quick|full|deep] [${credentials}] [--words "WORD ..."] [--size N] [--sha512] [--trust FILE]`,
   demo: 'litopys demo DIR',
   checkpoint: `litopys checkpoint VAULT ${credentials} [--size N] [--out FILE]`,
@@ -94,6 +96,8 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   'user suspend': `litopys user suspend VAULT NAME ${credentials} --reason TEXT`,
   'user reinstate': `litopys user reinstate VAULT NAME ${credentials} --reason TEXT`,
   'user remove': `litopys user remove VAULT NAME ${credentials} --reason TEXT`,
+  'theory list': `litopys theory list VAULT ${credentials}`,
+  coverage: `litopys coverage VAULT ${credentials} [--theory ID | --proceeding ID | --suspect ID | --child ID | --episode ID] [--across children|episodes|theories|suspects]`,
   'compartment list': `litopys compartment list VAULT ${credentials}`,
   'compartment create': `litopys compartment create VAULT NAME ${credentials} [--member NAME]...`,
   'compartment add': `litopys compartment add VAULT NUMBER NAME ${credentials}`,

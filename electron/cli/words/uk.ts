@@ -65,6 +65,9 @@ export const uk = {
       : ''),
   compartmentRow: ({ number, name, members, entries }: CompartmentView): string =>
     `${n(number)} — ${name ?? '(запечатана)'} — ${members.map(each => each.name).join(', ') || 'ніхто: втрачене'} — записів: ${n(entries)}`,
+  noTheories: 'Правових версій немає.',
+  coverageDone: (columns: number, gaps: number): string =>
+    `Стовпців: ${n(columns)}. Прогалин: ${n(gaps)}.`,
   noCompartments: 'Запечатаних відділень немає.',
   compartmentDone: (number: number, seq: number): string =>
     `Зроблено: відділення ${n(number)}, запис журналу ${n(seq)}.`,

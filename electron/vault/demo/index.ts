@@ -17,6 +17,7 @@ import { idOf, type Ask, type Known } from './known.ts';
 import type { Say } from './language.ts';
 import { people } from './people.ts';
 import { registrationOf } from './registration.ts';
+import { theories } from './theories.ts';
 
 export interface DemoOptions {
   /** Language of what the documenter writes; the files are in the languages such files are in. */
@@ -55,6 +56,7 @@ export async function makeDemo(call: DemoCall, options: DemoOptions): Promise<De
   const { acts, episodes } = await recordStory(ask, say, options, children, evidence);
   await addContradictions(ask, say, children, evidence);
   await corrections(ask, say, { children, acts, evidence });
+  await theories(ask, say, { children, acts, evidence });
   return { children: children.size, acts: acts.size, episodes, files: evidence.size };
 }
 

@@ -64,6 +64,7 @@ export function KnownProvisionScreen(props: { id: string }) {
           />
           <Section title={says.elements} level={3}>
             <Second>{says.notice}</Second>
+            <State elements={provision.elements} />
             <DataTable
               caption={records.tableOf(says.elements)}
               captionHidden
@@ -72,8 +73,15 @@ export function KnownProvisionScreen(props: { id: string }) {
               empty={<Second>{says.noElements}</Second>}
               columns={[
                 { id: 'uk', label: says.uk, isRowName: true, cell: ({ uk }) => uk },
-                { id: 'en', label: says.en, cell: ({ en }) => en },
-                { id: 'state', label: says.state, cell: element => <State element={element} /> },
+                {
+                  id: 'en',
+                  label: says.en,
+                  cell: ({ en, own }) => (
+                    <>
+                      {en} {own && <Second small>({law.matrix.own})</Second>}
+                    </>
+                  ),
+                },
               ]}
             />
           </Section>
@@ -97,17 +105,14 @@ export function KnownProvisionScreen(props: { id: string }) {
   );
 }
 
-function State({ element }: { element: Element }) {
+/** Said once where it holds for all of them. */
+function State({ elements }: { elements: readonly Element[] }) {
   const { provisions: says, matrix } = useWords().law;
-  return (
-    <Stack gap="tight">
-      {element.checked ? (
-        <StatusMark signal="approved" word={says.checked} />
-      ) : (
-        <StatusMark signal="review" word={matrix.toCheck} />
-      )}
-      {element.own && <Second small>{matrix.own}</Second>}
-    </Stack>
+  if (elements.length === 0) return null;
+  return elements.every(({ checked }) => checked) ? (
+    <StatusMark signal="approved" word={says.checked} />
+  ) : (
+    <StatusMark signal="review" word={matrix.toCheckLong} />
   );
 }
 

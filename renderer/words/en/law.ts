@@ -141,7 +141,6 @@ export const law: typeof original = {
     number: 'Identifier',
     uk: 'In Ukrainian',
     en: 'In English',
-    state: 'State',
     theories: 'Theories under this provision',
     noTheories: 'None.',
     addElements: 'Add elements',

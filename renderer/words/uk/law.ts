@@ -147,7 +147,6 @@ export const law = {
     number: 'Ідентифікатор',
     uk: 'Українською',
     en: 'Англійською',
-    state: 'Стан',
     theories: 'Версії за цією нормою',
     noTheories: 'Жодної версії.',
     addElements: 'Додати елементи',
