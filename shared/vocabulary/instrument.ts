@@ -16,6 +16,8 @@ export interface Instrument extends Term {
   /** Days it is said to be in force, EDTF. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** Identifiers of acts that it changes: each change makes another edition of them. */
+  readonly amends?: readonly string[];
   /** What it is used to allow, in our words. */
   readonly allows: readonly Wording[];
   /** Identifiers of `episodeTypes`. */

@@ -1,4 +1,6 @@
+import { editionOn, forceOn } from '../../../shared/law/inForce.ts';
 import type { Place } from '../../../shared/records/act.ts';
+import { term } from '../../../shared/vocabulary/index.ts';
 import { detailRows } from '../../../shared/package/pages/detailRows.ts';
 import { episodeRows, type Row } from '../../../shared/package/pages/rows.ts';
 import { isOverdue } from '../../../shared/records/deadlines.ts';
@@ -201,6 +203,7 @@ function LegalActs({ page }: { page: EpisodePage }) {
                   </Second>
                 )}
                 <StatusMark signal="review" word={purportedMark} />
+                <InForce instrument={legal.instrument} act={page.act.fields} />
               </div>
             ),
           },
@@ -212,6 +215,23 @@ function LegalActs({ page }: { page: EpisodePage }) {
       />
     </>
   );
+}
+
+/** Whether the act relied on was in force when it was relied on, and in which edition: where it was not, a warning. */
+function InForce(props: {
+  instrument: string | null;
+  act: Readonly<{ begin: string | null; end: string | null }>;
+}) {
+  const { inForce } = useWords().law;
+  const { language } = useSpeech().format;
+  const { begin, end } = props.act;
+  const instrument = props.instrument === null ? null : term('instruments', props.instrument);
+  const force = instrument && forceOn(instrument, begin, end);
+  if (!instrument || force === null) return null;
+  const edition = editionOn(instrument, begin);
+  const says = [inForce[force], edition === null ? null : inForce.edition(edition[language])];
+  const signal = force === 'in-force' ? 'approved' : force === 'unsure' ? 'review' : 'fault';
+  return <StatusMark signal={signal} word={says.filter(part => part !== null).join('; ')} />;
 }
 
 function Legs({ page }: { page: EpisodePage }) {

@@ -95,6 +95,7 @@ export const earlierCitizenshipInstruments: readonly Instrument[] = [
     type: 'presidential_decree',
     validFrom: '2022-05-25',
     validTo: null,
+    amends: ['RF-UP-183-2019'],
     allows: [
       {
         uk: 'поширює спрощений порядок на мешканців Запорізької та Херсонської областей',
@@ -113,6 +114,7 @@ export const earlierCitizenshipInstruments: readonly Instrument[] = [
     type: 'presidential_decree',
     validFrom: '2022-05-30',
     validTo: null,
+    amends: ['RF-UP-183-2019', 'RF-UP-187-2019'],
     allows: [
       {
         uk: 'заяву за дитину може подати опікун чи піклувальник — громадянин РФ, України, «ДНР» або «ЛНР»',
@@ -143,6 +145,7 @@ export const earlierCitizenshipInstruments: readonly Instrument[] = [
     type: 'presidential_decree',
     validFrom: '2022-07-11',
     validTo: null,
+    amends: ['RF-UP-183-2019', 'RF-UP-187-2019'],
     allows: [
       {
         uk: 'просити громадянства у спрощеному порядку можуть усі громадяни України, «ДНР», «ЛНР» та особи без громадянства, які там живуть',
