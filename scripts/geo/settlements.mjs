@@ -1,5 +1,5 @@
 /**
- * Regions as lines (code, names in Ukrainian, English, Russian), then settlements: id, country, region, latitude, longitude, inhabitants, names in Latin, Ukrainian, Russian, others.
+ * Regions as lines (code, names in Ukrainian, English, Russian), then settlements: id, country, region, latitude, longitude, inhabitants, names in Latin, Ukrainian, Russian, others, keys.
  */
 import { build } from 'esbuild';
 import { countryOf, regionNames } from './baseMap.mjs';
@@ -36,6 +36,8 @@ export async function settlements(text, regions) {
     .sort((one, other) => other.inhabitants - one.inhabitants || Number(one.id) - Number(other.id))
     .map(town => {
       const { latin, uk, ru, rest } = namesOf(town, matching);
+      const names = [latin, uk, ru, ...rest].filter(name => name !== '');
+      const keys = new Set(names.map(name => keyOf(name, matching)));
       const [lon, lat] = town.at.map(degrees => Math.round(degrees * 10_000) / 10_000);
       return [
         town.id,
@@ -48,6 +50,7 @@ export async function settlements(text, regions) {
         uk,
         ru,
         rest.join('|'),
+        [...keys].join('|'),
       ].join('\t');
     });
   const names = regions.features
@@ -59,6 +62,9 @@ export async function settlements(text, regions) {
     .sort();
   return `${JSON.stringify([...names, ...lines].join('\n'))}\n`;
 }
+
+/** As `nameKey` of shared/geo/gazetteer.ts: told here, because telling 30,000 takes a second. */
+const keyOf = (name, { foldText, skeleton }) => foldText(name).split(' ').map(skeleton).join(' ');
 
 /** The keys under which names are compared: what joins two spellings is told by the application's own code. */
 async function matchingKeys() {

@@ -45,23 +45,32 @@ export interface Gazetteer {
 
 interface Names {
   readonly settlement: Settlement;
-  /** Each name as its folded spelling and as the keys of its words. */
-  readonly keys: readonly (readonly [folded: string, key: string])[];
+  /** All of its names, by the keys of their words. */
+  readonly keys: readonly string[];
 }
 
 /** "смт", "г." and the like before a name. */
 const kinds =
   /^(?:місто|село|селище|смт|город|посёлок|поселок|деревня|станица|пгт|city|town|village|м|с|г|п)\.?\s+/iu;
 
-const keyOf = (folded: string) => folded.split(' ').map(skeleton).join(' ');
+/** What the spellings of one name meet in: the script that makes the list writes it beside the names. */
+export function nameKey(name: string): string {
+  return foldText(name).split(' ').map(skeleton).join(' ');
+}
+
+function namesOf({ latin, uk, ru, others }: Settlement): string[] {
+  return [latin, uk, ru, ...others].flatMap(name => (name === null ? [] : foldText(name)));
+}
 
 /** Reading it takes a moment: a process asks once. */
 export function openGazetteer(): Gazetteer {
   const all = readLines();
   const byKey = new Map<string, Names[]>();
   for (const names of all.settlements) {
-    for (const key of new Set(names.keys.map(([, each]) => each))) {
-      byKey.set(key, [...(byKey.get(key) ?? []), names]);
+    for (const key of names.keys) {
+      const same = byKey.get(key);
+      if (same) same.push(names);
+      else byKey.set(key, [names]);
     }
   }
   const sorted = [...byKey.keys()].sort();
@@ -77,16 +86,14 @@ export function openGazetteer(): Gazetteer {
   return {
     search(typed, limit) {
       const folded = foldText(typed.replace(kinds, ''));
-      const key = keyOf(folded);
+      const key = nameKey(folded);
       if (key.trim() === '') return [];
-      const rank = ({ keys }: Names) =>
-        keys.some(([each]) => each === folded)
-          ? 0
-          : keys.some(([, each]) => each === key)
-            ? 1
-            : keys.some(([each]) => each.startsWith(folded))
-              ? 2
-              : 3;
+      const rank = ({ settlement, keys }: Names) => {
+        const names = namesOf(settlement);
+        if (names.includes(folded)) return 0;
+        if (keys.includes(key)) return 1;
+        return names.some(name => name.startsWith(folded)) ? 2 : 3;
+      };
       return beginning(key)
         .map(names => ({ names, rank: rank(names) }))
         .sort((one, other) => one.rank - other.rank || byInhabitants(one.names, other.names))
@@ -96,14 +103,14 @@ export function openGazetteer(): Gazetteer {
 
     meant(name, around) {
       const folded = foldText(name.replace(kinds, ''));
-      const called = byKey.get(keyOf(folded)) ?? [];
+      const called = byKey.get(nameKey(folded)) ?? [];
       const region = around.region === null ? null : all.regionCalled(around.region);
       const near = called.filter(
         ({ settlement }) =>
           (around.country === null || settlement.country === around.country) &&
           (region === null || settlement.region === region),
       );
-      const exactly = near.filter(({ keys }) => keys.some(([each]) => each === folded));
+      const exactly = near.filter(({ settlement }) => namesOf(settlement).includes(folded));
       const [first] = [...(exactly.length > 0 ? exactly : near)].sort(byInhabitants);
       return first ? { settlement: first.settlement, among: near.length } : null;
     },
@@ -125,7 +132,7 @@ function firstFrom(sorted: readonly string[], key: string): number {
   return low;
 }
 
-/** Regions have four columns, settlements ten. */
+/** Regions have four columns, settlements eleven. */
 function readLines() {
   const rows = text.split('\n').map(line => line.split('\t'));
   const regions = new Map(rows.filter(row => row.length === 4).map(row => [row[0] ?? '', row]));
@@ -147,9 +154,9 @@ function readLines() {
         uk = '',
         ru = '',
         rest = '',
+        keys = '',
       ] = row;
       const others = rest === '' ? [] : rest.split('|');
-      const names = [latin, uk, ru, ...others].filter(name => name !== '');
       const [, regionUk = '', regionEn = ''] = regions.get(region) ?? [];
       return {
         settlement: {
@@ -166,7 +173,7 @@ function readLines() {
           ru: ru === '' ? null : ru,
           others,
         },
-        keys: names.map(foldText).map(folded => [folded, keyOf(folded)] as const),
+        keys: keys.split('|'),
       };
     });
   return { settlements, regionCalled: (name: string) => called.get(regionKey(name)) ?? null };

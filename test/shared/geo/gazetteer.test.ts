@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openGazetteer } from '../../../shared/geo/gazetteer.ts';
+import text from '../../../shared/geo/settlements.json';
+import { nameKey, openGazetteer } from '../../../shared/geo/gazetteer.ts';
 import { readBaseMap } from '../../../shared/geo/baseMap.ts';
 import { contains } from '../../../shared/geo/point.ts';
 
@@ -24,6 +25,16 @@ describe('the gazetteer', () => {
     ['Zhdanov', 'Mariupol'],
   ])('finds %s in any script, by old and imposed names', (typed, name) => {
     expect(among(typed)).toContain(name);
+  });
+
+  test('was made with the keys by which names are compared now', () => {
+    const rows = text.split('\n').map(line => line.split('\t'));
+    const some = rows.filter((row, index) => row.length > 4 && index % 40 === 0);
+    expect(some.length).toBeGreaterThan(100);
+    for (const row of some) {
+      const names = [...row.slice(6, 9), ...(row[9] ?? '').split('|')].filter(name => name !== '');
+      expect(row[10]).toBe([...new Set(names.map(nameKey))].join('|'));
+    }
   });
 
   test('answers nothing to what is no name', () => {
