@@ -20,7 +20,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { useDraft } from '../../vault/drafts.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { RevisionFault } from '../../records/RevisionFault.tsx';
 import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Catalogue.module.css';
@@ -103,7 +103,13 @@ function Revising(props: { page: CataloguedPage }) {
             submit={records.revise.save}
             says={<DraftState draft={draft} says={records.revise.says} />}
             busy={busy}
-            fault={<FaultBanner fault={isOutdated ? outdated.error : fault} />}
+            fault={
+              <RevisionFault
+                fault={isOutdated ? outdated.error : fault}
+                id={id}
+                since={value.seq}
+              />
+            }
             onSubmit={() => void submit()}
             onCancel={cancel}
           >

@@ -12,7 +12,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { useDraft } from '../../vault/drafts.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { RevisionFault } from '../../records/RevisionFault.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { ActForm, actFormOf, actOf } from './actForm.ts';
 import { ActLaw } from './ActLaw.tsx';
@@ -75,7 +75,7 @@ export function ReviseAct(props: { page: EpisodePage; onClose: () => void }) {
         submit={revise.save}
         says={<DraftState draft={draft} says={revise.says} />}
         busy={busy}
-        fault={<FaultBanner fault={fault} />}
+        fault={<RevisionFault fault={fault} id={act.id} since={value.seq} />}
         onSubmit={() => void submit()}
         onCancel={onClose}
       >

@@ -7,7 +7,7 @@ import { Form } from '../../ui/Form.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { RevisionFault } from '../../records/RevisionFault.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import { ChildFields, ExternalNumbers } from './ChildFields.tsx';
 import { childFieldsOf, isHalfNumber, type ChildForm } from './registerForm.ts';
@@ -27,6 +27,8 @@ export function ReviseChild(props: { child: ChildView; onClose: () => void }) {
     safety: child.fields.safety ?? '',
     confidentiality: child.fields.confidentiality,
   }));
+  // what the form began with: a change made meanwhile is refused, not overwritten
+  const [seq] = useState(child.changed.seq);
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   const { run, busy, fault } = useVaultAction(vault.record.revise);
@@ -36,7 +38,7 @@ export function ReviseChild(props: { child: ChildView; onClose: () => void }) {
     const result = await run({
       type: 'child',
       id: child.id,
-      expectedSeq: child.changed.seq,
+      expectedSeq: seq,
       changes: childFieldsOf(form),
       reason,
     });
@@ -51,7 +53,7 @@ export function ReviseChild(props: { child: ChildView; onClose: () => void }) {
         submit={revise.save}
         says={revise.says}
         busy={busy}
-        fault={<FaultBanner fault={fault} />}
+        fault={<RevisionFault fault={fault} id={child.id} since={seq} />}
         onSubmit={() => void submit()}
         onCancel={onClose}
       >

@@ -12,7 +12,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { useDraft } from '../../vault/drafts.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { RevisionFault } from '../../records/RevisionFault.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { detailsOf } from './detailsForm.ts';
 import { DetailsFields } from './DetailsFields.tsx';
@@ -67,7 +67,7 @@ export function RevisePart(props: { page: EpisodePage; onClose: () => void }) {
         submit={revise.save}
         says={<DraftState draft={draft} says={revise.says} />}
         busy={busy}
-        fault={<FaultBanner fault={fault} />}
+        fault={<RevisionFault fault={fault} id={episode.id} since={value.seq} />}
         onSubmit={() => void submit()}
         onCancel={onClose}
       >

@@ -14,6 +14,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
+import { RevisionFault } from '../../records/RevisionFault.tsx';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import type { StatementView } from './childPage.ts';
@@ -94,6 +95,8 @@ export function ReviseStatement(props: { statement: StatementView; onClose: () =
   const { statement, onClose } = props;
   const { revise } = words.records;
   const [row, setRow] = useState(() => statementFormOf(statement.id, statement.fields));
+  // what the form began with: a change made meanwhile is refused, not overwritten
+  const [seq] = useState(statement.changed.seq);
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   const { run, busy, fault } = useVaultAction(vault.record.revise);
@@ -105,7 +108,7 @@ export function ReviseStatement(props: { statement: StatementView; onClose: () =
     const result = await run({
       type: 'assertion',
       id: statement.id,
-      expectedSeq: statement.changed.seq,
+      expectedSeq: seq,
       changes: { ...changes },
       reason,
     });
@@ -119,7 +122,7 @@ export function ReviseStatement(props: { statement: StatementView; onClose: () =
         submit={revise.save}
         says={revise.says}
         busy={busy}
-        fault={<FaultBanner fault={fault} />}
+        fault={<RevisionFault fault={fault} id={statement.id} since={seq} />}
         onSubmit={() => void submit()}
         onCancel={onClose}
       >

@@ -21,7 +21,7 @@ import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
 import { useDraft } from '../../vault/drafts.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { RevisionFault } from '../../records/RevisionFault.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useRight } from '../../vault/rights.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
@@ -82,6 +82,7 @@ function ReviseForm(props: { evidence: EvidenceView; originName: string }) {
   const draft = useDraft(`evidence/revise/${id}`, Revision, initial);
   const revise = useVaultAction(vault.record.revise);
   const [wasTried, setTried] = useState(false);
+  const [seq] = useState(changed.seq);
   const { value } = draft;
   const isOutdated = value.base !== factsText(fields);
   const leave = () => go(addresses.evidence(id));
@@ -126,7 +127,13 @@ function ReviseForm(props: { evidence: EvidenceView; originName: string }) {
             submit={records.revise.save}
             says={<DraftState draft={draft} says={records.revise.says} />}
             busy={revise.busy}
-            fault={<FaultBanner fault={isOutdated ? outdated.error : revise.fault} />}
+            fault={
+              <RevisionFault
+                fault={isOutdated ? outdated.error : revise.fault}
+                id={id}
+                since={seq}
+              />
+            }
             onSubmit={() => void submit()}
             onCancel={cancel}
           >

@@ -9,7 +9,7 @@ import { PageBody } from '../../ui/Layout.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useVaultAction } from '../../vault/actions.ts';
 import { vault } from '../../vault/client.ts';
-import { FaultBanner } from '../../vault/FaultMessage.tsx';
+import { RevisionFault } from '../../records/RevisionFault.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { formOf, taskOf } from './form.ts';
 import { TaskFields } from './TaskFields.tsx';
@@ -48,7 +48,7 @@ export function ReviseTask(props: { page: TaskPage; back: string }) {
           submit={says.save}
           busy={busy}
           says={says.saysRevise}
-          fault={<FaultBanner fault={fault} />}
+          fault={<RevisionFault fault={fault} id={row.id} since={row.seq} />}
           onSubmit={() => void submit()}
           onCancel={() => go(props.back)}
         >

@@ -5,6 +5,7 @@ export const records: typeof original = {
   /** Names a table for the ear where its heading stands above it */
   tableOf: title => `${title}: table`,
   notChosen: 'not stated',
+  meanwhile: 'What was changed meanwhile',
   typeToSearch: 'Start typing a title, a name or a number',
   dateProblems: {
     'date/empty': 'Enter a date.',

@@ -5,6 +5,7 @@ export const records = {
   /** Names a table for the ear where its heading stands above it */
   tableOf: (title: string) => `${title}: таблиця`,
   notChosen: 'не вказано',
+  meanwhile: 'Що змінили тим часом',
   typeToSearch: 'Почніть друкувати назву, імʼя або номер',
   dateProblems: {
     'date/empty': 'Введіть дату.',
