@@ -1,4 +1,5 @@
 import { provisionOfTerm } from '../shared/records/provision.ts';
+import type { SearchRoom } from '../shared/contract/savedSearches.ts';
 import { isCatalogued, type Catalogued } from '../shared/records/catalogue.ts';
 
 /** The folders of addresses of what is recorded once and pointed at. */
@@ -53,6 +54,8 @@ export const addresses = {
   /** What waits for the reader, before the list in a narrow window. */
   today: '#/work/today',
   task: (id: string) => `#/work/task/${id}`,
+  /** The list of a room, set as a saved search has it. */
+  savedSearch: (room: SearchRoom, id: string) => `${roomOf(room)}?saved=${id}`,
   /** A new task about a record; only the id of the record stands in the address. */
   newTask: (about: { readonly type: string; readonly id: string } | null = null) =>
     about === null ? '#/work/new' : `#/work/new?about=${about.type}:${about.id}`,
@@ -116,6 +119,12 @@ export const addresses = {
   /** Opening a vault with its shares; nobody is inside yet. */
   recoverLocked: '#/recover',
 } as const;
+
+/** Where the list of these records stands. */
+function roomOf(room: SearchRoom): string {
+  if (isCatalogued(room)) return `#/${rooms[room]}`;
+  return { child: '#/children', evidence: '#/evidence', task: '#/work' }[room];
+}
 
 /** A form whose record will lie in a compartment. */
 function sealed(form: string, compartment: string | null): string {

@@ -30,6 +30,7 @@ import { review } from './actions/review.ts';
 import { search } from './actions/search.ts';
 import { session } from './actions/session.ts';
 import { settings } from './actions/settings.ts';
+import { savedSearch } from './actions/savedSearch.ts';
 import { task } from './actions/task.ts';
 import { timeline } from './actions/timeline.ts';
 import { sources } from './actions/sources.ts';
@@ -84,6 +85,7 @@ export const handlers = {
   record: withVault(record),
   task: withVault(task),
   comment: withVault(comment),
+  savedSearch: withVault(savedSearch),
   review: withVault(review),
   search: withVault(search),
   draft: withVault(draft),

@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  Bookmark,
   BookOpenCheck,
   Building2,
   FileText,
@@ -70,6 +71,8 @@ export function Palette(props: {
     asked === '' ? [] : (found.data?.hits ?? []).filter(hit => hit.type === type),
   );
   const { palette, actions } = words.app;
+  const saved = useVaultQuery(vault.savedSearch.list, {}).data ?? [];
+  const rooms: Readonly<Record<string, string>> = words.search.groups;
   const ofGroup = (group: Command['group']) =>
     props.commands.filter(command => command.group === group).map(entryOf);
   const typed = text.trim();
@@ -99,7 +102,20 @@ export function Palette(props: {
           })),
         },
         { id: 'actions', title: palette.actions, isFound: false, entries: ofGroup('actions') },
-        { id: 'sections', title: palette.sections, isFound: false, entries: ofGroup('sections') },
+        {
+          id: 'sections',
+          title: palette.sections,
+          isFound: false,
+          entries: [
+            ...ofGroup('sections'),
+            ...saved.map(({ id, room, name }) => ({
+              id: `saved-${id}`,
+              label: words.work.saved.open(rooms[room] ?? '', name),
+              icon: Bookmark,
+              run: () => go(addresses.savedSearch(room, id)),
+            })),
+          ],
+        },
         { id: 'options', title: palette.options, isFound: false, entries: ofGroup('options') },
         {
           id: 'more',

@@ -1,5 +1,6 @@
 /** What the list of children shows, and in which order; kept while the vault is open. */
-import type { ChildFilter, ChildOrder } from '../../shared/contract/records.ts';
+import * as z from 'zod';
+import { ChildFilter, ChildOrder } from '../../shared/contract/records.ts';
 import type { ListPlace } from '../ui/VirtualList.tsx';
 
 export type ListState = Readonly<{
@@ -10,6 +11,13 @@ export type ListState = Readonly<{
   /** How often a figure elsewhere asked for what lies behind it. */
   asked: number;
 }>;
+
+/** As a saved search keeps it. */
+export const SavedChildList = z.object({
+  filter: ChildFilter,
+  order: ChildOrder,
+  descending: z.boolean(),
+});
 
 export const allChildren: ChildFilter = {
   text: '',

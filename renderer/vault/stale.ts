@@ -54,6 +54,7 @@ const shownOtherwise: Readonly<Record<string, readonly Asked[]>> = {
   sources: ofRecords,
   record: ofRecords,
   task: ofRecords,
+  savedSearch: ['savedSearch'],
   comment: ofRecords,
   review: ofRecords,
   ledger: [

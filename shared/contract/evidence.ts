@@ -12,6 +12,9 @@ import * as views from './views.ts';
 /** Files that are taken in at one go. */
 export const mostFilesAtOnce = 10_000;
 
+export const EvidenceOrder = z.enum(['number', 'title', 'date', 'size']);
+export type EvidenceOrder = z.infer<typeof EvidenceOrder>;
+
 export const evidence = {
   list: query({
     input: z.strictObject({
@@ -22,7 +25,7 @@ export const evidence = {
       /** Only what no record cites yet. */
       unlinked: z.boolean(),
       review: ReviewState.nullable().default(null),
-      order: z.enum(['number', 'title', 'date', 'size']),
+      order: EvidenceOrder,
       descending: z.boolean(),
       cursor: views.Cursor,
       limit: views.PageSize,

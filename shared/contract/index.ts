@@ -16,6 +16,7 @@ import { recovery } from './recovery.ts';
 import { request } from './requests.ts';
 import { review } from './review.ts';
 import { diagnostics, session, settings } from './session.ts';
+import { savedSearch } from './savedSearches.ts';
 import { comment, task } from './tasks.ts';
 import { user } from './users.ts';
 import { packages } from './packages.ts';
@@ -51,6 +52,7 @@ export const contract = {
   record,
   task,
   comment,
+  savedSearch,
   review,
   search,
   draft,

@@ -30,6 +30,11 @@ export const taskProblemsEn: Readonly<
     'Only whoever wrote a comment can change, withdraw or restore it.',
     'Write an answer.',
   ],
+  'search/unknown': [
+    'There is no such saved search',
+    'It was removed, or it is a colleague’s.',
+    'Save the search under a name of your own.',
+  ],
   'task/unknown': gone,
   'comment/unknown': gone,
 };

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { reviewStates } from '../../../shared/events/review.ts';
 import type { Catalogued } from '../../../shared/records/catalogue.ts';
 import { kindVocabulary } from '../../records/catalogue.ts';
+import { SavedSearches } from '../../records/SavedSearches.tsx';
 import { termChoices } from '../../records/terms.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { classes } from '../../ui/classes.ts';
@@ -11,7 +12,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Catalogue.module.css';
-import { ordered, orders, type ListView } from './listView.ts';
+import { ListViewJson, ordered, orders, type ListView } from './listView.ts';
 
 const css = classes(sheet);
 
@@ -65,6 +66,12 @@ export function CatalogueFilters(props: {
               entry(state, reviewSays.states[state], review === state, { review: state }),
             ),
           ]}
+        />
+        <SavedSearches
+          room={type}
+          view={view}
+          read={json => ListViewJson.safeParse(json).data ?? null}
+          onApply={onView}
         />
         <span className={css('grow')} />
         <Menu

@@ -1,6 +1,8 @@
+import * as z from 'zod';
+import { CatalogueOrder } from '../../../shared/contract/catalogue.ts';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
-import type { ReviewState } from '../../../shared/events/review.ts';
+import { ReviewState } from '../../../shared/events/review.ts';
 import type { Catalogued } from '../../../shared/records/catalogue.ts';
 
 type Asked = InputOf<Contract['catalogue']['list']>;
@@ -14,6 +16,16 @@ export type ListView = Readonly<{
   order: Asked['order'];
   descending: boolean;
 }>;
+
+/** As a saved search keeps it. */
+export const ListViewJson = z.object({
+  text: z.string(),
+  kind: z.string().nullable(),
+  withdrawn: z.boolean(),
+  review: ReviewState.nullable(),
+  order: CatalogueOrder,
+  descending: z.boolean(),
+});
 
 export const orders = ['name', 'number', 'changed'] as const;
 

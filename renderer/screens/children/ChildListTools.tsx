@@ -3,6 +3,7 @@ import { useId, useState, type Ref } from 'react';
 import type { ChildFilter } from '../../../shared/contract/records.ts';
 import { reviewStates } from '../../../shared/events/review.ts';
 import { episodeForms } from '../../../shared/vocabulary/episodeKind.ts';
+import { SavedSearches } from '../../records/SavedSearches.tsx';
 import { TermSelect } from '../../records/TermSelect.tsx';
 import { classes } from '../../ui/classes.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
@@ -10,7 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words/LanguageProvider.tsx';
-import { filtersOn, type ListState } from '../../records/childList.ts';
+import { filtersOn, SavedChildList, type ListState } from '../../records/childList.ts';
 import sheet from './Children.module.css';
 
 const css = classes(sheet);
@@ -58,6 +59,16 @@ export function ChildListTools(props: {
         </button>
       </div>
       <div id={id} hidden={!isOpen} className={css('more')}>
+        <div>
+          <SavedSearches
+            room="child"
+            view={{ filter: { ...filter, text: props.text }, order, descending }}
+            read={json => SavedChildList.safeParse(json).data ?? null}
+            onApply={saved =>
+              props.onChange({ ...saved, place: null, asked: props.state.asked + 1 })
+            }
+          />
+        </div>
         <Chips filter={filter} onChange={narrow} />
         <div className={css('selects')}>
           <Select

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import type { Ref } from 'react';
 import { reviewStates } from '../../../shared/events/review.ts';
 import { confidentialities } from '../../../shared/records/primitives.ts';
+import { SavedSearches } from '../../records/SavedSearches.tsx';
 import { termChoices } from '../../records/terms.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import type { Choice } from '../../ui/choices.ts';
@@ -11,7 +12,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Evidence.module.css';
-import { ordered, type ListView } from './listView.ts';
+import { ListViewJson, ordered, type ListView } from './listView.ts';
 
 const css = classes(sheet);
 const chips = ['unlinked', 'withdrawn'] as const;
@@ -65,6 +66,12 @@ export function EvidenceFilters(props: {
           onChange={next =>
             onView({ ...view, review: reviewStates.find(each => each === next) ?? null })
           }
+        />
+        <SavedSearches
+          room="evidence"
+          view={view}
+          read={json => ListViewJson.safeParse(json).data ?? null}
+          onApply={onView}
         />
         <span className={css('grow')} />
         <OrderMenu view={view} onView={onView} />

@@ -1,10 +1,11 @@
+import * as z from 'zod';
+import { EvidenceOrder } from '../../../shared/contract/evidence.ts';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
-import type { ReviewState } from '../../../shared/events/review.ts';
+import { ReviewState } from '../../../shared/events/review.ts';
 import type { ListPlace } from '../../ui/VirtualList.tsx';
 
 type Asked = InputOf<Contract['evidence']['list']>;
-export type EvidenceOrder = Asked['order'];
 
 /** How the reader has set the list. */
 export type ListView = Readonly<{
@@ -17,6 +18,18 @@ export type ListView = Readonly<{
   order: EvidenceOrder;
   descending: boolean;
 }>;
+
+/** As a saved search keeps it. */
+export const ListViewJson = z.object({
+  text: z.string(),
+  type: z.string().nullable(),
+  confidentiality: z.string().nullable(),
+  unlinked: z.boolean(),
+  withdrawn: z.boolean(),
+  review: ReviewState.nullable(),
+  order: EvidenceOrder,
+  descending: z.boolean(),
+});
 
 /** The newest first: what was just added is what one looks for. */
 export const firstView: ListView = {

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import type { Ref } from 'react';
 import { taskProgress } from '../../../shared/records/task.ts';
 import { roles } from '../../../shared/roles.ts';
+import { SavedSearches } from '../../records/SavedSearches.tsx';
 import { termChoices } from '../../records/terms.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
 import { classes } from '../../ui/classes.ts';
@@ -11,7 +12,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { vault } from '../../vault/client.ts';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { ordered, orders, type ListView } from './listView.ts';
+import { ListViewJson, ordered, orders, type ListView } from './listView.ts';
 import sheet from './Work.module.css';
 
 const css = classes(sheet);
@@ -97,6 +98,12 @@ export function TaskFilters(props: {
               entry(value, label, type === value, { type: value }),
             ),
           ]}
+        />
+        <SavedSearches
+          room="task"
+          view={view}
+          read={json => ListViewJson.safeParse(json).data ?? null}
+          onApply={onView}
         />
         <span className={css('grow')} />
         <Menu

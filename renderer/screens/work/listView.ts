@@ -1,5 +1,18 @@
+import * as z from 'zod';
+import { TaskFilter, TaskOrder } from '../../../shared/contract/tasks.ts';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
+
+/** As a saved search keeps it. */
+export const ListViewJson = z.object({
+  text: z.string(),
+  progress: TaskFilter.shape.progress,
+  assigned: TaskFilter.shape.assigned,
+  type: z.string().nullable(),
+  isLate: z.boolean(),
+  order: TaskOrder,
+  descending: z.boolean(),
+});
 
 type Asked = InputOf<Contract['task']['list']>;
 

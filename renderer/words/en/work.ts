@@ -112,6 +112,22 @@ export const work: typeof original = {
     finish: title => `Done: ${title}`,
     actions: who => `Actions: comment of ${who}`,
   },
+  saved: {
+    label: 'Saved',
+    none: 'No saved searches yet',
+    save: 'Save this search…',
+    title: 'Save the search',
+    name: 'Name',
+    nameHint:
+      'Whoever opens the vault with the same keys can read the name and the words searched for.',
+    share: 'Show it to colleagues',
+    submit: 'Save',
+    done: name => `The search “${name}” is saved.`,
+    drop: name => `Remove “${name}”`,
+    dropped: 'The search was removed.',
+    of: who => `shown by ${who}`,
+    open: (room, name) => `${room}: ${name}`,
+  },
   activity: {
     title: 'What the team does',
     intro: 'The same as in the ledger, newest first. A line opens the record.',

@@ -118,6 +118,26 @@ test('a comment is its author’s to change; what was withdrawn stays in the his
   expect(history.entries.map(({ change: step }) => step)).toEqual(['withdrawn', 'begun']);
 });
 
+test('a saved search is its owner’s; colleagues see what is shared, and the ledger nothing of it', async () => {
+  const bench = await openBench();
+  await enrol(bench, 'Колега', 'prosecutor');
+  const size = valueOf(await bench.client.ledger.head({}))?.size;
+  const save = async (name: string, isShared: boolean, json = '{}') =>
+    valueOf(await bench.client.savedSearch.save({ name, room: 'child', json, isShared })).id;
+  await save('лише моє', false);
+  await save('спільне', true, '{"a":1}');
+  const shared = await save('спільне', true, '{"a":2}');
+  expect(valueOf(await bench.client.ledger.head({}))?.size).toBe(size);
+  await openAs(bench, 'Колега');
+  expect(valueOf(await bench.client.savedSearch.list({}))).toEqual([
+    {
+      ...{ id: shared, name: 'спільне', room: 'child', json: '{"a":2}' },
+      ...{ isShared: true, isMine: false, who: userName },
+    },
+  ]);
+  expect(codeOf(await bench.client.savedSearch.drop({ id: shared }))).toBe('search/unknown');
+});
+
 test('no package carries what colleagues say to each other, not even one of everything', async () => {
   const folder = testFolder();
   const verifier = path.join(folder, 'verify.html');

@@ -1,0 +1,43 @@
+/** Searches that people keep. Not in the ledger: nothing is recorded by them, and they may be thrown away. */
+import * as z from 'zod';
+import { SearchRoom } from '../../../shared/contract/savedSearches.ts';
+import type { ReadableDb, WritableDb } from '../database/driver.ts';
+import { sql } from '../database/sql.ts';
+
+const Row = z.object({
+  id: z.string(),
+  owner: z.string(),
+  shared: z.int(),
+  name: z.string(),
+  room: z.string(),
+  json: z.string(),
+});
+
+/** Of this user, and shared ones; those of lists that this version does not have are left out. */
+export function savedSearches(db: ReadableDb, user: string) {
+  const rows = db.all(sql`SELECT id, owner, shared, name, room, json FROM saved_search
+                          WHERE owner = ${user} OR shared = 1 ORDER BY name, at, id`);
+  return z
+    .array(Row)
+    .parse(rows)
+    .flatMap(row => {
+      const room = SearchRoom.safeParse(row.room);
+      return room.success ? [{ ...row, room: room.data }] : [];
+    });
+}
+
+export function putSavedSearch(
+  db: WritableDb,
+  search: z.infer<typeof Row> & { readonly at: string },
+): void {
+  const { id, owner, shared, name, room, json, at } = search;
+  db.run(
+    sql`DELETE FROM saved_search WHERE owner = ${owner} AND room = ${room} AND name = ${name}`,
+  );
+  db.run(sql`INSERT INTO saved_search (id, owner, shared, name, room, json, at)
+             VALUES (${id}, ${owner}, ${shared}, ${name}, ${room}, ${json}, ${at})`);
+}
+
+export function dropSavedSearch(db: WritableDb, id: string): void {
+  db.run(sql`DELETE FROM saved_search WHERE id = ${id}`);
+}
