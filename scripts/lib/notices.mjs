@@ -7,6 +7,18 @@ const shippedWhole = ['@signalapp/sqlcipher', 'node-gyp-build', '@node-rs/argon2
   name => `node_modules/${name}`,
 );
 
+/** Data that were made into files of the project (scripts/geo.mjs). */
+const data = [
+  {
+    name: 'GeoNames',
+    text: 'GeoNames (geonames.org), cities500 · CC BY 4.0\n\nSettlements of Ukraine, Russia and Belarus with their names, chosen and arranged anew. Licence: https://creativecommons.org/licenses/by/4.0/',
+  },
+  {
+    name: 'Natural Earth',
+    text: 'Natural Earth (naturalearthdata.com), admin-1 1:10m · public domain\n\nSimplified; the Autonomous Republic of Crimea and Sevastopol are shown in Ukraine.',
+  },
+];
+
 /** Bundlers put a mark in front of modules that they made themselves; the package is named after it. */
 function packageFolderOf(file) {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/
@@ -39,6 +51,7 @@ export function writeNotices(inputs) {
   const notices = [...folders]
     .filter(folder => folder !== undefined && existsSync(inProject(folder, 'package.json')))
     .map(noticeOf)
+    .concat(data)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const line = `\n\n${'='.repeat(80)}\n\n`;
   const head =

@@ -289,6 +289,12 @@ export const screens: readonly Screen[] = [
   at('task', ({ task }) => addresses.task(task)),
   at('task-new', ({ child }) => addresses.newTask({ type: 'child', id: child }), { isForm: true }),
   at('activity', () => addresses.activity),
+  at('child-route', ({ child }) => addresses.child(child, 'route')),
+  at('child-ties', ({ child }) => addresses.child(child, 'ties')),
+  at('person-time', ({ person }) => addresses.catalogued('person', person, 'timeline')),
+  at('map', () => addresses.map),
+  at('timeline', () => addresses.timeline),
+  at('patterns', () => addresses.patterns),
   at('search', ({ demonstration }) => addresses.search(demonstration.place)),
   at('package-new', ({ child }) => addresses.exportChild(child)),
   {
