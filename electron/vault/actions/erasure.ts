@@ -10,6 +10,7 @@ import {
 } from '../../../shared/erasure/certificate.ts';
 import { systemKinds, type LedgerEvent } from '../../../shared/events/event.ts';
 import { leafHash } from '../../../shared/ledger/merkle.ts';
+import { exportedOf } from '../../../shared/package/exported.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { agreedRequest } from '../agreement.ts';
 import { nodeCrypto } from '../crypto/nodeCrypto.ts';
@@ -45,6 +46,13 @@ function exportsOf(db: ReadableDb): LedgerEvent[] {
   });
 }
 
+/** Packages that may show what lies there: a compartment's records only those for which it was chosen. */
+function exportsWith(db: ReadableDb, compartment: string | null): LedgerEvent[] {
+  const all = exportsOf(db);
+  if (compartment === null) return all;
+  return all.filter(each => exportedOf(each)?.compartments?.includes(compartment) === true);
+}
+
 function certificateSources(vault: Vault, erasure: SeenErasure): CertificateSources {
   const { reader } = vault;
   const entry = entryAt(reader, erasure.stamp.seq);
@@ -55,8 +63,7 @@ function certificateSources(vault: Vault, erasure: SeenErasure): CertificateSour
     leafHash: toHex(leafHash(entry.header, nodeCrypto)),
     nameOf: whoIs(reader),
     agreed: answer ? { by: answer.stamp.by, at: answer.stamp.at } : null,
-    // no package shows what is sealed
-    exports: erasure.compartment === null ? exportsOf(reader) : [],
+    exports: exportsWith(reader, erasure.compartment),
   };
 }
 
@@ -143,8 +150,8 @@ export const erasure: Handlers<Contract, Desk>['erasure'] = {
   preview(desk, choice) {
     const { vault } = desk.open;
     const { reader, sealed } = vault;
-    const isSealed = sealed.compartmentOf(choice.subject.id) !== null;
-    const packages = isSealed ? 0 : packagesWith(exportsOf(reader), choice.subject).length;
+    const exports = exportsWith(reader, sealed.compartmentOf(choice.subject.id));
+    const packages = packagesWith(exports, choice.subject).length;
     return { ...weighed(vault, choice), packages };
   },
   values: (desk, sight) => valuesIn(desk.open.vault, sight),

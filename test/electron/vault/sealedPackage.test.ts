@@ -42,7 +42,7 @@ test('records of the chosen compartment go along and verify; those of another do
   writeFileSync(file, content);
   const target = { type: 'child' as const, id: child };
   const citations = [{ target, relation: 'supports' as const, cite: null, note: null }];
-  valueOf(
+  const { added } = valueOf(
     await bench.client.evidence.add({
       files: [file],
       facts: { ...facts, title: chosenTitle },
@@ -50,6 +50,7 @@ test('records of the chosen compartment go along and verify; those of another do
       compartment: chosen,
     }),
   );
+  const item = added[0]!.id;
   valueOf(
     await bench.client.evidence.describe({
       facts: { ...facts, title: otherTitle },
@@ -79,6 +80,11 @@ test('records of the chosen compartment go along and verify; those of another do
   for (const each of [chosenTitle, content]) expect(leaving.join()).toContain(each);
   expect(await leaksIn(made.path, [otherTitle])).toEqual([]);
   expect((await verified(bench)).findings).toEqual([]);
+
+  const choice = { whole: false, parts: null, values: null };
+  const subject = { type: 'evidence' as const, id: item };
+  const erased = valueOf(await bench.client.erasure.preview({ subject, ...choice }));
+  expect(erased.packages).toBe(1);
 
   // whoever is taken out agrees to nothing any more
   valueOf(await bench.client.compartment.removeMember({ id: chosen, user: member }));
