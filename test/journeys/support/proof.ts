@@ -81,7 +81,8 @@ export async function cite(desk: Desk, what: string, file: string, where: string
 export async function openTab(page: Page, hands: Desk['hands'], label: string): Promise<void> {
   const wanted = page.getByRole('tab', { name: label });
   await hands.tabTo(page.getByRole('tablist'));
-  for (let step = 0; step < 6; step += 1) {
+  const count = await page.getByRole('tablist').getByRole('tab').count();
+  for (let step = 0; step < count; step += 1) {
     if (await wanted.evaluate(tab => tab === document.activeElement)) break;
     await hands.keys('ArrowRight');
   }
