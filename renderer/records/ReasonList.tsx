@@ -45,6 +45,10 @@ function valuesOf(
       ? speech.date(value)
       : field === 'sex'
         ? speech.term('sexes', value)
-        : null) ?? value;
+        : field === 'kind'
+          ? speech.term('organisationTypes', value)
+          : field === 'country'
+            ? speech.term('countries', value)
+            : null) ?? value;
   return ours === theirs ? say(ours) : pair(say(ours), say(theirs));
 }

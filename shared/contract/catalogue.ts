@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ReviewState } from '../events/review.ts';
 import { catalogued } from '../records/catalogue.ts';
 import { nouns, nounNames } from '../records/index.ts';
-import { Id } from '../records/primitives.ts';
+import { Id, RequiredLine } from '../records/primitives.ts';
 import { rightToRecord } from '../rights.ts';
 import { SealedPlace } from './compartments.ts';
 import { action, query } from './define.ts';
@@ -140,6 +140,11 @@ export const catalogue = {
       record: NewCatalogued,
       citations: z.array(NewCitation).max(100),
       compartment: Id.nullable().default(null),
+      /** Persons or organisations that this one resembles and is not, each with why. */
+      different: z
+        .array(z.strictObject({ record: Id, why: RequiredLine }))
+        .max(50)
+        .default([]),
     }),
     output: z.strictObject({ id: Id, seq: z.int(), number: z.int() }),
   }),

@@ -1,6 +1,7 @@
 /** Whether two records are of one child (person, organisation), why, and what was decided about it. */
 import * as z from 'zod';
 import { Review } from '../events/review.ts';
+import { InstitutionDescription, OfficialDescription } from '../matching/recognition/index.ts';
 import { Ground, Paired, PairDecision } from '../records/pair.ts';
 import { Id, RequiredLine } from '../records/primitives.ts';
 import { action, query } from './define.ts';
@@ -103,6 +104,27 @@ export const pair = {
       next: z.int().nullable(),
       total: z.int(),
     }),
+  }),
+  /**
+   * Persons or organisations that may be the one described, likeliest first: while one is entered or named, and beside
+   * one that is recorded (`record`), of which those are left out that somebody has decided to be different.
+   */
+  similar: query({
+    input: z.strictObject({
+      what: z.discriminatedUnion('of', [
+        z.strictObject({ of: z.literal('person'), description: OfficialDescription }),
+        z.strictObject({ of: z.literal('organisation'), description: InstitutionDescription }),
+      ]),
+      record: Id.nullable(),
+    }),
+    output: z.array(
+      z.strictObject({
+        side: PairSide,
+        likeness: Likeness,
+        /** Nothing can be decided about it openly. */
+        isSealed: z.boolean(),
+      }),
+    ),
   }),
   /** All that was decided about a record, withdrawn decisions too. */
   of: query({ input: z.strictObject({ record: Id }), output: z.array(PairView) }),

@@ -16,6 +16,7 @@ import type { Vault } from '../vault.ts';
 import { into, labelOf, numberIn } from './common.ts';
 import { placeIn } from './compartment.ts';
 import { citationsOf, recordLink } from './link.ts';
+import { decide } from './pair.ts';
 import { refuseUnknownReferences } from './references.ts';
 import { isSealedWithNamed, refuseToNameSources } from './sourceRules.ts';
 
@@ -83,7 +84,7 @@ export const catalogue: Handlers<Contract, Vault>['catalogue'] = {
 
   labels: ({ sight }, { ids }) => labelled(sight, ids),
 
-  record(vault, { record, citations, compartment: asked }) {
+  record(vault, { record, citations, compartment: asked, different }) {
     const { type } = record;
     if (catalogueSummary(record).name === null) throw new Refusal('catalogue/nameless');
     return vault.write(tx => {
@@ -101,6 +102,13 @@ export const catalogue: Handlers<Contract, Vault>['catalogue'] = {
         members: { ...record.fields, number },
       });
       for (const citation of citations) recordLink(tx, { ...citation, target: citable(type, id) });
+      for (const { record: other, why } of different) {
+        if (type !== 'person' && type !== 'organisation') {
+          throw new Refusal('input/invalid', { at: 'different' });
+        }
+        const two = { of: type, one: id, other, decision: 'different', leading: null } as const;
+        decide(tx, vault, { ...two, why }, 'entered');
+      }
       return { id, seq, number };
     });
   },

@@ -7,6 +7,7 @@ import type { Pair } from '../../../shared/records/pair.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { comparedIn, digestsOf } from '../compared.ts';
 import { pairViewIn } from '../pairView.ts';
+import { similarNamed } from '../recognised.ts';
 import { countPairs, inOrder, pairRows, pairsOf, standingPair } from '../tables/pairRow.ts';
 import { togetherWith } from '../tables/sameChild.ts';
 import { recordOf } from '../tables/record.ts';
@@ -100,6 +101,8 @@ export const pair: Handlers<Contract, Vault>['pair'] = {
       total: countPairs(vault.reader, of, states),
     };
   },
+
+  similar: similarNamed,
 
   of: (vault, { record }) => pairsOf(vault.reader, record).flatMap(pairViewIn(vault)),
 };

@@ -15,6 +15,7 @@ import { isLocked } from '../../records/reviewable.ts';
 import { ReviewPanel } from '../../records/ReviewPanel.tsx';
 import { SealedBadge } from '../../records/sealed.tsx';
 import { useSpeech } from '../../records/useSpeech.ts';
+import { SimilarRecorded } from '../../records/SimilarNamed.tsx';
 import { WithdrawDialog } from '../../records/WithdrawDialog.tsx';
 import { WithdrawnBanner } from '../../records/WithdrawnBanner.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -28,6 +29,7 @@ import { shell } from '../../vault/shell.ts';
 import { useWords } from '../../words/LanguageProvider.tsx';
 import sheet from './Catalogue.module.css';
 import type { CataloguedPage } from './page.ts';
+import { describedOf } from './similar.ts';
 
 const css = classes(sheet);
 
@@ -62,6 +64,7 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
     toast({ tone: 'ok', text: words.children.actions.copied });
   };
   const close = () => setAsked(null);
+  const described = status === 'active' ? describedOf(record) : null;
   const kinds = row.kinds.map(kind => speech.term(kindVocabulary[type], kind) ?? kind);
   const below = [...row.others, kinds.join(', ')].filter(part => part !== '');
   return (
@@ -149,6 +152,13 @@ export function CataloguedHeader(props: { page: CataloguedPage }) {
           withdrawn={record.withdrawn}
         />
         {isHeldable(type) && <HoldBacks id={id} what={number} />}
+        {described && (
+          <SimilarRecorded
+            what={described}
+            one={{ id, number: fields.number, name: row.name }}
+            mayDecide={canChange && compartment === null}
+          />
+        )}
         <ErasedNotice ids={[id]} whole={false} />
       </div>
       {asked === 'reopen' && <ReopenDialog type={type} id={id} onClose={close} />}

@@ -10,6 +10,7 @@ import { DraftFound, DraftState } from '../../records/DraftState.tsx';
 import { DateEntry } from '../../records/entry.ts';
 import { EvidenceTags } from '../../records/EvidencePicker.tsx';
 import type { Named } from '../../records/NamedField.tsx';
+import { SimilarEntered } from '../../records/SimilarNamed.tsx';
 import { askedCompartment, SealedIn } from '../../records/SealedIn.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Form } from '../../ui/Form.tsx';
@@ -28,6 +29,7 @@ import { FormNotices } from './FormNotices.tsx';
 import { fieldsOf } from './fields.ts';
 import { CatalogueForm, draftKey, emptyForm, isWhole, recordOf } from './form.ts';
 import { Sections } from './Sections.tsx';
+import { describedOf } from './similar.ts';
 
 const css = classes(sheet);
 
@@ -104,7 +106,12 @@ function Recording(props: {
       cite: null,
       note: null,
     }));
-    const result = await run({ record, citations, compartment });
+    const result = await run({
+      record,
+      citations,
+      compartment,
+      different: compartment === null ? form.different : [],
+    });
     if (!result.ok) return;
     await draft.drop();
     const { id, number } = result.value;
@@ -117,6 +124,7 @@ function Recording(props: {
   };
 
   if (!ready) return <Skeleton lines={8} />;
+  const typed = recordOf(type, form, new DateEntry(language));
   return (
     <PageBody>
       {compartment !== null && <SealedIn compartment={compartment} />}
@@ -137,7 +145,23 @@ function Recording(props: {
           />
           <DraftFound draft={draft} />
           <FormNotices type={type} form={form} compartment={compartment} />
-          <Sections type={type} form={form} onForm={set} wasTried={wasTried} />
+          <Sections
+            type={type}
+            form={form}
+            onForm={set}
+            wasTried={wasTried}
+            afterFirst={
+              <SimilarEntered
+                what={typed && describedOf(typed)}
+                different={form.different}
+                onDifferent={
+                  compartment === null
+                    ? different => set(before => ({ ...before, different: [...different] }))
+                    : null
+                }
+              />
+            }
+          />
           {isCitable(type) && (
             <FormSection title={catalogue.sections.evidence}>
               <EvidenceTags

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Catalogued } from '../../../shared/records/catalogue.ts';
 import { ConfidentialitySelect } from '../../records/ConfidentialitySelect.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
@@ -14,6 +15,8 @@ export function Sections(props: {
   form: CatalogueForm;
   onForm: (change: (before: CatalogueForm) => CatalogueForm) => void;
   wasTried: boolean;
+  /** What the first section brings up, under its fields */
+  afterFirst?: ReactNode;
 }) {
   const { catalogue: says } = useWords();
   const format = useFormat();
@@ -28,7 +31,7 @@ export function Sections(props: {
     }, 0);
   return (
     <>
-      {forms[type].map(section => {
+      {forms[type].map((section, index) => {
         const count = held(section);
         return (
           <FormSection
@@ -45,6 +48,7 @@ export function Sections(props: {
               wasTried={wasTried}
               needed={says.of[type].nameNeeded}
             />
+            {index === 0 && props.afterFirst}
           </FormSection>
         );
       })}

@@ -43,6 +43,8 @@ export const CatalogueForm = z.object({
   values: Values,
   confidentiality: Confidentiality,
   evidence: z.array(z.object({ value: z.string(), label: z.string() })),
+  /** Recorded ones that it resembles and is not; a draft of an older version knows of none. */
+  different: z.array(z.object({ record: z.string(), why: z.string() })).default([]),
 });
 export type CatalogueForm = z.infer<typeof CatalogueForm>;
 
@@ -58,6 +60,7 @@ export function emptyForm(type: Catalogued, base: string | null = null): Catalog
     values: type === 'provision' ? { ...values, base } : values,
     confidentiality: 'restricted',
     evidence: [],
+    different: [],
   };
 }
 
@@ -231,7 +234,12 @@ export function formOf(
   fields: Readonly<Record<string, unknown>>,
   confidentiality: Confidentiality,
 ): CatalogueForm {
-  return { values: valuesOf(fieldsOf(type), fields, 'row'), confidentiality, evidence: [] };
+  return {
+    values: valuesOf(fieldsOf(type), fields, 'row'),
+    confidentiality,
+    evidence: [],
+    different: [],
+  };
 }
 
 function valuesOf(

@@ -7,6 +7,7 @@ import { TermSelect } from '../../records/TermSelect.tsx';
 import { Repeater } from '../../ui/Repeater.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { blankParty, isBlankParty, type ActForm, type PartyForm } from './actForm.ts';
+import { RecordedParty } from './RecordedParty.tsx';
 import { LineField } from './LineField.tsx';
 import { useFormSpeech } from './useFormSpeech.ts';
 
@@ -45,14 +46,17 @@ function PartyFields(props: {
   const { party, onChange, wasTried } = props;
   return (
     <FieldColumns>
-      <NamedField
-        label={say.episodes.partyName}
-        type={party.nature}
-        field="party"
-        value={party}
-        onChange={named => onChange({ ...party, ...named })}
-        problem={wasTried && party.name.trim() === '' ? say.episodes.partyNeeds : null}
-      />
+      <div>
+        <NamedField
+          label={say.episodes.partyName}
+          type={party.nature}
+          field="party"
+          value={party}
+          onChange={named => onChange({ ...party, ...named })}
+          problem={wasTried && party.name.trim() === '' ? say.episodes.partyNeeds : null}
+        />
+        <RecordedParty party={party} onLink={record => onChange({ ...party, record })} />
+      </div>
       <TermSelect
         label={say.label('mode')}
         vocabulary="participationModes"

@@ -69,10 +69,10 @@ export function SimilarChildren(props: {
                   ) : (
                     <Button
                       size="small"
-                      name={`${recognition.entry.notThis}: ${label}`}
+                      name={`${recognition.different.open}: ${label}`}
                       onPress={() => setAsked(row.id)}
                     >
-                      {recognition.entry.notThis}
+                      {recognition.different.open}
                     </Button>
                   )}
                 </Inline>

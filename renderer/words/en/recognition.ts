@@ -123,7 +123,12 @@ export const recognition: typeof original = {
   rowOf: (sheet, row) => (sheet === '' ? `row ${row}` : `${sheet}, row ${row}`),
   entry: {
     notThis: 'Not the same',
-    marked: why => `Not the same: ${why}`,
+    recorded: 'Maybe recorded already',
+    twice: 'Maybe recorded twice',
+    likely: 'probably the same',
+    possible: 'possibly the same',
+    link: label => `Link to the record: ${label}`,
+    marked: why => `Decided that it is not: ${why}`,
   },
   package: {
     include: numbers => `Include the other record of this child too: ${numbers}`,

@@ -131,8 +131,13 @@ export const recognition = {
   inList: 'Інші рядки цього списку, які можуть бути про ту саму дитину',
   rowOf: (sheet: string, row: number) => (sheet === '' ? `рядок ${row}` : `${sheet}, рядок ${row}`),
   entry: {
-    notThis: 'Не та сама',
-    marked: (why: string) => `Не та сама: ${why}`,
+    notThis: 'Не те саме',
+    recorded: 'Можливо, вже записано',
+    twice: 'Можливо, записано двічі',
+    likely: 'імовірно, те саме',
+    possible: 'можливо, те саме',
+    link: (label: string) => `Повʼязати із записом: ${label}`,
+    marked: (why: string) => `Вирішено, що ні: ${why}`,
   },
   package: {
     include: (numbers: string) => `Додати й інший запис цієї дитини: ${numbers}`,

@@ -1,7 +1,13 @@
 /** Decisions on two records that may be of one child: made by one, confirmed by another, changing neither record. */
 import { expect, test } from 'vitest';
 import { systemKinds } from '../../../../shared/events/event.ts';
+import type { NewCatalogued } from '../../../../shared/contract/catalogue.ts';
+import {
+  descriptionOfLine,
+  descriptionOfPerson,
+} from '../../../../shared/matching/recognition/index.ts';
 import type { Result } from '../../../../shared/result.ts';
+import { newPerson } from '../../../support/catalogue.ts';
 import { enrol, openAs, theirs } from '../../../support/colleagues.ts';
 import { openBench, userName, valueOf, type Bench } from '../../../support/engine.ts';
 import { appended, asInsider } from '../../../support/insider.ts';
@@ -293,5 +299,30 @@ test('a child entered beside one that it resembles is remembered as another', as
   const [view] = valueOf(await bench.client.pair.of({ record: id }));
   expect(view).toMatchObject({ state: 'different', why, hasChanged: false });
   expect(view!.grounds.length).toBeGreaterThan(3);
+  expect(await findings(bench)).toEqual([]);
+});
+
+test('an official who is recorded already is told, and who is decided to be another is told no more', async () => {
+  const bench = await office();
+  const patronymic = { patronymic: 'Петрович', kind: 'legal', from: null, to: null, source: null };
+  const named = (script: 'Cyrl-uk' | 'Cyrl-ru', surname: string, given: string) =>
+    newPerson(surname, given, { names: [{ script, surname, given, ...patronymic }] });
+  const record = async (entered: NewCatalogued, different: { record: string; why: string }[]) =>
+    valueOf(await bench.client.catalogue.record({ record: entered, citations: [], different }));
+  const one = await record(named('Cyrl-uk', 'Вигаданський', 'Олексій'), []);
+  const description = descriptionOfLine('Выгаданский Алексей Петрович', null);
+  const told = valueOf(
+    await bench.client.pair.similar({ what: { of: 'person', description }, record: null }),
+  );
+  expect(told).toMatchObject([{ side: { id: one.id, number: 1 }, likeness: { isLikely: true } }]);
+  const again = named('Cyrl-ru', 'Выгаданский', 'Алексей');
+  const other = await record(again, [{ record: one.id, why }]);
+  if (again.type !== 'person') throw new Error('a person was made');
+  const what = { of: 'person', description: descriptionOfPerson(again.fields) } as const;
+  expect(valueOf(await bench.client.pair.similar({ what, record: other.id }))).toEqual([]);
+  const merged = { of: 'person', one: one.id, other: other.id, why, leading: null } as const;
+  expect(codeOf(await bench.client.pair.decide({ ...merged, decision: 'same' }))).toBe(
+    'input/invalid',
+  );
   expect(await findings(bench)).toEqual([]);
 });
