@@ -1,5 +1,9 @@
-import { catalogued } from '../../shared/records/catalogue.ts';
+import { catalogued, type Catalogued } from '../../shared/records/catalogue.ts';
 import { addresses } from '../addresses.ts';
+
+function isOfSources(type: Catalogued): boolean {
+  return type === 'source' || type === 'sourceIdentity' || type === 'interview';
+}
 
 /** By the beginning of an address, the longer before the shorter: which part of the guide speaks of it. */
 const parts: readonly (readonly [beginning: string, part: string])[] = [
@@ -10,7 +14,10 @@ const parts: readonly (readonly [beginning: string, part: string])[] = [
   [addresses.children, 'register'],
   [addresses.catalogue('theory'), 'law'],
   [addresses.catalogue('provision'), 'law'],
-  ...catalogued.map(type => [addresses.catalogue(type), 'catalogue'] as const),
+  ...catalogued.map(
+    type => [addresses.catalogue(type), isOfSources(type) ? 'sources' : 'catalogue'] as const,
+  ),
+  [addresses.heldBack, 'sources'],
   [addresses.evidenceList, 'evidence'],
   [addresses.checkPackage, 'verify'],
   [addresses.checkLocked, 'verify'],

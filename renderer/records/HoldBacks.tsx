@@ -44,7 +44,7 @@ export function HoldBacks(props: { id: string; what: string }) {
               ) : null
             }
           >
-            {`${until === null ? says.untilLifted : says.untilDay(until)}. ${row.fields.reason}`}
+            {`${row.fields.reason} (${until === null ? says.untilLifted : says.untilDay(until)})`}
           </AlertBanner>
         );
       })}

@@ -73,8 +73,8 @@ export function catalogueSummary(record: CataloguedFields): CatalogueSummary {
       return { name, others, kinds: type === null ? [] : [type] };
     }
     case 'source': {
-      const { codeName, type, protection } = record.fields;
-      return { name: codeName, others: [], kinds: [type, protection] };
+      const { codeName, type } = record.fields;
+      return { name: codeName, others: [], kinds: [type] };
     }
     case 'sourceIdentity':
       // titles, lists and labels tell the code name only

@@ -117,6 +117,11 @@ const options = {
     '--zip': 'as a single .zip file',
     '--recipient age1...': 'encrypt it to a recipient (may be repeated)',
     '--addressee TEXT': 'to whom, for the list of packages sent',
+    '--for KIND':
+      'kind of recipient, as consents name it: ua_prosecution, ua_register, icc, un, rd4u, tracing, uj_states, ngo_partner, publication_anon, publication_named',
+    '--despite ID': 'a record that goes although nobody agreed to it (may be repeated)',
+    '--reason TEXT': 'why it does',
+    '--identity ID': 'a record of who a source is that goes along (may be repeated)',
     '--withhold FILE': 'what stays in the vault: rules in JSON',
   },
   verify: {

@@ -115,6 +115,11 @@ const options = {
     '--zip': 'одним файлом .zip',
     '--recipient age1...': 'зашифрувати для одержувача (можна кілька разів)',
     '--addressee TEXT': 'кому, для переліку відправлених пакетів',
+    '--for KIND':
+      'вид отримувача, як у згодах: ua_prosecution, ua_register, icc, un, rd4u, tracing, uj_states, ngo_partner, publication_anon, publication_named',
+    '--despite ID': 'запис, який іде всупереч згоді (можна кілька разів)',
+    '--reason TEXT': 'чому він іде',
+    '--identity ID': 'запис про особу джерела, який іде з пакетом (можна кілька разів)',
     '--withhold FILE': 'що лишити у сховищі: правила у JSON',
   },
   verify: {

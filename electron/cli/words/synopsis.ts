@@ -65,7 +65,7 @@ export const synopsis: Readonly<Record<CommandName, string>> = {
   create: `litopys create VAULT ${credentials}`,
   apply: `litopys apply VAULT ${credentials} COMMANDS.jsonl`,
   'evidence add': `litopys evidence add VAULT ${credentials} [--compartment NUMBER] PATH...`,
-  export: `litopys export VAULT ${credentials} (--child ID | --all [--theories]) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT] [--withhold FILE]`,
+  export: `litopys export VAULT ${credentials} (--child ID | --all [--theories]) --out PATH [--zip] [--recipient age1...]... [--addressee TEXT] [--for KIND] [--despite ID --reason TEXT]... [--identity ID]... [--withhold FILE]`,
   verify: `litopys verify PATH [--level quick|full|deep] [${credentials}] [--words "WORD ..."] [--size N] [--sha512] [--trust FILE]`,
   demo: 'litopys demo DIR',
   checkpoint: `litopys checkpoint VAULT ${credentials} [--size N] [--out FILE]`,

@@ -22,8 +22,13 @@ export function refuseToNameSources(
   fields: unknown,
   compartment: string | null,
 ): void {
+  const named = referencesIn(type, fields);
+  // whose identity it is has to be known, or nothing could hold it to the source's protection
+  if (type === 'sourceIdentity' && !named.some(({ member }) => member === 'source')) {
+    throw new Refusal('record/unknown');
+  }
   if (compartment !== null) return;
-  const isProtected = referencesIn(type, fields).some(
+  const isProtected = named.some(
     ({ target }) => recordOf(db, 'source', target)?.fields.protection === 'protected',
   );
   if (type === 'sourceIdentity' && isProtected) throw new Refusal('source/must-be-sealed');

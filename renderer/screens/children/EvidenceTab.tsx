@@ -22,6 +22,7 @@ export function EvidenceTab(props: { page: ChildPage; canChange: boolean }) {
   const { evidence, tabs } = words.children;
   return (
     <Stack gap="loose">
+      <InterviewsOfChild child={page.child.id} canChange={canChange} />
       <Section
         title={tabs.evidence}
         level={3}
@@ -56,7 +57,6 @@ export function EvidenceTab(props: { page: ChildPage; canChange: boolean }) {
           />
         )}
       </Section>
-      <InterviewsOfChild child={page.child.id} canChange={canChange} />
     </Stack>
   );
 }

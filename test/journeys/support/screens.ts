@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { NewCatalogued } from '../../../shared/contract/catalogue.ts';
 import { newOrganisation, newPerson, newPlace, newProceeding } from '../../support/catalogue.ts';
+import { consentGiven, newInterview, newSource } from '../../support/sources.ts';
 import { answerDialogs } from './app.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { Desk } from './gate.ts';
@@ -16,6 +17,8 @@ export interface Sights {
   readonly scan: string;
   readonly letter: string;
   readonly size: number;
+  readonly source: string;
+  readonly interview: string;
   readonly person: string;
   readonly proceeding: string;
   readonly task: string;
@@ -77,6 +80,7 @@ export async function findSights(page: Page, demonstration: Demonstration): Prom
     size: head!.size,
     ...(await catalogued(page, proven.episode.id)),
     task: await taskAbout(page, { type: 'child', id: fullest.id }),
+    ...(await sourced(page, fullest.id, fullest.nameUk ?? '')),
     demonstration,
   };
 }
@@ -128,6 +132,36 @@ async function taskAbout(page: Page, about: { type: string; id: string }): Promi
   const answer = { about, answers: said.id, text: ['Вигадана відповідь.'] };
   await call(page, 'comment.record', answer);
   return id;
+}
+
+/** A protected source, an interview with the child against every rule, and a hold-back. */
+async function sourced(
+  page: Page,
+  child: string,
+  name: string,
+): Promise<Pick<Sights, 'source' | 'interview'>> {
+  const first = async (type: 'source' | 'interview') => {
+    const filter = { type, text: '', status: 'active', kind: null, review: null } as const;
+    const asked = { filter, order: 'number', descending: false, cursor: null, limit: 1 } as const;
+    return (await call(page, 'catalogue.list', asked)).rows[0]?.id ?? null;
+  };
+  const [found, known] = [await first('source'), await first('interview')];
+  if (found !== null && known !== null) return { source: found, interview: known };
+  const record = async (each: NewCatalogued) =>
+    (await call(page, 'catalogue.record', { record: each, citations: [], compartment: null })).id;
+  const consents = [consentGiven(['icc', 'ua_prosecution'], { expires: '2025-12' })];
+  const source = await record(newSource('Калина', { consents }));
+  const about = { child: { name, record: child }, qualification: 'non_specialist' };
+  const interview = await record(newInterview(about));
+  await record(newInterview({ ...about, when: '2023-11~', consents }));
+  await call(page, 'sources.holdBack', {
+    target: { type: 'interview', id: interview },
+    recipients: ['icc', 'un'],
+    addressee: null,
+    until: null,
+    reason: 'триває повернення дитини',
+  });
+  return { source, interview };
 }
 
 /** One record waits for a review, so that there is something to see of it. */
@@ -259,6 +293,19 @@ export const screens: readonly Screen[] = [
   at('organisation-new', () => addresses.newCatalogued('organisation'), { isForm: true }),
   at('place-new', () => addresses.newCatalogued('place'), { isForm: true }),
   at('proceeding', ({ proceeding }) => addresses.catalogued('proceeding', proceeding)),
+  at('sources', () => addresses.catalogue('source')),
+  at('source', ({ source }) => addresses.catalogued('source', source)),
+  at('source-new', () => addresses.newCatalogued('source'), { isForm: true }),
+  at(
+    'source-identity-new',
+    ({ source }) => addresses.newCatalogued('sourceIdentity', null, source),
+    { isForm: true },
+  ),
+  at('interview', ({ interview }) => addresses.catalogued('interview', interview)),
+  at('interview-new', ({ child }) => addresses.newCatalogued('interview', null, child), {
+    isForm: true,
+  }),
+  at('held-back', () => addresses.heldBack),
   at('proceeding-new', () => addresses.newCatalogued('proceeding'), { isForm: true }),
   at('evidence', () => addresses.evidenceList),
   at('evidence-hidden', ({ photo }) => addresses.evidence(photo)),
