@@ -4,11 +4,15 @@ import { sealedDraft } from '../../../shared/contract/work.ts';
 import { draftOf, drafts, dropDraft, putDraft } from '../tables/draft.ts';
 import { stampOf, type Vault } from '../vault.ts';
 
+/** Keys of forms that tell who a source is: whether it is protected, and where it will lie, is not settled yet. */
+const ofIdentity = 'sourceIdentity/';
+
 export const draft: Handlers<Contract, Vault>['draft'] = {
   save(vault, { key, json }) {
     const { sealed } = vault;
     const kept = { key, json, at: stampOf(vault.clock) };
-    if (key.startsWith(sealedDraft) || sealed.isNamedIn(`${key} ${json}`)) {
+    const isSealed = key.startsWith(sealedDraft) || key.startsWith(ofIdentity);
+    if (isSealed || sealed.isNamedIn(`${key} ${json}`)) {
       // nothing of what will be sealed may ever lie on the disk under the keys that everybody has
       sealed.drafts.set(key, kept);
       vault.writeBeside(db => dropDraft(db, key));

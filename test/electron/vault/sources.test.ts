@@ -85,6 +85,9 @@ test('who a protected source is stands in no list, search, package, file or page
   const kept = valueOf(
     await bench.client.catalogue.record({ record: newIdentity(named), citations: [], compartment }),
   );
+  // typed before a compartment was chosen
+  const typed = JSON.stringify(identity);
+  valueOf(await bench.client.draft.save({ key: 'sourceIdentity/new', json: typed }));
   const beside = valueOf(await bench.client.sources.beside({ id: source }));
   expect(beside.identities.map(({ id }) => id)).toEqual([kept.id]);
   // not even to a member is it a title
