@@ -36,14 +36,6 @@ export function CellDialog(props: {
     element: element.id,
     column: column.id,
   });
-  if (isAdding) {
-    return (
-      <BearingDialog
-        begins={beginningOf(scope, element, column)}
-        onClose={() => setAdding(false)}
-      />
-    );
-  }
   return (
     <Dialog
       title={element[language]}
@@ -71,6 +63,12 @@ export function CellDialog(props: {
           <Bearings borne={data} by="fact" />
         )}
       </Stack>
+      {isAdding && (
+        <BearingDialog
+          begins={beginningOf(scope, element, column)}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </Dialog>
   );
 }

@@ -21,6 +21,7 @@ export interface Sights {
   readonly interview: string;
   readonly person: string;
   readonly proceeding: string;
+  readonly theory: string;
   readonly task: string;
   readonly demonstration: Demonstration;
 }
@@ -78,11 +79,19 @@ export async function findSights(page: Page, demonstration: Demonstration): Prom
     scan: first('application/pdf'),
     letter: first('text/plain'),
     size: head!.size,
+    theory: await firstTheory(page),
     ...(await catalogued(page, proven.episode.id)),
     task: await taskAbout(page, { type: 'child', id: fullest.id }),
     ...(await sourced(page, fullest.id, fullest.nameUk ?? '')),
     demonstration,
   };
+}
+
+/** The demonstration argues two. */
+async function firstTheory(page: Page): Promise<string> {
+  const scope = { of: 'all', id: null } as const;
+  const asked = { scope, across: 'theories', offset: 0, limit: 1 } as const;
+  return (await call(page, 'law.coverage', asked)).theories[0]!.id;
 }
 
 /** A home, its director and a proceeding; asked for again, they are there already. */
@@ -307,6 +316,12 @@ export const screens: readonly Screen[] = [
   }),
   at('held-back', () => addresses.heldBack),
   at('proceeding-new', () => addresses.newCatalogued('proceeding'), { isForm: true }),
+  at('law', () => addresses.catalogue('theory')),
+  at('theory', ({ theory }) => addresses.catalogued('theory', theory)),
+  at('theory-new', () => addresses.newCatalogued('theory'), { isForm: true }),
+  at('provision', () => addresses.provision('RS-6-e')),
+  at('provision-new', () => addresses.newCatalogued('provision'), { isForm: true }),
+  at('child-law', ({ child }) => addresses.child(child, 'law')),
   at('evidence', () => addresses.evidenceList),
   at('evidence-hidden', ({ photo }) => addresses.evidence(photo)),
   {
