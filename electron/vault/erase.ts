@@ -11,6 +11,7 @@ import { replayAll } from './ledger/replay.ts';
 import { draftsWith, dropDraft } from './tables/draft.ts';
 import { entryAt } from './tables/entry.ts';
 import { doomUnnamedObjects } from './tables/object.ts';
+import { dropSearchesFor } from './tables/savedSearch.ts';
 
 /** Shorter texts stand everywhere; a draft is not thrown away for one of them. */
 const shortestTelling = 3;
@@ -25,6 +26,7 @@ export function eraseIn(
     const values = erased.flatMap(each => eraseFrom(db, each));
     const telling = [...records, ...values.flatMap(textsIn)];
     for (const key of draftsWith(db, telling)) dropDraft(db, key);
+    dropSearchesFor(db, telling, shortestTelling);
     replayAll(db);
     // no word of what the documents said before stays in the index of the search
     db.exec(`INSERT INTO search_index (search_index) VALUES ('rebuild')`);

@@ -22,6 +22,7 @@ const parts: readonly (readonly [beginning: string, part: string])[] = [
   [addresses.checkPackage, 'verify'],
   [addresses.checkLocked, 'verify'],
   [addresses.packages, 'export'],
+  [addresses.work, 'work'],
   [addresses.ledger, 'verify'],
   [addresses.review, 'review'],
   [addresses.approvals, 'approvals'],

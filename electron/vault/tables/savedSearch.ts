@@ -41,3 +41,29 @@ export function putSavedSearch(
 export function dropSavedSearch(db: WritableDb, id: string): void {
   db.run(sql`DELETE FROM saved_search WHERE id = ${id}`);
 }
+
+const Typed = z.object({ text: z.string() });
+const TypedIn = z.union([Typed, z.object({ filter: Typed }).transform(({ filter }) => filter)]);
+
+/** Drops those in which one of the values stands, or that look for a part of one. */
+export function dropSearchesFor(db: WritableDb, values: readonly string[], shortest: number): void {
+  const telling = values.map(value => value.toLocaleLowerCase());
+  const rows = z.array(Row).parse(db.all(sql`SELECT * FROM saved_search`));
+  for (const { id, name, json } of rows) {
+    const typed = typedIn(json).trim().toLocaleLowerCase();
+    const told = `${name} ${json}`.toLocaleLowerCase();
+    const tells = telling.some(
+      value => told.includes(value) || (typed.length >= shortest && value.includes(typed)),
+    );
+    if (tells) dropSavedSearch(db, id);
+  }
+}
+
+/** The words of a search; empty where its shape is not known. */
+function typedIn(json: string): string {
+  try {
+    return TypedIn.safeParse(JSON.parse(json)).data?.text ?? '';
+  } catch {
+    return '';
+  }
+}

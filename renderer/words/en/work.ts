@@ -92,7 +92,7 @@ export const work: typeof original = {
     history: 'History',
   },
   panel: {
-    tab: 'Tasks and talk',
+    tab: 'Work',
     tasks: 'Tasks',
     add: 'Give a task',
     noTasks: 'There are no tasks.',
