@@ -14,6 +14,8 @@ export const RecordedPlace = z.strictObject({
   /** Decimal degrees, WGS 84. */
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
+  /** From where the coordinates are known; places of older versions know of none. */
+  coordinatesSource: Line.default(null),
   /** Who held it, from when to when, and who says so. */
   control: z
     .array(z.strictObject({ state: termId('controlStates'), from: When, to: When, source: Line }))

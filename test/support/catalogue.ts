@@ -75,6 +75,7 @@ export function newPlace(name: string, more: Partial<FieldsOf<'place'>> = {}): N
       parent: { name: null, record: null },
       latitude: 47.5,
       longitude: 36.25,
+      coordinatesSource: null,
       control: [{ state: 'occupied', from: '2022-03', to: null, source: 'вигадане зведення' }],
       ...more,
     },

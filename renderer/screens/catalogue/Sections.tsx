@@ -4,6 +4,7 @@ import { ConfidentialitySelect } from '../../records/ConfidentialitySelect.tsx';
 import { FormSection } from '../../ui/FormSection.tsx';
 import { Second } from '../../ui/Layout.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import { FindSettlement } from './FindSettlement.tsx';
 import { Fields } from './Fields.tsx';
 import type { SectionSpec } from './fieldSpec.ts';
 import { forms } from './fields.ts';
@@ -41,6 +42,12 @@ export function Sections(props: {
             {...(count > 0 ? { summary: format.number(count) } : {})}
           >
             {notes[section.id] !== undefined && <Second>{notes[section.id]}</Second>}
+            {type === 'place' && section.id === 'where' && (
+              <FindSettlement
+                values={form.values}
+                onChange={values => onForm(before => ({ ...before, values }))}
+              />
+            )}
             <Fields
               specs={section.fields}
               values={form.values}

@@ -139,6 +139,7 @@ const place: readonly SectionSpec[] = [
     fields: [
       { member: 'latitude', sort: 'degrees', most: 90 },
       { member: 'longitude', sort: 'degrees', most: 180 },
+      { member: 'coordinatesSource', sort: 'line', suggest: 'source' },
     ],
   },
   {

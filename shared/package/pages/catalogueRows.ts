@@ -87,6 +87,7 @@ export const catalogueRows: Readonly<Record<Catalogued, readonly Row[]>> = {
     ...under('parent', [row('name', 'text', 'partOf'), row('record', 'record', 'parentRecord')]),
     row('latitude'),
     row('longitude'),
+    row('coordinatesSource'),
     row('control', [row('state', 'term:controlStates', 'heldBy'), ...dated]),
     ...common,
   ],

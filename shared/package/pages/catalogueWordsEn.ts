@@ -21,6 +21,7 @@ export const catalogueLabelsEn = {
   partOf: 'Part of',
   latitude: 'Latitude, degrees',
   longitude: 'Longitude, degrees',
+  coordinatesSource: 'Source of the coordinates',
   control: 'Who held it',
   heldBy: 'Control',
   reference: 'Number of the proceeding',

@@ -23,6 +23,7 @@ export const catalogueLabelsUk: typeof english.catalogueLabelsEn = {
   partOf: 'Частина чого',
   latitude: 'Широта, градуси',
   longitude: 'Довгота, градуси',
+  coordinatesSource: 'Джерело координат',
   control: 'Хто контролював',
   heldBy: 'Контроль',
   reference: 'Номер провадження',
