@@ -292,7 +292,8 @@ function useSeenColumns(frame: { readonly current: HTMLElement | null }) {
     const look = () => {
       const first = Math.floor(element.scrollLeft / columnWidth);
       const last = first + Math.ceil(element.clientWidth / columnWidth);
-      const isNarrow = element.clientWidth < 560;
+      // the frame is as narrow as its columns are few: the room it stands in decides
+      const isNarrow = (element.parentElement ?? element).clientWidth < 560;
       setSeen(before =>
         before.first === first && before.last === last && before.isNarrow === isNarrow
           ? before
@@ -303,6 +304,7 @@ function useSeenColumns(frame: { readonly current: HTMLElement | null }) {
     element.addEventListener('scroll', look, { passive: true });
     const observer = new ResizeObserver(look);
     observer.observe(element);
+    if (element.parentElement) observer.observe(element.parentElement);
     return () => {
       element.removeEventListener('scroll', look);
       observer.disconnect();
