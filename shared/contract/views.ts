@@ -34,7 +34,6 @@ export const EpisodeView = view('episode');
 export type EpisodeView = z.infer<typeof EpisodeView>;
 export const EvidenceView = view('evidence');
 export type EvidenceView = z.infer<typeof EvidenceView>;
-export const PairRecord = view('pair');
 export const LinkView = view('link');
 export type LinkView = z.infer<typeof LinkView>;
 export const PersonView = view('person');
