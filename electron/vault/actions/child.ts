@@ -56,7 +56,6 @@ function statedOf(db: ReadableDb, id: string) {
   };
 }
 
-
 export const child: Handlers<Contract, Vault>['child'] = {
   list: ({ reader, sealed, clock }, { filter, ...page }) =>
     childRows([reader, sealed.reader], filter, page, today(clock)),
