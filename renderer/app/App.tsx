@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/contract/session.ts';
 import { AppearanceProvider } from '../ui/Appearance.tsx';
 import { CopyProvider } from '../ui/Copyable.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
+import { connection } from '../vault/client.ts';
 import { JobsProvider } from '../vault/JobsProvider.tsx';
 import { createQueryClient } from '../vault/queries.ts';
 import { useSettings } from '../vault/session.ts';
@@ -18,6 +19,12 @@ async function copy(text: string): Promise<void> {
   await shell.copy({ text });
 }
 
+function onLock(forget: () => void): () => void {
+  return connection.onEvent(event => {
+    if (event.name === 'locked' || event.name === 'restarted') forget();
+  });
+}
+
 /** What stands around every screen: queries, language, appearance, notices, long works, addresses, the lock. */
 export function App() {
   const [queries] = useState(createQueryClient);
@@ -25,7 +32,7 @@ export function App() {
     <QueryClientProvider client={queries}>
       <Spoken>
         <ErrorBoundary>
-          <ToastProvider>
+          <ToastProvider onForget={onLock}>
             <CopyProvider copy={copy}>
               <JobsProvider>
                 <Router hook={useHashLocation} searchHook={useHashQuery}>

@@ -33,7 +33,12 @@ const milliseconds = { plain: 6_000, withAction: 12_000 };
 const most = 3;
 
 /** Holds the notices of a window: at most three, the oldest gives way. */
-export function ToastProvider(props: { children: ReactNode }) {
+export function ToastProvider(props: {
+  /** Tells when all of them have to go: whoever comes next must not read what was done before. Gives how to stop. */
+  onForget: (forget: () => void) => () => void;
+  children: ReactNode;
+}) {
+  const { onForget } = props;
   const words = useWords();
   const [notices, setNotices] = useState<readonly Shown[]>([]);
   const [isHeld, setHeld] = useState(false);
@@ -43,6 +48,7 @@ export function ToastProvider(props: { children: ReactNode }) {
     const shown = { ...notice, id: lastId.current };
     setNotices(before => [...before, shown].slice(-most));
   }, []);
+  useEffect(() => onForget(() => setNotices([])), [onForget]);
   const dismiss = useCallback(
     (id: number) => setNotices(before => before.filter(notice => notice.id !== id)),
     [],

@@ -23,7 +23,7 @@ import {
   type ExportInput,
   type ExportResult,
 } from './exportDraft.ts';
-import { nothingDespite } from './HeldRecords.tsx';
+import { nothingDespite } from './despite.ts';
 import { Preview } from './Preview.tsx';
 import { readRecipients } from './recipients.ts';
 import { SealedChoice } from './SealedChoice.tsx';

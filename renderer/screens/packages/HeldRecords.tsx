@@ -4,13 +4,10 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Second, Stack } from '../../ui/Layout.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
+import type { Despite } from './despite.ts';
 
 /** Most that are shown one by one. */
 const mostShown = 50;
-
-/** What goes against a consent, and why. */
-export type Despite = Readonly<{ records: readonly string[]; reason: string }>;
-export const nothingDespite: Despite = { records: [], reason: '' };
 
 /** What stays behind whatever the exporter chose; each may go nevertheless, with a reason, unless it is held back. */
 export function HeldRecords(props: {

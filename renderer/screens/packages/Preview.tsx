@@ -6,7 +6,8 @@ import { vault } from '../../vault/client.ts';
 import { FaultBanner } from '../../vault/FaultMessage.tsx';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
-import { HeldRecords, type Despite } from './HeldRecords.tsx';
+import type { Despite } from './despite.ts';
+import { HeldRecords } from './HeldRecords.tsx';
 import type { Rules } from './withholding.ts';
 
 /** What would go, counted, and what should give pause. */

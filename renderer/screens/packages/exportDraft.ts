@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { PackageScope } from '../../../shared/contract/packages.ts';
 import type { Language } from '../../words/language.ts';
-import { nothingDespite, type Despite } from './HeldRecords.tsx';
+import { nothingDespite, type Despite } from './despite.ts';
 import { readRecipients } from './recipients.ts';
 import { nothingKept, rulesOf, type Choice } from './withholding.ts';
 

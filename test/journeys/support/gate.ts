@@ -79,9 +79,11 @@ export async function expectOpen({ page, words }: Desk): Promise<void> {
   await expect(lock).toBeVisible({ timeout: 60_000 });
 }
 
-/** The way in stands again. */
+/** The way in stands again, and nothing tells the next one what was done before. */
 export async function expectLocked({ page, words }: Desk): Promise<void> {
   await expect(page.getByRole('button', { name: words.session.createAction })).toBeVisible();
+  const notices = page.getByRole('region', { name: words.ui.notices });
+  await expect(notices.getByRole('button')).toHaveCount(0, { timeout: 1000 });
 }
 
 /** Goes to an address of the open vault. */

@@ -94,6 +94,12 @@ test('every member of every noun that can be revised has words', () => {
   const untold = new Set(
     'number child act evidence target derivedFrom sha512 about answers'.split(' '),
   );
+  /** What was decided, or links, stands where it was written: only how is revised, and which record leads is an id. */
+  const settled = new Set(
+    'one other of when score grounds compared leading'.split(' ').map(member => `pair.${member}`),
+  )
+    .add('bearing.theory')
+    .add('bearing.element');
   const sample = (schema: z.ZodType): unknown => {
     if (schema instanceof z.ZodPipe) return sample(schema.in as z.ZodType);
     if (schema instanceof z.ZodNullable) return sample(schema.unwrap() as z.ZodType);
@@ -120,7 +126,8 @@ test('every member of every noun that can be revised has words', () => {
         const told = changesIn(noun, [difference], speech);
         return told.length === 0 || told.some(({ field }) => !/[A-Z ]/.test(field));
       })
-      .map(([member]) => `${noun}.${member}`),
+      .map(([member]) => `${noun}.${member}`)
+      .filter(member => !settled.has(member)),
   );
   expect(silent).toEqual([]);
 });
