@@ -13,7 +13,7 @@ const parts = {
     builder: async () => (await import('./bundles.mjs')).buildElectron(),
   },
   page: {
-    from: ['renderer', 'docs/guide.uk.md', 'docs/guide.en.md'],
+    from: ['renderer', 'docs/user-guide/guide.uk.md', 'docs/user-guide/guide.en.md'],
     makes: 'out/renderer/index.html',
     builder: async () => (await import('./page.mjs')).buildPage(),
   },

@@ -1,8 +1,8 @@
 /** The user guide of `docs/`, taken in when the page is built: what is read in the program is what is written there. */
 import { lexer, type MarkedToken, type Token } from 'marked';
 import type { Language } from '../../../shared/contract/session.ts';
-import english from '../../../docs/guide.en.md?raw';
-import ukrainian from '../../../docs/guide.uk.md?raw';
+import english from '../../../docs/user-guide/guide.en.md?raw';
+import ukrainian from '../../../docs/user-guide/guide.uk.md?raw';
 
 /** One heading of the guide and what stands below it. */
 export interface GuidePart {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { guidePart } from '../../../../renderer/app/guidePart.ts';
 import { found, guide, known, partsOf } from '../../../../renderer/screens/guide/guideText.ts';
 
-const docs = path.resolve(import.meta.dirname, '../../../../docs');
+const docs = path.resolve(import.meta.dirname, '../../../../docs/user-guide');
 
 test('both languages have the same parts in the same order, and none is empty', () => {
   const ids = guide.uk.map(part => part.id);
