@@ -3,7 +3,6 @@ import { EvidenceOrder } from '../../../shared/contract/evidence.ts';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { ReviewState } from '../../../shared/events/review.ts';
-import type { ListPlace } from '../../ui/VirtualList.tsx';
 
 type Asked = InputOf<Contract['evidence']['list']>;
 
@@ -84,5 +83,3 @@ export function ordered(view: ListView, order: EvidenceOrder): ListView {
 export function placeKey(view: ListView): string {
   return JSON.stringify(questionOf(view, null));
 }
-
-export type KeptPlace = Readonly<{ of: string; place: ListPlace }>;

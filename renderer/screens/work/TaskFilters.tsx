@@ -1,21 +1,17 @@
-import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import type { Ref } from 'react';
+import { TaskFilter } from '../../../shared/contract/tasks.ts';
 import { taskProgress } from '../../../shared/records/task.ts';
 import { roles } from '../../../shared/roles.ts';
+import { ChoiceMenu, ListFilters, OrderMenu } from '../../records/list/ListFilters.tsx';
 import { SavedSearches } from '../../records/SavedSearches.tsx';
 import { termChoices } from '../../records/terms.ts';
 import { useSpeech } from '../../records/useSpeech.ts';
-import { classes } from '../../ui/classes.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
 import { vault } from '../../vault/client.ts';
 import { useVaultQuery } from '../../vault/queries.ts';
 import { useFormat, useWords } from '../../words/LanguageProvider.tsx';
 import { ListViewJson, ordered, orders, type ListView } from './listView.ts';
-import sheet from './Work.module.css';
 
-const css = classes(sheet);
 type Chip = 'mine' | 'late';
 
 /** What narrows the list and in which order it stands. */
@@ -30,95 +26,76 @@ export function TaskFilters(props: {
   const users = useVaultQuery(vault.user.list, {}).data ?? [];
   const { view, onView } = props;
   const { type, progress, assigned, isLate } = view;
-  const entry = (value: string | null, label: string, isOn: boolean, next: Partial<ListView>) => ({
-    id: value ?? '-',
-    label,
-    ...(isOn ? { icon: Check } : {}),
-    run: () => onView({ ...view, ...next }),
-  });
-  const whose = (value: ListView['assigned'], label: string) =>
-    entry(value, label, assigned === value, { assigned: value });
   const whoseLabel =
     users.find(({ id }) => id === assigned)?.name ??
     roles.flatMap(role => (role === assigned ? [people.roles[role]] : []))[0] ??
     (assigned === 'nobody' ? says.nobody : says.anybody);
-  const Direction = view.descending ? ArrowDown : ArrowUp;
   const on = new Set<Chip>();
   if (assigned === 'me') on.add('mine');
   if (isLate) on.add('late');
   return (
-    <div className={css('filters')}>
-      <SearchField
-        label={says.filter}
-        placeholder={says.filterPlaceholder}
-        shortcut="/"
-        value={view.text}
-        onChange={text => onView({ ...view, text })}
-        inputRef={props.inputRef}
-      />
-      <div className={css('chips')}>
-        <Menu
-          size="small"
-          label={
-            progress === null
-              ? says.anyProgress
-              : progress === 'unfinished'
-                ? says.waiting
-                : says.progress[progress]
-          }
-          groups={[
-            [
-              entry('unfinished', says.waiting, progress === 'unfinished', {
-                progress: 'unfinished',
-              }),
-              entry(null, says.anyProgress, progress === null, { progress: null }),
-            ],
-            taskProgress.map(state =>
-              entry(state, says.progress[state], progress === state, { progress: state }),
-            ),
-          ]}
+    <ListFilters
+      label={says.filter}
+      placeholder={says.filterPlaceholder}
+      text={view.text}
+      onText={text => onView({ ...view, text })}
+      inputRef={props.inputRef}
+      menus={
+        <>
+          <ChoiceMenu
+            label={
+              progress === null
+                ? says.anyProgress
+                : progress === 'unfinished'
+                  ? says.waiting
+                  : says.progress[progress]
+            }
+            any={says.anyProgress}
+            groups={[
+              [{ value: 'unfinished', label: says.waiting }],
+              taskProgress.map(value => ({ value, label: says.progress[value] })),
+            ]}
+            value={progress}
+            onChange={next => onView({ ...view, progress: TaskFilter.shape.progress.parse(next) })}
+          />
+          <ChoiceMenu
+            label={whoseLabel}
+            any={says.anybody}
+            groups={[
+              [{ value: 'nobody', label: says.nobody }],
+              users
+                .filter(({ status }) => status === 'active')
+                .map(({ id, name }) => ({ value: id, label: name })),
+              roles.map(role => ({ value: role, label: people.roles[role] })),
+            ]}
+            value={assigned}
+            onChange={next => onView({ ...view, assigned: TaskFilter.shape.assigned.parse(next) })}
+          />
+          <ChoiceMenu
+            label={type === null ? says.type : (speech.term('taskKinds', type) ?? type)}
+            any={says.anyType}
+            groups={[termChoices('taskKinds', language)]}
+            value={type}
+            onChange={next => onView({ ...view, type: next })}
+          />
+          <SavedSearches
+            room="task"
+            view={view}
+            read={json => ListViewJson.safeParse(json).data ?? null}
+            onApply={onView}
+          />
+        </>
+      }
+      order={
+        <OrderMenu
+          orders={orders}
+          says={says.orders}
+          order={view.order}
+          descending={view.descending}
+          onChange={order => onView(ordered(view, order))}
         />
-        <Menu
-          size="small"
-          label={whoseLabel}
-          groups={[
-            [whose(null, says.anybody), whose('nobody', says.nobody)],
-            users
-              .filter(({ status }) => status === 'active')
-              .map(({ id, name }) => whose(id, name)),
-            roles.map(role => whose(role, people.roles[role])),
-          ]}
-        />
-        <Menu
-          size="small"
-          label={type === null ? says.type : (speech.term('taskKinds', type) ?? type)}
-          groups={[
-            [entry(null, says.anyType, type === null, { type: null })],
-            termChoices('taskKinds', language).map(({ value, label }) =>
-              entry(value, label, type === value, { type: value }),
-            ),
-          ]}
-        />
-        <SavedSearches
-          room="task"
-          view={view}
-          read={json => ListViewJson.safeParse(json).data ?? null}
-          onApply={onView}
-        />
-        <span className={css('grow')} />
-        <Menu
-          size="small"
-          label={`${says.orders[view.order]} ${view.descending ? '↓' : '↑'}`}
-          groups={[
-            orders.map(order => ({
-              id: order,
-              label: says.orders[order],
-              ...(view.order === order ? { icon: Direction } : {}),
-              run: () => onView(ordered(view, order)),
-            })),
-          ]}
-        />
-      </div>
+      }
+    >
       <FilterChips<Chip>
         filters={[
           { id: 'mine', label: says.chips.mine },
@@ -131,6 +108,6 @@ export function TaskFilters(props: {
           onView({ ...view, assigned: isMine ? 'me' : stays, isLate: now.has('late') });
         }}
       />
-    </div>
+    </ListFilters>
   );
 }

@@ -7,6 +7,7 @@ import { movement, nameUk, newAct, newChild } from '../../support/records.ts';
 import type { Sql } from '../../../electron/vault/database/sql.ts';
 import { first } from '../../../electron/vault/migrations/0001-first.ts';
 import { branches } from '../../../electron/vault/migrations/0005-branches.ts';
+import { work } from '../../../electron/vault/migrations/0012-work.ts';
 import {
   entriesAbout,
   entryBy,
@@ -159,7 +160,7 @@ test('it tells who changed what, from what, and what is still to come; and takes
 test('no question about the past reads the whole diary', () => {
   const native = new Native(':memory:');
   onTestFinished(() => native.close());
-  native.exec(`${first}\n${branches}`);
+  native.exec(`${first}\n${branches}\n${work}`);
   const asked: Sql[] = [];
   const db = {
     get: (query: Sql) => (asked.push(query), null),
@@ -169,6 +170,7 @@ test('no question about the past reads the whole diary', () => {
   subjectsOfChild(db, 'child', 100);
   indexBefore(db, { before: null, type: null, child: 'child' }, 10);
   indexBefore(db, { before: 100, type: 'vault', child: null }, 10);
+  indexBefore(db, { before: null, type: null, child: null, who: 'person' }, 10);
   entriesAbout(db, 'child');
   const plans = asked.flatMap(({ text, values }) =>
     native
