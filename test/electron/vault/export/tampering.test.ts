@@ -7,6 +7,7 @@ import { testFolder } from '../../../support/folder.ts';
 import { Forger, type Line } from '../../../support/packageForger.ts';
 import { smallVault } from '../../../support/syntheticRecords.ts';
 import type { SyntheticVault } from '../../../support/syntheticVault.ts';
+import { triedHere } from '../../../support/runtime.ts';
 
 let vault: SyntheticVault;
 let original: string;
@@ -120,7 +121,7 @@ describe('an attacker without keys who recomputes every list', () => {
 });
 
 test('one bit flipped in any file of the package is found', async () => {
-  for (const file of new Forger(original).files()) {
+  for (const file of triedHere(new Forger(original).files())) {
     // of an empty list there are three bytes
     expect(await codesOf(forged(f => f.flipBit(file, 1))), file).not.toEqual([]);
   }
