@@ -11,10 +11,12 @@ const MiB = 1024;
 
 /**
  * One spelling for a user name: NFKC without case. Upper case first, so that letters with two lower-case
- * forms (final sigma) or none (sharp s) fall together as in Unicode's case folding.
+ * forms (final sigma) or none (sharp s) fall together as in Unicode's case folding; and twice, because the capital
+ * sharp s has no upper case but becomes a small one first.
  */
 export function foldName(userName: string): string {
-  return userName.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  const once = userName.normalize('NFKC').toUpperCase().toLowerCase();
+  return once.toUpperCase().toLowerCase().normalize('NFKC');
 }
 
 /**

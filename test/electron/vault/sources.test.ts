@@ -1,5 +1,5 @@
 /** Sources, interviews, consent and hold-backs: what is refused, what stays behind, and who sees it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { InputOf } from '../../../shared/contract/define.ts';
@@ -12,6 +12,7 @@ import { testFolder } from '../../support/folder.ts';
 import { leaksIn, leaksInBytes } from '../../support/leaks.ts';
 import { facts, nameUk, newChild, statement } from '../../support/records.ts';
 import { consentGiven, newIdentity, newInterview, newSource } from '../../support/sources.ts';
+import { filesUnder } from '../../support/files.ts';
 
 // each opening derives a key
 vi.setConfig({ testTimeout: 120_000 });
@@ -61,12 +62,7 @@ function shown(target: string, noun: string): string {
 }
 
 function wholeOf(target: string): Buffer {
-  const files = readdirSync(target, { recursive: true, withFileTypes: true });
-  return Buffer.concat(
-    files
-      .filter(each => each.isFile())
-      .map(each => readFileSync(path.join(each.parentPath, each.name))),
-  );
+  return Buffer.concat(filesUnder(target).map(file => readFileSync(file)));
 }
 
 const identity = ['Невидимко', 'Таємнослав', '+380000000777', 'Схованка-приклад'];
