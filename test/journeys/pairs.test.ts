@@ -87,6 +87,10 @@ for (const language of languages)
     await hands.inside(question).write(words.records.reason, 'Таки одна дитина');
     await hands.inside(question).press(words.records.withdraw.confirm);
     await expect(pairs).toContainText(says.states.withdrawn);
+    // the button that opened the question is gone: the focus goes on to its neighbour once the question is closed
+    await expect(question).toHaveCount(0);
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused).toBe('BUTTON');
     await hands.press(common.undo);
     await expect(pairs).not.toContainText(says.states.withdrawn);
     await hands.press(review.reopen.open);

@@ -69,7 +69,7 @@ test('silence past a deadline is seen until an answer is recorded; a claim follo
   await hands.select(labels.claimState, termOf(language, 'claimStates', 'submitted'));
   await hands.keys('Control+Enter');
   await expect(page.getByText(episodes.record.done('EP-0002'))).toBeVisible();
-  await expect(page.getByText(category)).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: category })).toBeVisible();
   await expectAccessible(page);
 
   await goTo(desk, addresses.child(child.id, 'papers'));
