@@ -16,7 +16,8 @@ import {
   sitDown,
   type Desk,
 } from './support/gate.ts';
-import { findSights, screens } from './support/screens.ts';
+import { screens } from './support/screens.ts';
+import { findSights } from './support/sights.ts';
 import { addresses, languages } from './support/words.ts';
 
 // In each test a vault is made or opened and everything there is is looked at.

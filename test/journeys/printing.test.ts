@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, expectAccessible } from './support/app.ts';
 import { test } from './support/demonstration.ts';
 import { expectOpen, goTo, knock, sitDown, type Desk } from './support/gate.ts';
-import { everyChild, findSights } from './support/screens.ts';
+import { everyChild, findSights } from './support/sights.ts';
 import { call } from './support/vault.ts';
 import { addresses, languages } from './support/words.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { answerDialogs, barriersIn, expect } from './support/app.ts';
 import { test } from './support/demonstration.ts';
 import { expectOpen, goTo, knock, sitDown } from './support/gate.ts';
-import { findSights } from './support/screens.ts';
+import { findSights } from './support/sights.ts';
 import { call } from './support/vault.ts';
 import { addresses, languages } from './support/words.ts';
 
