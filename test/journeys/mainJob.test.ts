@@ -117,7 +117,11 @@ for (const language of languages) {
 
     await day.step('seen', async () => {
       await expectDrawn(await openEvidence(desk, path.basename(photo)));
-      await expectDrawn(await openEvidence(desk, path.basename(scan)));
+      await expectDrawn(await openEvidence(desk, path.basename(scan))).catch(async () => {
+        // the viewer of the older Chromium stays grey now and then: who reads opens the item once more
+        await openEvidence(desk, path.basename(photo));
+        await expectDrawn(await openEvidence(desk, path.basename(scan)));
+      });
       const frame = await openEvidence(desk, path.basename(text));
       await expect(frame.contentFrame().locator('body')).toHaveText(readFileSync(text, 'utf8'), {
         useInnerText: true,
